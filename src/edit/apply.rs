@@ -1,0 +1,270 @@
+//! Edits as values, and the one function that performs them.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::{Row, RowRef, Slot};
+use crate::model::{
+    Action, Date, Decision, DecisionState, Entry, Id, Item, Language, Live, NextMeeting, Person,
+    Question, Sent, Session, Side,
+};
+
+/// One change of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Edit {
+    /// A new row in a list.
+    Insert {
+        /// Where.
+        at: Slot,
+        /// What.
+        row: Row,
+    },
+    /// A row taken out.
+    Remove {
+        /// Which.
+        row: RowRef,
+    },
+    /// A row in the place of the one with the same address.
+    Replace {
+        /// The new one.
+        row: Row,
+    },
+    /// A row moved within its list.
+    Move {
+        /// Which.
+        row: RowRef,
+        /// Whereto.
+        to: Slot,
+    },
+    /// A field of the session itself.
+    Set {
+        /// Which, with its new value.
+        field: Field,
+    },
+}
+
+/// A field of the session itself, with its value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Field {
+    /// The masthead.
+    Event(String),
+    /// The body.
+    Body(String),
+    /// Which of its meetings.
+    Number(u32),
+    /// The day.
+    Date(Date),
+    /// The time zone.
+    Zone(String),
+    /// The place.
+    Place(String),
+    /// The language.
+    Language(Language),
+    /// The house style.
+    House(String),
+    /// How sides are called.
+    Sides(Vec<Side>),
+    /// The next meeting.
+    Next(Option<NextMeeting>),
+    /// Where the meeting stands.
+    Live(Box<Live>),
+    /// What left the house.
+    Sent(Vec<Sent>),
+}
+
+/// Why an edit could not be performed. The session is unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum EditError {
+    /// The row to change, or to come after, is not there.
+    #[error("{0:?} is not in this session")]
+    Missing(RowRef),
+    /// A row with this address is there already.
+    #[error("{0:?} is in this session already")]
+    Taken(RowRef),
+    /// The wording of an adopted decision is frozen: only an amendment changes what it says.
+    #[error("decision {0} is adopted: its wording does not change")]
+    Frozen(Id),
+    /// A number once fixed at sending never changes.
+    #[error("decision {0} was sent under its number: it keeps it")]
+    NumberFixed(Id),
+}
+
+/// Performs one edit and returns its inverse: applying that in turn restores the session, up to the
+/// counter of ids, which only grows.
+///
+/// # Errors
+/// [`EditError`] when the edit does not land; the session is then unchanged.
+pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
+    match edit {
+        Edit::Insert { at, row } => {
+            let address = row.address();
+            match row {
+                Row::Person(row) => insert(&mut session.people, &at, row),
+                Row::Item(row) => insert(&mut session.agenda, &at, row),
+                Row::Entry(row) => insert(&mut session.log, &at, row),
+                Row::Decision(row) => insert(&mut session.decisions, &at, row),
+                Row::Action(row) => insert(&mut session.actions, &at, row),
+                Row::Question(row) => insert(&mut session.questions, &at, row),
+            }?;
+            if let Some(id) = address.id() {
+                session.next_id = session.next_id.max(id.next());
+            }
+            Ok(Edit::Remove { row: address })
+        }
+        Edit::Remove { row } => {
+            let (at, row) = match &row {
+                RowRef::Person(_) => remove(&mut session.people, &row),
+                RowRef::Item(_) => remove(&mut session.agenda, &row),
+                RowRef::Entry(_) => remove(&mut session.log, &row),
+                RowRef::Decision(_) => remove(&mut session.decisions, &row),
+                RowRef::Action(_) => remove(&mut session.actions, &row),
+                RowRef::Question(_) => remove(&mut session.questions, &row),
+            }?;
+            Ok(Edit::Insert { at, row })
+        }
+        Edit::Replace { row } => {
+            let row = match row {
+                Row::Person(row) => replace(&mut session.people, row),
+                Row::Item(row) => replace(&mut session.agenda, row),
+                Row::Entry(row) => replace(&mut session.log, row),
+                Row::Decision(row) => {
+                    check_frozen(session, &row)?;
+                    replace(&mut session.decisions, row)
+                }
+                Row::Action(row) => replace(&mut session.actions, row),
+                Row::Question(row) => replace(&mut session.questions, row),
+            }?;
+            Ok(Edit::Replace { row })
+        }
+        Edit::Move { row, to } => {
+            let from = match &row {
+                RowRef::Person(_) => relocate(&mut session.people, &row, &to),
+                RowRef::Item(_) => relocate(&mut session.agenda, &row, &to),
+                RowRef::Entry(_) => relocate(&mut session.log, &row, &to),
+                RowRef::Decision(_) => relocate(&mut session.decisions, &row, &to),
+                RowRef::Action(_) => relocate(&mut session.actions, &row, &to),
+                RowRef::Question(_) => relocate(&mut session.questions, &row, &to),
+            }?;
+            Ok(Edit::Move { row, to: from })
+        }
+        Edit::Set { field } => Ok(Edit::Set {
+            field: set(session, field),
+        }),
+    }
+}
+
+/// An adopted wording stays as it is for as long as the decision is adopted (design § 2), and a number
+/// fixed at sending stays for ever.
+fn check_frozen(session: &Session, row: &Decision) -> Result<(), EditError> {
+    let Some(old) = session.decision(row.id) else {
+        return Ok(());
+    };
+    let adopted = DecisionState::Adopted;
+    if old.state == adopted && row.state == adopted && old.text != row.text {
+        return Err(EditError::Frozen(row.id));
+    }
+    if old.number.is_some() && row.number.is_some() && old.number != row.number {
+        return Err(EditError::NumberFixed(row.id));
+    }
+    Ok(())
+}
+
+fn set(session: &mut Session, field: Field) -> Field {
+    use std::mem::replace;
+    match field {
+        Field::Event(value) => Field::Event(replace(&mut session.event, value)),
+        Field::Body(value) => Field::Body(replace(&mut session.body, value)),
+        Field::Number(value) => Field::Number(replace(&mut session.number, value)),
+        Field::Date(value) => Field::Date(replace(&mut session.date, value)),
+        Field::Zone(value) => Field::Zone(replace(&mut session.zone, value)),
+        Field::Place(value) => Field::Place(replace(&mut session.place, value)),
+        Field::Language(value) => Field::Language(replace(&mut session.language, value)),
+        Field::House(value) => Field::House(replace(&mut session.house, value)),
+        Field::Sides(value) => Field::Sides(replace(&mut session.sides, value)),
+        Field::Next(value) => Field::Next(replace(&mut session.next, value)),
+        Field::Live(value) => Field::Live(Box::new(replace(&mut session.live, *value))),
+        Field::Sent(value) => Field::Sent(replace(&mut session.sent, value)),
+    }
+}
+
+/// What lists of rows need to know of a row.
+trait Addressed: Into<Row> + Clone {
+    fn is_at(&self, address: &RowRef) -> bool;
+}
+
+macro_rules! addressed {
+    ($($row:ident $field:ident),* $(,)?) => {
+        $(impl Addressed for $row {
+            fn is_at(&self, address: &RowRef) -> bool {
+                matches!(address, RowRef::$row(name) if *name == self.$field)
+            }
+        })*
+    };
+}
+addressed!(Person key, Item id, Entry id, Decision id, Action id, Question id);
+
+fn position<R: Addressed>(rows: &[R], address: &RowRef) -> Result<usize, EditError> {
+    // What is edited is nearly always near the end.
+    rows.iter()
+        .rposition(|row| row.is_at(address))
+        .ok_or_else(|| EditError::Missing(address.clone()))
+}
+
+fn place<R: Addressed>(rows: &[R], slot: &Slot) -> Result<usize, EditError> {
+    match slot {
+        Slot::First => Ok(0),
+        Slot::Last => Ok(rows.len()),
+        Slot::After(address) => Ok(position(rows, address)? + 1),
+    }
+}
+
+fn slot_of<R: Addressed>(rows: &[R], index: usize) -> Slot {
+    match index.checked_sub(1).and_then(|before| rows.get(before)) {
+        Some(before) => Slot::After(before.clone().into().address()),
+        None => Slot::First,
+    }
+}
+
+fn insert<R: Addressed>(rows: &mut Vec<R>, slot: &Slot, row: R) -> Result<(), EditError> {
+    let address = row.clone().into().address();
+    if rows.iter().any(|row| row.is_at(&address)) {
+        return Err(EditError::Taken(address));
+    }
+    let index = place(rows, slot)?;
+    rows.insert(index, row);
+    Ok(())
+}
+
+fn remove<R: Addressed>(rows: &mut Vec<R>, address: &RowRef) -> Result<(Slot, Row), EditError> {
+    let index = position(rows, address)?;
+    let slot = slot_of(rows, index);
+    Ok((slot, rows.remove(index).into()))
+}
+
+fn replace<R: Addressed>(rows: &mut [R], row: R) -> Result<Row, EditError> {
+    let address = row.clone().into().address();
+    match rows.iter_mut().rev().find(|row| row.is_at(&address)) {
+        Some(old) => Ok(std::mem::replace(old, row).into()),
+        None => Err(EditError::Missing(address)),
+    }
+}
+
+fn relocate<R: Addressed>(
+    rows: &mut Vec<R>,
+    address: &RowRef,
+    to: &Slot,
+) -> Result<Slot, EditError> {
+    let index = position(rows, address)?;
+    if *to == Slot::After(address.clone()) {
+        return Ok(slot_of(rows, index));
+    }
+    place(rows, to)?;
+    let from = slot_of(rows, index);
+    let row = rows.remove(index);
+    // The target was found above and is not the row taken out.
+    let index = place(rows, to).unwrap_or(index);
+    rows.insert(index.min(rows.len()), row);
+    Ok(from)
+}

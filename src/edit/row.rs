@@ -1,0 +1,120 @@
+//! The rows of a session's lists, and how they are addressed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Action, Decision, Entry, Id, Item, Person, Question};
+
+/// A row of one of the lists of a session, whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Row {
+    /// Of the roster.
+    Person(Person),
+    /// Of the agenda.
+    Item(Item),
+    /// Of the log.
+    Entry(Entry),
+    /// Of the decisions.
+    Decision(Decision),
+    /// Of the actions.
+    Action(Action),
+    /// Of the questions.
+    Question(Question),
+}
+
+/// The address of a row: its list and its stable name in it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum RowRef {
+    /// A person, by key.
+    Person(String),
+    /// An agenda item.
+    Item(Id),
+    /// A log entry.
+    Entry(Id),
+    /// A decision.
+    Decision(Id),
+    /// An action.
+    Action(Id),
+    /// A question.
+    Question(Id),
+}
+
+/// A place in a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Slot {
+    /// Before all others.
+    First,
+    /// After the last.
+    #[default]
+    Last,
+    /// Right after this row, which must be of the same list.
+    After(RowRef),
+}
+
+impl Row {
+    /// Its address.
+    #[must_use]
+    pub fn address(&self) -> RowRef {
+        match self {
+            Self::Person(person) => RowRef::Person(person.key.clone()),
+            Self::Item(item) => RowRef::Item(item.id),
+            Self::Entry(entry) => RowRef::Entry(entry.id),
+            Self::Decision(decision) => RowRef::Decision(decision.id),
+            Self::Action(action) => RowRef::Action(action.id),
+            Self::Question(question) => RowRef::Question(question.id),
+        }
+    }
+}
+
+impl RowRef {
+    /// Its id, when it has one (a person has a key).
+    #[must_use]
+    pub const fn id(&self) -> Option<Id> {
+        match self {
+            Self::Person(_) => None,
+            Self::Item(id)
+            | Self::Entry(id)
+            | Self::Decision(id)
+            | Self::Action(id)
+            | Self::Question(id) => Some(*id),
+        }
+    }
+}
+
+impl From<Person> for Row {
+    fn from(person: Person) -> Self {
+        Self::Person(person)
+    }
+}
+
+impl From<Item> for Row {
+    fn from(item: Item) -> Self {
+        Self::Item(item)
+    }
+}
+
+impl From<Entry> for Row {
+    fn from(entry: Entry) -> Self {
+        Self::Entry(entry)
+    }
+}
+
+impl From<Decision> for Row {
+    fn from(decision: Decision) -> Self {
+        Self::Decision(decision)
+    }
+}
+
+impl From<Action> for Row {
+    fn from(action: Action) -> Self {
+        Self::Action(action)
+    }
+}
+
+impl From<Question> for Row {
+    fn from(question: Question) -> Self {
+        Self::Question(question)
+    }
+}

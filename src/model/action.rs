@@ -1,0 +1,137 @@
+//! What is to be done and what is left open.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::record;
+use super::{Date, Id};
+use crate::text::Prose;
+
+/// Where an action stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionState {
+    /// To be done.
+    #[default]
+    Open,
+    /// Done.
+    Done,
+    /// Given up.
+    Cancelled,
+}
+
+/// The word a deadline was given with; the house style prints it back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DueWord {
+    /// « d'ici », « by ».
+    #[default]
+    By,
+    /// « avant », « before ».
+    Before,
+    /// « pour », « for ».
+    For,
+}
+
+/// A deadline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Due {
+    /// The word it was given with.
+    #[serde(default, skip_serializing_if = "super::session::is_default")]
+    pub word: DueWord,
+    /// The day, or the words for it (« fin août »).
+    pub date: Date,
+}
+
+record! {
+    /// Something to do.
+    pub struct Action {
+        /// Who, by key, in the order typed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub who: Vec<String>,
+        /// Who, outside the roster, by name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub outside: Option<String>,
+        /// What, as typed, without the deadline.
+        pub text: Prose,
+        /// By when.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub due: Option<Due>,
+        /// Where it stands.
+        #[serde(default, skip_serializing_if = "super::session::is_default")]
+        pub state: ActionState,
+    }
+    text = |action| Some(&action.text), text_mut = |action| Some(&mut action.text)
+}
+
+impl Action {
+    /// An action without owner or deadline.
+    #[must_use]
+    pub fn new(id: Id, text: Prose) -> Self {
+        Self {
+            id,
+            who: Vec::new(),
+            outside: None,
+            text,
+            due: None,
+            state: ActionState::Open,
+            at: None,
+            on: None,
+            item: None,
+            after: None,
+            confidential: false,
+            private: false,
+            flag: None,
+            practice: false,
+            print: true,
+            cite: None,
+            texts: std::collections::BTreeMap::new(),
+        }
+    }
+}
+
+/// Where a question stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionState {
+    /// Carried to the next session.
+    #[default]
+    Open,
+    /// Answered.
+    Settled,
+}
+
+record! {
+    /// Something left open.
+    pub struct Question {
+        /// As typed.
+        pub text: Prose,
+        /// Where it stands.
+        #[serde(default, skip_serializing_if = "super::session::is_default")]
+        pub state: QuestionState,
+    }
+    text = |question| Some(&question.text), text_mut = |question| Some(&mut question.text)
+}
+
+impl Question {
+    /// An open question.
+    #[must_use]
+    pub fn new(id: Id, text: Prose) -> Self {
+        Self {
+            id,
+            text,
+            state: QuestionState::Open,
+            at: None,
+            on: None,
+            item: None,
+            after: None,
+            confidential: false,
+            private: false,
+            flag: None,
+            practice: false,
+            print: true,
+            cite: None,
+            texts: std::collections::BTreeMap::new(),
+        }
+    }
+}

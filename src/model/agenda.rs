@@ -1,0 +1,38 @@
+//! The agenda (*ordre du jour*).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Hour, Id};
+
+/// Where an item stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemState {
+    /// Not yet opened.
+    #[default]
+    Open,
+    /// Dealt with, as far as this session goes.
+    Done,
+}
+
+/// A point of the agenda. Its number is its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// Its stable name.
+    pub id: Id,
+    /// As announced.
+    pub title: String,
+    /// Minutes planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub planned: Option<u32>,
+    /// The hour it was first opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Hour>,
+    /// Minutes spent before its last opening (an item may be left and taken up again).
+    #[serde(default, skip_serializing_if = "super::session::is_default")]
+    pub spent: u32,
+    /// Where it stands.
+    #[serde(default, skip_serializing_if = "super::session::is_default")]
+    pub state: ItemState,
+}

@@ -1,0 +1,202 @@
+//! Decisions (*points actés*), their states, wordings, amendments and votes.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Record, record};
+use super::{Hour, Id, Session};
+use crate::text::Prose;
+
+/// Where a decision stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DecisionState {
+    /// Typed by the rapporteur.
+    #[default]
+    Noted,
+    /// Adopted by the chair: its wording is frozen.
+    Adopted,
+    /// Put off; stands among the open points.
+    Postponed,
+    /// Refused.
+    Rejected,
+    /// Taken back.
+    Withdrawn,
+}
+
+/// A wording that was replaced, kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wording {
+    /// The words.
+    pub text: Prose,
+    /// The state they stood in.
+    #[serde(default, skip_serializing_if = "super::session::is_default")]
+    pub state: DecisionState,
+    /// When they were replaced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Hour>,
+    /// On which day, when not the session's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
+}
+
+/// Whether an amendment is settled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AmendmentState {
+    /// Settled.
+    #[default]
+    Decided,
+    /// Awaits confirmation.
+    Pending,
+}
+
+/// What happened to a decision afterwards; its own words stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amendment {
+    /// As typed; printed in parentheses inside the decision.
+    pub text: Prose,
+    /// Who added it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// The hour, when it was added during the meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Hour>,
+    /// The day, when not the session's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
+    /// Whether it is settled.
+    #[serde(default, skip_serializing_if = "super::session::is_default")]
+    pub state: AmendmentState,
+}
+
+/// How a decision was voted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Vote {
+    /// By all, uncounted.
+    Unanimous {},
+    /// By count.
+    Tally {
+        /// Votes for.
+        #[serde(rename = "for")]
+        in_favour: u32,
+        /// Votes against.
+        against: u32,
+        /// Abstentions.
+        abstained: u32,
+        /// Present, not taking part.
+        #[serde(default, skip_serializing_if = "super::session::is_default")]
+        not_voting: u32,
+    },
+}
+
+record! {
+    /// A decision. Its number is not stored before sending: it is its place ([`Session::number_of`]).
+    pub struct Decision {
+        /// The present wording, as typed.
+        pub text: Prose,
+        /// Where it stands.
+        #[serde(default, skip_serializing_if = "super::session::is_default")]
+        pub state: DecisionState,
+        /// Why it was withdrawn, rejected or postponed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub reason: Option<Prose>,
+        /// Fixed when the document is first sent or sealed; never changed or used again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub number: Option<u32>,
+        /// How it was voted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub vote: Option<Vote>,
+        /// What happened to it since.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub amendments: Vec<Amendment>,
+        /// Earlier wordings, oldest first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub wordings: Vec<Wording>,
+    }
+    text = |decision| Some(&decision.text), text_mut = |decision| Some(&mut decision.text)
+}
+
+impl Decision {
+    /// A decision just noted.
+    #[must_use]
+    pub fn new(id: Id, text: Prose) -> Self {
+        Self {
+            id,
+            text,
+            state: DecisionState::Noted,
+            reason: None,
+            number: None,
+            vote: None,
+            amendments: Vec::new(),
+            wordings: Vec::new(),
+            at: None,
+            on: None,
+            item: None,
+            after: None,
+            confidential: false,
+            private: false,
+            flag: None,
+            practice: false,
+            print: true,
+            cite: None,
+            texts: std::collections::BTreeMap::new(),
+        }
+    }
+
+    /// Whether it stands among the numbered points: printed, and noted or adopted, or sent before it fell.
+    #[must_use]
+    pub fn is_numbered(&self) -> bool {
+        self.prints()
+            && (self.number.is_some()
+                || matches!(self.state, DecisionState::Noted | DecisionState::Adopted))
+    }
+}
+
+impl Session {
+    /// The numbered decisions in order, each with its number: its place, or the one fixed at sending.
+    pub fn numbered(&self) -> impl Iterator<Item = (u32, &Decision)> {
+        let mut last = self
+            .decisions
+            .iter()
+            .filter_map(|decision| decision.number)
+            .max();
+        let sent = last.is_some();
+        let mut place = 0;
+        self.decisions
+            .iter()
+            .filter(|decision| decision.is_numbered())
+            .map(move |decision| {
+                place += 1;
+                let number = match decision.number {
+                    Some(number) => number,
+                    None if sent => {
+                        let next = last.map_or(1, |number| number + 1);
+                        last = Some(next);
+                        next
+                    }
+                    None => place,
+                };
+                (number, decision)
+            })
+    }
+
+    /// The number a decision has on screen and in print.
+    #[must_use]
+    pub fn number_of(&self, id: Id) -> Option<u32> {
+        self.numbered()
+            .find(|(_, decision)| decision.id == id)
+            .map(|(number, _)| number)
+    }
+
+    /// The decision that `!N` means.
+    #[must_use]
+    pub fn decision_numbered(&self, number: u32) -> Option<&Decision> {
+        self.numbered()
+            .find(|(n, _)| *n == number)
+            .map(|(_, decision)| decision)
+    }
+}

@@ -1,0 +1,150 @@
+//! The log: what was said and what happened, in order.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::record;
+use super::{Id, Speaker};
+use crate::text::Prose;
+
+record! {
+    /// One line of the log.
+    pub struct Entry {
+        /// What kind of line it is.
+        #[serde(rename = "entry")]
+        pub kind: EntryKind,
+    }
+    text = |entry| entry.kind.text(), text_mut = |entry| entry.kind.text_mut()
+}
+
+/// The kinds of lines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum EntryKind {
+    /// Words of a speaker, or a paragraph of nobody's.
+    Note {
+        /// Who said them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Speaker>,
+        /// As typed.
+        text: Prose,
+    },
+    /// A bullet: of a speaker's turn, or of the open topic when it has no speaker.
+    Point {
+        /// Who said it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Speaker>,
+        /// As typed.
+        text: Prose,
+    },
+    /// What all agreed on, without its being a decision.
+    Agreement {
+        /// As typed.
+        text: Prose,
+    },
+    /// A heading under which points are gathered; the floor is nobody's.
+    Topic {
+        /// As typed, without the colon.
+        text: Prose,
+    },
+    /// The floor given, no words yet: ends the turn before it, prints nothing.
+    Floor {
+        /// To whom.
+        by: Speaker,
+    },
+    /// An agenda item opened.
+    Item {
+        /// Which.
+        to: Id,
+    },
+    /// Somebody arrives (at the entry's hour).
+    Arrival {
+        /// His key.
+        who: String,
+    },
+    /// Somebody leaves.
+    Departure {
+        /// His key.
+        who: String,
+        /// Who holds his proxy from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proxy: Option<String>,
+    },
+    /// The chair changes hands.
+    Chair {
+        /// To whom, by key.
+        who: String,
+    },
+    /// The pen changes hands.
+    Pen {
+        /// To whom, by key or name.
+        who: String,
+    },
+    /// The doors are closed, or opened again.
+    HuisClos {
+        /// Closed?
+        closed: bool,
+    },
+    /// The session is suspended.
+    Pause {},
+    /// It goes on.
+    Resume {},
+    /// It is closed (*levée*).
+    Closing {},
+}
+
+impl EntryKind {
+    /// Who speaks in it.
+    #[must_use]
+    pub fn speaker(&self) -> Option<&Speaker> {
+        match self {
+            Self::Note { by, .. } | Self::Point { by, .. } => by.as_ref(),
+            Self::Floor { by } => Some(by),
+            _ => None,
+        }
+    }
+
+    /// Its words.
+    #[must_use]
+    pub fn text(&self) -> Option<&Prose> {
+        match self {
+            Self::Note { text, .. }
+            | Self::Point { text, .. }
+            | Self::Agreement { text }
+            | Self::Topic { text } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Its words, to be changed in a copy that an edit then carries.
+    pub fn text_mut(&mut self) -> Option<&mut Prose> {
+        match self {
+            Self::Note { text, .. }
+            | Self::Point { text, .. }
+            | Self::Agreement { text }
+            | Self::Topic { text } => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl Entry {
+    /// A line of this kind, everything else at its default.
+    #[must_use]
+    pub fn new(id: Id, kind: EntryKind) -> Self {
+        Self {
+            id,
+            kind,
+            at: None,
+            on: None,
+            item: None,
+            after: None,
+            confidential: false,
+            private: false,
+            flag: None,
+            practice: false,
+            print: true,
+            cite: None,
+            texts: std::collections::BTreeMap::new(),
+        }
+    }
+}

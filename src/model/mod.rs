@@ -1,0 +1,32 @@
+//! What a session is: plain data and total functions on it.
+//!
+//! Nothing here reads a file, a clock or a terminal, and nothing here changes a session: that is
+//! [`crate::edit`]'s work alone. The serde names are the words of the session file.
+
+mod action;
+mod agenda;
+mod check;
+mod date;
+mod decision;
+mod id;
+mod log;
+mod meeting;
+mod person;
+mod record;
+mod session;
+mod speaker;
+mod turn;
+
+pub use action::{Action, ActionState, Due, DueWord, Question, QuestionState};
+pub use agenda::{Item, ItemState};
+pub use check::{Finding, Place, Problem, Severity, check};
+pub use date::{Date, Hour, Moment};
+pub use decision::{Amendment, AmendmentState, Decision, DecisionState, Vote, Wording};
+pub use id::Id;
+pub use log::{Entry, EntryKind};
+pub use meeting::{Floor, Live, NextMeeting, Sent};
+pub use person::{Civility, Gender, Person, Presence, Role, Side, initials};
+pub use record::{Citation, Language, Record};
+pub use session::{FORMAT, Session};
+pub use speaker::{Speaker, Voice};
+pub use turn::{Turn, TurnHead, turns};

@@ -1,0 +1,165 @@
+//! What every entry, decision, action and question may carry beside its own fields.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Hour, Id};
+use crate::text::Prose;
+
+/// A language of documents and screens.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// French, the house's first.
+    #[default]
+    Fr,
+    /// English.
+    En,
+    /// Japanese.
+    Ja,
+}
+
+/// Where quoted words come from: « text » (source, date).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The document quoted.
+    pub source: String,
+    /// Its date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+}
+
+/// The fields common to everything noted, read and set without knowing which kind it is.
+pub trait Record {
+    /// Its stable name.
+    fn id(&self) -> Id;
+    /// The hour it was noted, when the clock ran during the meeting.
+    fn at(&self) -> Option<Hour>;
+    /// The agenda item it belongs to.
+    fn item(&self) -> Option<Id>;
+    /// Made behind closed doors, or made confidential since.
+    fn confidential(&self) -> bool;
+    /// The rapporteur's own: never shown to the room, never exported.
+    fn private(&self) -> bool;
+    /// « à compléter »: what is missing, empty when nothing was said of it.
+    fn flag(&self) -> Option<&Prose>;
+    /// Whether documents may print it: neither private, nor confidential, nor kept for follow-up.
+    fn prints(&self) -> bool;
+    /// The words that a replacement (`s/ancien/nouveau`) works on.
+    fn text(&self) -> Option<&Prose>;
+    /// The same, to be changed in a copy that an edit then carries.
+    fn text_mut(&mut self) -> Option<&mut Prose>;
+    /// Stamps the flag in a copy.
+    fn set_flag(&mut self, flag: Option<Prose>);
+    /// Stamps confidentiality in a copy.
+    fn set_confidential(&mut self, confidential: bool);
+}
+
+// serde hands references to these two.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+pub(super) fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+pub(super) fn is_true(value: &bool) -> bool {
+    *value
+}
+
+pub(super) fn yes() -> bool {
+    true
+}
+
+/// Declares a record: its own fields first, as a reader of the file wants them, then the common ones.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* pub $field:ident : $type:ty ),* $(,)?
+        }
+        text = $text:expr, text_mut = $text_mut:expr
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            /// Its stable name.
+            pub id: $crate::model::Id,
+            /// The hour it was noted.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub at: Option<$crate::model::Hour>,
+            /// The day, when it is not the session's.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub on: Option<::chrono::NaiveDate>,
+            /// The agenda item it belongs to.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub item: Option<$crate::model::Id>,
+            /// The log entry it was noted after (for what does not stand in the log itself).
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub after: Option<$crate::model::Id>,
+            $( $(#[$field_meta])* pub $field : $type, )*
+            /// Made behind closed doors; only an explicit edit clears it.
+            #[serde(default, skip_serializing_if = "super::record::is_false")]
+            pub confidential: bool,
+            /// The rapporteur's own: never shown to the room, never exported.
+            #[serde(default, skip_serializing_if = "super::record::is_false")]
+            pub private: bool,
+            /// « à compléter », with what is missing.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub flag: Option<$crate::text::Prose>,
+            /// Marked for a fiche « Bonne pratique ».
+            #[serde(default, skip_serializing_if = "super::record::is_false")]
+            pub practice: bool,
+            /// `false` keeps it for follow-up only.
+            #[serde(default = "super::record::yes", skip_serializing_if = "super::record::is_true")]
+            pub print: bool,
+            /// Where quoted words come from.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub cite: Option<$crate::model::Citation>,
+            /// The same words in other languages.
+            #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+            pub texts: ::std::collections::BTreeMap<$crate::model::Language, $crate::text::Prose>,
+        }
+
+        impl $crate::model::Record for $name {
+            fn id(&self) -> $crate::model::Id {
+                self.id
+            }
+            fn at(&self) -> Option<$crate::model::Hour> {
+                self.at
+            }
+            fn item(&self) -> Option<$crate::model::Id> {
+                self.item
+            }
+            fn confidential(&self) -> bool {
+                self.confidential
+            }
+            fn private(&self) -> bool {
+                self.private
+            }
+            fn flag(&self) -> Option<&$crate::text::Prose> {
+                self.flag.as_ref()
+            }
+            fn prints(&self) -> bool {
+                self.print && !self.private && !self.confidential
+            }
+            fn text(&self) -> Option<&$crate::text::Prose> {
+                let get: fn(&Self) -> Option<&$crate::text::Prose> = $text;
+                get(self)
+            }
+            fn text_mut(&mut self) -> Option<&mut $crate::text::Prose> {
+                let get: fn(&mut Self) -> Option<&mut $crate::text::Prose> = $text_mut;
+                get(self)
+            }
+            fn set_flag(&mut self, flag: Option<$crate::text::Prose>) {
+                self.flag = flag;
+            }
+            fn set_confidential(&mut self, confidential: bool) {
+                self.confidential = confidential;
+            }
+        }
+    };
+}
+pub(super) use record;

@@ -1,0 +1,145 @@
+//! The border where text enters: what a terminal or a reader's eye would obey is made visible.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// More marks than this on one letter are no script's: the rest is dropped.
+const MOST_MARKS: usize = 8;
+
+/// Cleans one line of text from outside: NFC, tabs to spaces, control, bidi and invisible characters
+/// shown as signs (`␛`, `‹U+202E›`), runaway combining marks dropped. Line ends become spaces.
+#[must_use]
+pub fn clean_line(text: &str) -> String {
+    clean_with(text, false)
+}
+
+/// The same for text of several lines: `\n` stays, `\r\n` and a lone `\r` become `\n`.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    clean_with(text, true)
+}
+
+/// What may be printed in a message: the text cleaned as one line, borrowed when nothing had to change.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| is_plain(c) && !is_combining_mark(c)) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(clean_line(text))
+    }
+}
+
+fn clean_with(text: &str, lines: bool) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    let mut marks = 0;
+    let mut before = None;
+    let mut chars = text.nfc().peekable();
+    while let Some(c) = chars.next() {
+        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
+        match c {
+            _ if marks > MOST_MARKS => {}
+            '\r' if chars.peek() == Some(&'\n') => {}
+            '\n' | '\r' => cleaned.push(if lines { '\n' } else { ' ' }),
+            '\t' => cleaned.push(' '),
+            // A joiner is part of an emoji sequence and of no Latin or Japanese word.
+            '\u{200d}' if before.is_some_and(is_pictographic) => cleaned.push(c),
+            c if is_plain(c) => cleaned.push(c),
+            c => push_sign(&mut cleaned, c),
+        }
+        before = Some(c);
+    }
+    cleaned
+}
+
+fn is_pictographic(c: char) -> bool {
+    matches!(u32::from(c), 0x2190..=0x2bff | 0xfe0f | 0x1f000..=0x1faff)
+}
+
+fn is_plain(c: char) -> bool {
+    !c.is_control() && !is_unseen(c)
+}
+
+/// Characters that steer or hide other characters: bidi controls, zero-width characters, soft hyphen,
+/// line separators, interlinear marks, variation of tags (promises § 4).
+fn is_unseen(c: char) -> bool {
+    matches!(
+        u32::from(c),
+        0x00ad
+            | 0x034f
+            | 0x061c
+            | 0x115f..=0x1160
+            | 0x180e
+            | 0x200b..=0x200f
+            | 0x2028..=0x202e
+            | 0x2060..=0x206f
+            | 0x3164
+            | 0xfeff
+            | 0xfff9..=0xfffb
+            | 0xe0000..=0xe0fff
+            | 0xffa0
+    )
+}
+
+fn push_sign(cleaned: &mut String, c: char) {
+    match u32::from(c) {
+        // Mere formatting that no one typed on purpose (T40): nothing to show.
+        0x00ad | 0x200b | 0xfeff => {}
+        code @ 0x00..=0x1f => cleaned.extend(char::from_u32(0x2400 + code)),
+        0x7f => cleaned.push('␡'),
+        code => {
+            use std::fmt::Write;
+            // Writing into a String cannot fail.
+            let _ = write!(cleaned, "‹U+{code:04X}›");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown() {
+        for (hostile, shown) in [
+            ("a\x1b]52;c;ZXZpbA==\x07b\x1b[2J", "a␛]52;c;ZXZpbA==␇b␛[2J"),
+            ("\u{9b}31m", "‹U+009B›31m"),
+            ("facture\u{202e}gpj.exe", "facture‹U+202E›gpj.exe"),
+            ("a\0b\rc\r\nd\te", "a␀b c d e"),
+            ("soft\u{ad}hyphen\u{200b}", "softhyphen"),
+            ("\u{feff}bom", "bom"),
+            ("👩\u{200d}👧 ⚠\u{fe0f}", "👩\u{200d}👧 ⚠\u{fe0f}"),
+            ("a\u{200d}b", "a‹U+200D›b"),
+            ("10\u{202f}000\u{a0}€", "10\u{202f}000\u{a0}€"),
+            ("e\u{301}", "é"),
+        ] {
+            assert_eq!(clean_line(hostile), shown);
+        }
+    }
+
+    #[test]
+    fn monster_runs_of_marks_are_cut() {
+        let zalgo = format!("a{}b", "\u{302}\u{323}".repeat(500));
+        assert!(clean_line(&zalgo).chars().count() <= MOST_MARKS + 2);
+    }
+
+    #[test]
+    fn lines_are_kept_where_asked() {
+        assert_eq!(clean("a\r\nb\rc\n"), "a\nb\nc\n");
+    }
+
+    #[test]
+    fn cleaning_twice_is_cleaning_once() {
+        for text in ["a\x1b[2J\u{202e}", "e\u{301}\u{302}", "👩\u{200d}👧"] {
+            let once = clean(text);
+            assert_eq!(clean(&once), once);
+        }
+    }
+
+    #[test]
+    fn a_plain_text_is_shown_without_a_copy() {
+        assert!(matches!(visible("réunion"), Cow::Borrowed(_)));
+        assert_eq!(visible("a\x07"), "a␇");
+    }
+}

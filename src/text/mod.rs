@@ -1,0 +1,14 @@
+//! Text as people type and read it: folding for comparison, cell widths, wrapping, cleaning.
+//!
+//! Knows nothing of sessions or screens. Everything here works on graphemes or on whole strings;
+//! nothing cuts a string at a byte it did not get from an iterator.
+
+mod clean;
+mod fold;
+mod prose;
+mod wrap;
+
+pub use clean::{clean, clean_line, visible};
+pub use fold::{fold, fold_spaces, narrow};
+pub use prose::Prose;
+pub use wrap::{cells, fit, wrap};

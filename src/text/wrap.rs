@@ -1,0 +1,136 @@
+//! Cell widths and line breaking for terminals.
+
+use std::ops::Range;
+
+use unicode_linebreak::linebreaks;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The width of a text in terminal cells.
+#[must_use]
+pub fn cells(text: &str) -> usize {
+    text.width()
+}
+
+/// The longest beginning of a text that fits in `width` cells, with `…` in its place when it was cut.
+#[must_use]
+pub fn fit(text: &str, width: usize) -> String {
+    if cells(text) <= width {
+        return text.to_owned();
+    }
+    let mut used = 0;
+    let mut fitted: String = text
+        .graphemes(true)
+        .take_while(|grapheme| {
+            used += cells(grapheme);
+            used < width
+        })
+        .collect();
+    if width > 0 {
+        fitted.truncate(fitted.trim_end_matches(' ').len());
+        fitted.push('…');
+    }
+    fitted
+}
+
+/// Breaks a text into lines of at most `width` cells, as byte ranges without their closing spaces.
+///
+/// Breaks follow UAX 14: never at U+00A0 or U+202F, never a line that starts with 、 or 。 (kinsoku); a
+/// word longer than the line is cut between graphemes. There is always at least one line.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
+    let width = width.max(2);
+    let mut lines = Vec::new();
+    let (mut start, mut used) = (0, 0);
+    let mut from = 0;
+    for (to, opportunity) in linebreaks(text) {
+        let piece = text.get(from..to).unwrap_or("");
+        let bare = piece.trim_end_matches([' ', '\n']);
+        if used > 0 && used + cells(bare) > width {
+            lines.push(trimmed(text, start..from));
+            (start, used) = (from, 0);
+        }
+        if used + cells(bare) > width {
+            cut(bare, from, width, &mut lines, &mut start);
+            used = cells(text.get(start..to).unwrap_or(""));
+        } else {
+            used += cells(piece.trim_end_matches('\n'));
+        }
+        // unicode-linebreak reports the end of the text as a mandatory break.
+        if matches!(opportunity, unicode_linebreak::BreakOpportunity::Mandatory) && to < text.len()
+        {
+            lines.push(trimmed(text, start..to));
+            (start, used) = (to, 0);
+        }
+        from = to;
+    }
+    lines.push(trimmed(text, start..text.len()));
+    lines
+}
+
+/// Cuts a piece too long for any line between graphemes, leaving its last part open.
+fn cut(piece: &str, from: usize, width: usize, lines: &mut Vec<Range<usize>>, start: &mut usize) {
+    let mut used = 0;
+    for (at, grapheme) in piece.grapheme_indices(true) {
+        let wide = cells(grapheme);
+        if used + wide > width && used > 0 {
+            lines.push(*start..from + at);
+            *start = from + at;
+            used = 0;
+        }
+        used += wide;
+    }
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let line = text.get(range.clone()).unwrap_or("");
+    range.start..range.start + line.trim_end_matches([' ', '\n']).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str, width: usize) -> Vec<&str> {
+        wrap(text, width)
+            .into_iter()
+            .map(|range| text.get(range).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn a_line_breaks_at_spaces_never_at_no_break_spaces() {
+        assert_eq!(
+            lines("oui, le budget\u{202f}; non", 14),
+            ["oui, le", "budget\u{202f}; non"]
+        );
+        assert_eq!(
+            lines("le «\u{a0}budget\u{a0}»", 10),
+            ["le", "«\u{a0}budget\u{a0}»"]
+        );
+    }
+
+    #[test]
+    fn japanese_breaks_anywhere_but_before_its_points() {
+        assert_eq!(lines("会議を開く。次", 10), ["会議を開", "く。次"]);
+    }
+
+    #[test]
+    fn a_word_too_long_is_cut_between_graphemes() {
+        assert_eq!(lines("abcdefgh ij", 5), ["abcde", "fgh", "ij"]);
+        assert_eq!(lines("👩\u{200d}👧👩\u{200d}👧", 3).len(), 2);
+    }
+
+    #[test]
+    fn an_empty_text_has_one_line_and_line_ends_are_kept() {
+        assert_eq!(lines("", 10), [""]);
+        assert_eq!(lines("a\nb", 10), ["a", "b"]);
+    }
+
+    #[test]
+    fn fitting_counts_cells() {
+        assert_eq!(fit("日本語の会議", 7), "日本語…");
+        assert_eq!(fit("court", 7), "court");
+        assert_eq!(fit("abc", 0), "");
+    }
+}
