@@ -143,3 +143,52 @@ impl<'de> Deserialize<'de> for Hour {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Both {
+        date: Date,
+        at: Hour,
+    }
+
+    #[test]
+    fn a_day_is_a_text_and_words_are_a_variant() {
+        let day = |d| NaiveDate::from_ymd_opt(2009, 10, d).unwrap();
+        let words = Date::Words {
+            text: "semaine du 5".to_owned(),
+            after: Some(day(5)),
+        };
+        let open = Date::Words {
+            text: "à fixer".to_owned(),
+            after: None,
+        };
+        for (date, ron) in [
+            (Date::Day(day(5)), "(date:\"2009-10-05\",at:\"14:20\")"),
+            (
+                words,
+                "(date:words(text:\"semaine du 5\",after:\"2009-10-05\"),at:\"14:20\")",
+            ),
+            (open, "(date:words(text:\"à fixer\"),at:\"14:20\")"),
+        ] {
+            let both = Both {
+                date,
+                at: Hour::new(14, 20).unwrap(),
+            };
+            let options = ron::Options::default()
+                .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+            assert_eq!(options.to_string(&both).unwrap(), ron);
+            assert_eq!(options.from_str::<Both>(ron).unwrap(), both);
+        }
+    }
+
+    #[test]
+    fn an_hour_shows_seconds_only_when_it_has_some() {
+        assert_eq!("14:20:00".parse::<Hour>().unwrap().to_string(), "14:20");
+        assert_eq!("14:20:07".parse::<Hour>().unwrap().to_string(), "14:20:07");
+        assert!("25:00".parse::<Hour>().is_err());
+        assert_eq!(Hour::new(24, 0), None);
+    }
+}

@@ -200,3 +200,70 @@ impl Session {
             .map(|(_, decision)| decision)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Date;
+
+    fn session(states: &[(DecisionState, Option<u32>)]) -> Session {
+        let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
+        let mut session = Session::new("e", "b", 1, Date::Day(day), "p");
+        session.decisions = (1..)
+            .zip(states)
+            .map(|(id, (state, number))| Decision {
+                state: *state,
+                number: *number,
+                ..Decision::new(Id(id), "texte".into())
+            })
+            .collect();
+        session
+    }
+
+    fn numbers(session: &Session) -> Vec<(u32, u32)> {
+        session
+            .numbered()
+            .map(|(number, decision)| (number, decision.id.0))
+            .collect()
+    }
+
+    #[test]
+    fn a_number_is_a_place_and_closes_up_before_sending() {
+        use DecisionState::{Adopted, Noted, Postponed, Rejected, Withdrawn};
+        let session = session(&[
+            (Noted, None),
+            (Withdrawn, None),
+            (Adopted, None),
+            (Postponed, None),
+            (Rejected, None),
+            (Noted, None),
+        ]);
+        assert_eq!(numbers(&session), [(1, 1), (2, 3), (3, 6)]);
+        assert_eq!(
+            session.decision_numbered(2).map(|decision| decision.id),
+            Some(Id(3))
+        );
+        assert_eq!(session.number_of(Id(4)), None);
+    }
+
+    #[test]
+    fn a_number_fixed_at_sending_is_kept_and_never_given_again() {
+        use DecisionState::{Adopted, Noted, Withdrawn};
+        let session = session(&[
+            (Adopted, Some(1)),
+            (Noted, None),
+            (Withdrawn, Some(3)),
+            (Adopted, Some(2)),
+            (Noted, None),
+        ]);
+        assert_eq!(numbers(&session), [(1, 1), (4, 2), (3, 3), (2, 4), (5, 5)]);
+    }
+
+    #[test]
+    fn what_does_not_print_has_no_number() {
+        let mut session = session(&[(DecisionState::Noted, None); 3]);
+        session.decisions[0].confidential = true;
+        session.decisions[1].print = false;
+        assert_eq!(numbers(&session), [(1, 3)]);
+    }
+}

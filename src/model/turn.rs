@@ -70,3 +70,116 @@ fn head_of(entry: &Entry) -> Option<Claim<'_>> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn log(kinds: Vec<EntryKind>) -> Vec<Entry> {
+        (1..)
+            .zip(kinds)
+            .map(|(id, kind)| Entry::new(Id(id), kind))
+            .collect()
+    }
+
+    fn note(by: &str) -> EntryKind {
+        EntryKind::Note {
+            by: Some(Speaker::person(by)),
+            text: "mot".into(),
+        }
+    }
+
+    fn bullet() -> EntryKind {
+        EntryKind::Point {
+            by: None,
+            text: "point".into(),
+        }
+    }
+
+    fn shape(log: &[Entry]) -> Vec<(String, usize)> {
+        turns(log)
+            .iter()
+            .map(|turn| {
+                let head = match &turn.head {
+                    TurnHead::Speaker(by) => by.to_string(),
+                    TurnHead::Topic(_) => "topic".to_owned(),
+                    TurnHead::Agreement(_) => "agreement".to_owned(),
+                    TurnHead::Nobody => "nobody".to_owned(),
+                };
+                (head, turn.entries.len())
+            })
+            .collect()
+    }
+
+    fn is(expected: &[(&str, usize)], log: &[Entry]) {
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(head, n)| ((*head).to_owned(), *n))
+            .collect();
+        assert_eq!(shape(log), expected);
+    }
+
+    #[test]
+    fn a_floor_taken_again_is_a_turn_of_its_own() {
+        is(
+            &[("ar", 2), ("aj", 1), ("ar", 1)],
+            &log(vec![note("ar"), note("ar"), note("aj"), note("ar")]),
+        );
+    }
+
+    #[test]
+    fn a_floor_without_words_ends_the_turn_before_it() {
+        let floor = EntryKind::Floor {
+            by: Speaker::person("aj"),
+        };
+        is(
+            &[("ar", 1), ("aj", 1), ("ar", 1)],
+            &log(vec![note("ar"), floor, note("ar")]),
+        );
+    }
+
+    #[test]
+    fn an_agreement_stands_alone_and_the_next_line_opens_a_new_turn() {
+        let agreement = EntryKind::Agreement {
+            text: "accord".into(),
+        };
+        is(
+            &[("ar", 1), ("agreement", 1), ("ar", 1)],
+            &log(vec![note("ar"), agreement, note("ar")]),
+        );
+    }
+
+    #[test]
+    fn a_topic_gathers_the_bullets_that_nobody_speaks() {
+        let topic = || EntryKind::Topic {
+            text: "à améliorer".into(),
+        };
+        is(
+            &[("topic", 3), ("ar", 1), ("nobody", 1), ("topic", 2)],
+            &log(vec![
+                topic(),
+                bullet(),
+                bullet(),
+                note("ar"),
+                bullet(),
+                topic(),
+                bullet(),
+            ]),
+        );
+    }
+
+    #[test]
+    fn what_does_not_speak_stays_in_the_turn_it_fell_into() {
+        let mut entries = log(vec![
+            EntryKind::Item { to: Id(9) },
+            note("ar"),
+            EntryKind::Arrival {
+                who: "kk".to_owned(),
+            },
+            note("aj"),
+            note("ar"),
+        ]);
+        entries[3].private = true;
+        is(&[("nobody", 1), ("ar", 4)], &entries);
+    }
+}
