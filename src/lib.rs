@@ -38,6 +38,7 @@
 //! 6. The table above holds.
 //! 7. Everything shipped loads.
 
+pub mod capture;
 pub mod document;
 pub mod edit;
 pub mod locale;

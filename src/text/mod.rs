@@ -5,10 +5,12 @@
 
 mod clean;
 mod fold;
+mod kana;
 mod prose;
 mod wrap;
 
 pub use clean::{clean, clean_line, visible};
 pub use fold::{fold, fold_spaces, narrow};
+pub use kana::{is_kana, romaji, romaji_short};
 pub use prose::Prose;
 pub use wrap::{cells, fit, wrap};

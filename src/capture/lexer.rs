@@ -1,0 +1,1 @@
+//! The head of a line in narrow form, as any keyboard or input method leaves it.

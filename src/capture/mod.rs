@@ -1,0 +1,46 @@
+//! One typed line → parsed line → edits: the grammar of the capture line.
+//!
+//! [`parse`] says what a line means ([`Act`]), [`ghost`] what the screen shows before Enter, [`edits`] what
+//! Enter changes. All three are pure and total: they read a [`Context`] and return values; nothing here
+//! changes a session, reads a clock or words a message. [`KEYWORDS`] is the one table from which parser,
+//! completion, help and README derive.
+
+mod abbreviations;
+mod act;
+mod complete;
+pub mod dates;
+mod edits;
+mod expand;
+mod ghost;
+mod keywords;
+mod lexer;
+mod names;
+mod parse;
+pub mod roster;
+
+use crate::model::{Moment, Session};
+
+pub use abbreviations::{Abbreviations, AbbreviationsError};
+pub use act::{
+    Act, Ask, Choice, Course, Decide, Follow, Form, Given, Heading, Parsed, Problem, Repair, Room,
+    Stamp,
+};
+pub use complete::{Candidate, complete};
+pub use edits::{Effect, Outcome, Who, edits, keep, name_pending, pending_to_text, reread};
+pub use expand::{Expansion, expand_at};
+pub use ghost::{Change, Ghost, Recipient, ghost};
+pub use keywords::{KEYWORDS, Keyword, Needs, Rule};
+pub use names::{choices, free_key};
+pub use parse::{literal, parse};
+
+/// What a line is read against.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The session as it stands.
+    pub session: &'a Session,
+    /// The moment, in the session's zone.
+    pub now: Moment,
+    /// The abbreviations to expand. A screen that expands them while they are typed
+    /// ([`expand_at`]) passes none here, so that one undone by Backspace stays undone.
+    pub abbreviations: &'a Abbreviations,
+}

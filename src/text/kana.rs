@@ -1,0 +1,73 @@
+//! Kana as Latin letters, so that a name is found by its reading on any keyboard.
+
+use wana_kana::ConvertJapanese;
+
+/// Whether a character is hiragana or katakana (the long mark ー included).
+#[must_use]
+pub fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{309d}'..='\u{309e}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30fe}')
+}
+
+/// The reading of kana in Latin letters, lower case, long vowels kept (`ゆうこ` → `yuuko`); other
+/// characters stay as they are.
+#[must_use]
+pub fn romaji(text: &str) -> String {
+    let mut latin = String::with_capacity(text.len());
+    let mut kana = String::new();
+    for c in text.chars() {
+        if is_kana(c) {
+            kana.push(c);
+        } else {
+            flush(&mut kana, &mut latin);
+            latin.push(c);
+        }
+    }
+    flush(&mut kana, &mut latin);
+    latin
+}
+
+fn flush(kana: &mut String, latin: &mut String) {
+    if !kana.is_empty() {
+        latin.push_str(&kana.as_str().to_romaji());
+        kana.clear();
+    }
+}
+
+/// The same with long vowels shortened, as names are written in French and English (`yuko`, `kenji`).
+#[must_use]
+pub fn romaji_short(text: &str) -> String {
+    let mut short = String::with_capacity(text.len());
+    for c in romaji(text).chars() {
+        let last = short.chars().next_back();
+        let lengthens = match c {
+            'u' => matches!(last, Some('u' | 'o')),
+            'o' => last == Some('o'),
+            _ => false,
+        };
+        if !lengthens {
+            short.push(c);
+        }
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kana_read_as_latin_letters() {
+        for (kana, latin, short) in [
+            ("たけだ ゆうこ", "takeda yuuko", "takeda yuko"),
+            ("イシイ ケンジ", "ishii kenji", "ishii kenji"),
+            ("おおさか", "oosaka", "osaka"),
+            ("あr", "ar", "ar"),
+            ("武田", "武田", "武田"),
+        ] {
+            assert_eq!(
+                (romaji(kana).as_str(), romaji_short(kana).as_str()),
+                (latin, short)
+            );
+        }
+    }
+}
