@@ -43,5 +43,6 @@ pub mod document;
 pub mod edit;
 pub mod locale;
 pub mod model;
+pub mod store;
 pub mod text;
 pub mod write;

@@ -1,0 +1,65 @@
+//! Writing a whole file so that it is wholly there or wholly as before.
+//!
+//! Same folder, a name nobody has, fsync, rename, fsync of the folder; what fails leaves nothing behind.
+
+use std::ffi::OsString;
+use std::hash::{BuildHasher, RandomState};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::storage::{PRIVATE, Storage, named};
+
+/// Makes a file that must not be there yet.
+pub(super) fn create(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        storage.create_folder(folder)?;
+    }
+    put(storage, path, bytes, PRIVATE, |temporary| {
+        storage.rename_new(temporary, path)
+    })
+}
+
+/// Puts these bytes in the place of a file, which keeps its permissions; a link to it stays one.
+pub(super) fn replace(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = &storage.resolve(path)?;
+    let mode = match storage.metadata(path) {
+        Ok(found) => found.mode,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => PRIVATE,
+        Err(error) => return Err(error),
+    };
+    put(storage, path, bytes, mode, |temporary| {
+        storage.rename(temporary, path)
+    })
+}
+
+fn put(
+    storage: &dyn Storage,
+    path: &Path,
+    bytes: &[u8],
+    mode: u32,
+    name: impl FnOnce(&Path) -> io::Result<()>,
+) -> io::Result<()> {
+    let temporary = temporary(path);
+    let written = (|| {
+        let mut file = storage.create_new(&temporary, mode)?;
+        file.append(bytes)?;
+        file.sync()?;
+        drop(file);
+        name(&temporary)
+    })();
+    if let Err(error) = written {
+        // A failed write on a full disk must not fill it further. If it was never made, all the better.
+        let _ = storage.remove(&temporary);
+        return Err(error);
+    }
+    storage.sync_folder(named(path.parent().unwrap_or(Path::new(""))))
+}
+
+/// A name beside a file that nobody else chooses.
+fn temporary(path: &Path) -> PathBuf {
+    let chance = RandomState::new().hash_one(std::process::id());
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{chance:016x}.tmp"));
+    path.with_file_name(name)
+}
