@@ -41,8 +41,10 @@
 pub mod capture;
 pub mod document;
 pub mod edit;
+pub mod keys;
 pub mod locale;
 pub mod model;
 pub mod store;
 pub mod text;
+pub mod theme;
 pub mod write;

@@ -1,3 +1,14 @@
-//! Words and forms that depend on a language, for screens and for dates everywhere.
+//! What the screen says, in the reader's language: the messages of `fr.ftl` and `en.ftl`; and the forms of
+//! dates and ordinals, which documents use too.
+//!
+//! The words of *documents* are not here: those come from the house style.
 
+mod catalog;
 pub mod format;
+mod language;
+
+#[cfg(test)]
+mod tests;
+
+pub use catalog::{Arg, Catalog};
+pub use language::Language;

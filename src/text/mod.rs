@@ -4,12 +4,14 @@
 //! nothing cuts a string at a byte it did not get from an iterator.
 
 mod clean;
+mod excerpt;
 mod fold;
 mod kana;
 mod prose;
 mod wrap;
 
 pub use clean::{clean, clean_line, visible};
+pub use excerpt::excerpt;
 pub use fold::{fold, fold_spaces, narrow};
 pub use kana::{is_kana, romaji, romaji_short};
 pub use prose::Prose;

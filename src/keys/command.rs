@@ -1,0 +1,239 @@
+//! What can be commanded, and where.
+
+use std::str::FromStr;
+
+use super::COMMANDS;
+
+/// Declares a closed list of names with their way to text and back.
+macro_rules! names {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// Its name in files and message ids.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ();
+
+            fn from_str(text: &str) -> Result<Self, ()> {
+                Self::ALL.iter().copied().find(|one| one.name() == text).ok_or(())
+            }
+        }
+    };
+}
+
+names! {
+    /// Where the keys go: one keymap each.
+    Mode {
+        /// The folder of sessions.
+        Start = "start",
+        /// The fields of a new session.
+        Form = "form",
+        /// The capture line has the focus: letters are text.
+        Live = "live",
+        /// An entry, decision, action or question is picked.
+        Select = "select",
+        /// The words of an entry in a field: letters are text.
+        Edit = "edit",
+        /// The document as it will be copied.
+        Preview = "preview",
+        /// The keys and the grammar.
+        Help = "help",
+        /// All commands by name: letters are text.
+        Palette = "palette",
+        /// A question that wants a yes or a no.
+        Confirm = "confirm",
+    }
+}
+
+impl Mode {
+    /// Whether letters are text here, so that none may be a command.
+    #[must_use]
+    pub const fn takes_text(self) -> bool {
+        matches!(self, Self::Form | Self::Live | Self::Edit | Self::Palette)
+    }
+}
+
+names! {
+    /// The chapters of the help.
+    Group {
+        /// Taking minutes.
+        Capture = "capture",
+        /// Moving in a line of text.
+        Line = "line",
+        /// Picking and correcting what is noted.
+        Select = "select",
+        /// Moving about the screen.
+        Move = "move",
+        /// The document and the clipboard.
+        Document = "document",
+        /// The session and the program.
+        Program = "program",
+    }
+}
+
+names! {
+    /// Everything that can be commanded. The name stands in keymap files and in the message ids
+    /// `command-NAME` (a few words) and `hint-NAME` (one word).
+    CommandId {
+        /// Accept the line, the field, the form.
+        Commit = "commit",
+        /// Complete the word, or name the person who is asked for.
+        Complete = "complete",
+        /// The line typed before.
+        HistoryPrevious = "history-previous",
+        /// The line typed after.
+        HistoryNext = "history-next",
+        /// Step back: from a mode, or from a question about the line; never destroys typed words.
+        Cancel = "cancel",
+        /// Empty the line; the history keeps it.
+        ClearLine = "clear-line",
+        /// Name the person of a pending floor.
+        NamePending = "name-pending",
+        /// Go to the next flag « à compléter ».
+        NextFlag = "next-flag",
+
+        /// One grapheme left.
+        Left = "left",
+        /// One grapheme right.
+        Right = "right",
+        /// One word left.
+        WordLeft = "word-left",
+        /// One word right.
+        WordRight = "word-right",
+        /// Start of the line.
+        LineStart = "line-start",
+        /// End of the line.
+        LineEnd = "line-end",
+        /// Delete the grapheme before the caret.
+        DeleteBack = "delete-back",
+        /// Delete the grapheme after the caret.
+        DeleteForward = "delete-forward",
+        /// Delete the word before the caret.
+        DeleteWord = "delete-word",
+
+        /// Pick an entry.
+        Select = "select",
+        /// Edit what is picked.
+        EditPicked = "edit-picked",
+        /// Delete what is picked.
+        DeletePicked = "delete-picked",
+        /// Read the entry again as plain text.
+        RereadText = "reread-text",
+        /// Read the entry again as a command line.
+        RereadCommand = "reread-command",
+        /// Undo.
+        Undo = "undo",
+        /// Redo.
+        Redo = "redo",
+
+        /// One up.
+        Up = "up",
+        /// One down.
+        Down = "down",
+        /// The next pane or field.
+        NextPane = "next-pane",
+        /// The pane or field before.
+        PreviousPane = "previous-pane",
+        /// One page up.
+        PageUp = "page-up",
+        /// One page down.
+        PageDown = "page-down",
+        /// To the beginning.
+        Top = "top",
+        /// To the end: now.
+        Bottom = "bottom",
+
+        /// Look at the document as it will be copied.
+        Preview = "preview",
+        /// Copy the document, rich and plain.
+        Copy = "copy",
+
+        /// Open the session picked.
+        Open = "open",
+        /// Make a session.
+        New = "new",
+        /// Write the session file now.
+        Save = "save",
+        /// Take the session over from who holds it.
+        TakeOver = "take-over",
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+        /// The keys and the grammar.
+        Help = "help",
+        /// All commands by name.
+        Palette = "palette",
+        /// Read the theme's file again.
+        ReloadTheme = "reload-theme",
+        /// Choose a theme.
+        ChooseTheme = "choose-theme",
+        /// Draw everything again.
+        Redraw = "redraw",
+        /// Leave the terminal to the shell for a while.
+        Suspend = "suspend",
+        /// Leave.
+        Quit = "quit",
+    }
+}
+
+/// One row of [`COMMANDS`]: a command and where which keys give it.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The command.
+    pub id: CommandId,
+    /// Its chapter in the help.
+    pub group: Group,
+    /// Its place among the hints, 1 first; 0 is never hinted.
+    pub hint: u8,
+    /// In which modes which keys give it, separated by spaces, the first one shown. No keys: only the
+    /// palette gives it there.
+    pub keys: &'static [(&'static [Mode], &'static str)],
+}
+
+impl Row {
+    /// Whether the command exists in this mode.
+    #[must_use]
+    pub fn is_in(&self, mode: Mode) -> bool {
+        self.keys.iter().any(|(modes, _)| modes.contains(&mode))
+    }
+
+    /// The default keys in this mode, as written in the table.
+    pub fn default_keys(&self, mode: Mode) -> impl Iterator<Item = &'static str> {
+        self.keys
+            .iter()
+            .filter(move |(modes, _)| modes.contains(&mode))
+            .flat_map(|(_, keys)| keys.split_ascii_whitespace())
+    }
+}
+
+impl CommandId {
+    /// Its row.
+    #[must_use]
+    pub fn row(self) -> Option<&'static Row> {
+        COMMANDS.iter().find(|row| row.id == self)
+    }
+
+    /// The message of its name: « Annuler la dernière ligne ».
+    #[must_use]
+    pub fn name_message(self) -> String {
+        format!("command-{}", self.name())
+    }
+
+    /// The message of its hint: « annuler ».
+    #[must_use]
+    pub fn hint_message(self) -> String {
+        format!("hint-{}", self.name())
+    }
+}

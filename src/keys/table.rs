@@ -1,0 +1,93 @@
+//! The table of commands. Everything that shows or obeys a key is derived from it.
+//!
+//! Rules that its tests hold: one command per key and mode; no letter, and no Alt+letter, where letters
+//! are text; no Alt+digit and no Ctrl+digit anywhere (AZERTY types digits with Shift); Ctrl+C is nobody's.
+
+use super::Mode::{Confirm, Edit, Form, Help, Live, Palette, Preview, Select, Start};
+use super::{CommandId as Id, Group, Mode, Row};
+
+/// Every mode.
+const ANYWHERE: &[Mode] = Mode::ALL;
+/// Where a session is open and nothing asks.
+const SESSION: &[Mode] = &[Live, Select, Edit, Preview];
+/// Where letters are text.
+const TEXT: &[Mode] = &[Live, Edit, Form, Palette];
+/// Where one line among many is picked.
+const LISTS: &[Mode] = &[Start, Select, Palette];
+/// Where there is something to scroll and a line of text keeps its own keys.
+const PAGES: &[Mode] = &[Start, Live, Select, Edit, Preview, Help, Palette];
+/// Where there is something to scroll and no text is typed.
+const READING: &[Mode] = &[Start, Select, Preview, Help];
+
+const fn row(
+    id: Id,
+    group: Group,
+    hint: u8,
+    keys: &'static [(&'static [Mode], &'static str)],
+) -> Row {
+    Row {
+        id,
+        group,
+        hint,
+        keys,
+    }
+}
+
+/// All commands, in the order of the help.
+#[rustfmt::skip]
+pub const COMMANDS: &[Row] = &[
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Form, Palette], "Enter")]),
+    row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
+    row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
+    row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
+    row(Id::Cancel,          Group::Capture,   9, &[(ANYWHERE, "Esc")]),
+    row(Id::ClearLine,       Group::Capture,   0, &[(TEXT, "Ctrl+U")]),
+    row(Id::NamePending,     Group::Capture,   0, &[(&[Live, Select], "F7")]),
+    row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Preview], "F8")]),
+
+    row(Id::Left,            Group::Line,      0, &[(TEXT, "Left Ctrl+B")]),
+    row(Id::Right,           Group::Line,      0, &[(TEXT, "Right Ctrl+F")]),
+    row(Id::WordLeft,        Group::Line,      0, &[(TEXT, "Ctrl+Left Alt+Left")]),
+    row(Id::WordRight,       Group::Line,      0, &[(TEXT, "Ctrl+Right Alt+Right")]),
+    row(Id::LineStart,       Group::Line,      0, &[(TEXT, "Home Ctrl+A")]),
+    row(Id::LineEnd,         Group::Line,      0, &[(TEXT, "End Ctrl+E")]),
+    row(Id::DeleteBack,      Group::Line,      0, &[(TEXT, "Backspace")]),
+    row(Id::DeleteForward,   Group::Line,      0, &[(TEXT, "Delete Ctrl+D")]),
+    // Many terminals send Ctrl+H for Ctrl+Backspace.
+    row(Id::DeleteWord,      Group::Line,      0, &[(TEXT, "Ctrl+W Ctrl+Backspace Ctrl+H Alt+Backspace")]),
+
+    row(Id::Select,          Group::Select,    5, &[(&[Live], "F2 Shift+Up")]),
+    row(Id::EditPicked,      Group::Select,    1, &[(&[Select], "Enter e F2")]),
+    row(Id::DeletePicked,    Group::Select,    2, &[(&[Select], "Delete d")]),
+    row(Id::RereadText,      Group::Select,    3, &[(&[Select], "t"), (&[Live], "Ctrl+T")]),
+    row(Id::RereadCommand,   Group::Select,    4, &[(&[Select], "c"), (&[Live], "Ctrl+R")]),
+    row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form], "Ctrl+Z")]),
+    row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form], "Ctrl+Y")]),
+
+    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Select], "Shift+Up"), (&[Preview, Help, Edit, Form], "Up")]),
+    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Select], "Shift+Down"), (&[Preview, Help, Edit, Form], "Down")]),
+    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab")]),
+    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form], "Shift+Tab"), (&[Select], "Left")]),
+    row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
+    row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
+    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Live], "Ctrl+Home")]),
+    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Live], "Ctrl+End")]),
+
+    row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
+    row(Id::Copy,            Group::Document,  3, &[(&[Live, Select], "F6"), (&[Preview], "c F6")]),
+
+    row(Id::Open,            Group::Program,   1, &[(&[Start], "Enter")]),
+    row(Id::New,             Group::Program,   2, &[(&[Start], "n")]),
+    row(Id::Save,            Group::Program,   0, &[(SESSION, "Ctrl+S")]),
+    row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Preview], "F4")]),
+    row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y")]),
+    row(Id::No,              Group::Program,   2, &[(&[Confirm], "n")]),
+    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Preview, Help], "F1"), (READING, "?")]),
+    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Preview, Palette], "Ctrl+K")]),
+    row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),
+    row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Select, Preview], "")]),
+    row(Id::Redraw,          Group::Program,   0, &[(ANYWHERE, "Ctrl+L")]),
+    // Ctrl+Z undoes, as people expect of a text.
+    row(Id::Suspend,         Group::Program,   0, &[(&[Start, Live, Select, Preview], "")]),
+    row(Id::Quit,            Group::Program,   9, &[(ANYWHERE, "Ctrl+Q")]),
+];

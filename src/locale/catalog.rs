@@ -1,0 +1,132 @@
+//! The messages of one language.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::Language;
+
+const FR: &str = include_str!("fr.ftl");
+const EN: &str = include_str!("en.ftl");
+
+/// What is put in a message: a text, or a number that may decide its plural.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// A text, put in as it is.
+    Text(Cow<'a, str>),
+    /// A number.
+    Number(usize),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Arg<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Arg<'_> {
+    fn from(number: u32) -> Self {
+        Self::Number(usize::try_from(number).unwrap_or(usize::MAX))
+    }
+}
+
+/// The messages of one language, to be asked by id.
+///
+/// An id that no message has is answered by itself, so that a fault is seen and nothing stops; the tests
+/// compare the two languages.
+pub struct Catalog {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalog {
+    /// The messages of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let source = match language {
+            Language::Fr => FR,
+            Language::En => EN,
+        };
+        let identifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // The marks of isolation would get into the terminal and onto the clipboard.
+        bundle.set_use_isolating(false);
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        // Only a message given twice is refused, and then the first stands.
+        let _ = bundle.add_resource(resource);
+        Self { language, bundle }
+    }
+
+    /// Its language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A message without variables.
+    #[must_use]
+    pub fn text(&self, id: &str) -> Cow<'_, str> {
+        self.format(id, None)
+    }
+
+    /// A message with its variables.
+    #[must_use]
+    pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let args: FluentArgs = args
+            .iter()
+            .map(|(name, value)| {
+                let value = match value {
+                    Arg::Text(text) => FluentValue::from(text.as_ref()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                };
+                (*name, value)
+            })
+            .collect();
+        self.format(id, Some(&args)).into_owned()
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs>) -> Cow<'_, str> {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|found| found.value()) else {
+            return Cow::Owned(id.to_owned());
+        };
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, args, &mut errors)
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Catalog").field(&self.language).finish()
+    }
+}
+
+#[cfg(test)]
+pub(super) const SOURCES: [(Language, &str); 2] = [(Language::Fr, FR), (Language::En, EN)];

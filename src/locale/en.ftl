@@ -1,0 +1,256 @@
+### The messages of the screen, in English.
+
+## Header
+
+saved-at = saved { $hour }
+saving = saving
+not-saved-since = NOT SAVED since { $hour }
+not-saved-why = NOT SAVED since { $hour }: { $why }
+draft-mark = draft
+
+## Panes
+
+pane-agenda = AGENDA
+pane-log = LOG
+pane-decisions = DECISIONS
+pane-actions = ACTIONS
+pane-questions = OPEN POINTS
+pane-people = PRESENT
+pane-excused = APOLOGIES
+pane-floor = SPEAKING
+pane-findings = TO REVIEW BEFORE SENDING
+pane-sessions = SESSIONS
+pane-preview = MINUTES
+tab-agenda = Agenda
+tab-log = Log
+tab-decisions = Decisions
+tab-people = Present
+queue = queue: { $names }
+
+## Findings
+
+finding-duplicate-id = Two lines have the same internal number
+finding-duplicate-key = The key { $key } stands for two people
+finding-unknown-person = Nobody has the key { $key }
+finding-unknown-id = A line refers to something that does not exist ({ $id })
+finding-empty-header =
+    { $field ->
+        [event] The name of the event is empty
+        [body] The name of the body is empty
+       *[place] The venue is empty
+    }
+finding-pending = { $key }: person to be named
+finding-no-function = { $name } speaks and his or her function is not known
+finding-flag = to be completed
+finding-not-read-back = Decision { $number } not yet read back
+finding-empty-text = Empty line
+finding-empty-topic = Topic without a point
+finding-still-confidential = The closed session is still open
+finding-not-closed = The session has not been closed
+findings-none = Nothing to settle
+findings-count =
+    { $n ->
+        [0] nothing to settle
+        [one] 1 thing to settle
+       *[other] { $n } things to settle
+    }
+
+## Clipboard
+
+copy-desktop = copied: rich + text
+copy-terminal = handed to the terminal, not confirmed; rich version: { $path }
+copy-terminal-plain = handed to the terminal, not confirmed
+copy-failed = cannot copy: { $why }
+copy-failed-html = cannot copy: { $why }; rich version: { $path }
+copy-too-long = too long for the terminal
+copy-under-way = copying
+
+## Recovery, lock, taking over
+
+recovered =
+    { $lines ->
+        [one] Session recovered: 1 line found in the journal
+       *[other] Session recovered: { $lines } lines found in the journal
+    }
+recovered-draft = begun line found
+recovered-damaged =
+    { $n ->
+        [one] 1 unreadable record, put aside in { $path }
+       *[other] { $n } unreadable records, put aside in { $path }
+    }
+locked-by = Read only: { $who } has held the session on { $host } since { $hour }
+locked = Read only: the session is held elsewhere
+locked-take-over = { $key } to take over
+taken-over-by = { $who } has taken over: read only
+took-over = The session is yours
+panic-journal = copil stopped on an internal error. Nothing that was noted is lost: { $path }
+panic = copil stopped on an internal error.
+panic-reopen = Open the session again to go on.
+too-small = Window too small: at least { $columns } × { $rows }. Typing goes on.
+
+## Errors in files
+
+error-place = line { $line }, column { $column }:
+error-file = { $path }, line { $line }, column { $column }:
+theme-error = Theme: { $why }
+theme-unknown = no theme is called “{ $name }” (there are: { $known })
+theme-colour = “{ $colour }” is neither a colour "#rrggbb" nor a name of the palette
+theme-cycle = “{ $name }” extends itself
+theme-missing = { $role } is missing
+theme-reloaded = Theme read again: { $name }
+theme-kept = Unreadable theme, the last one is kept: { $why }
+keymap-syntax = this is no keymap file: { $why }
+keymap-mode = there is no place “{ $name }” (there are: { $modes })
+keymap-command = there is no command “{ $name }”
+keymap-not-here = the command “{ $command }” does not exist in “{ $mode }”
+keymap-key = “{ $key }”: { $why }
+keymap-letter = “{ $key }” is text in “{ $mode }”, no command
+keymap-taken = “{ $key }” already gives “{ $command }” in “{ $mode }”: give that another key, or ""
+keymap-file-head =
+    The keys of copil. Remove the // before a line to change it.
+    Several keys are separated by spaces; "" leaves none.
+    French names are understood, too: Entrée, Échap, Maj+Tab, Suppr, Pg.préc.
+key-error-unknown = no key has that name
+key-error-digit = a digit with Ctrl or Alt does not arrive from an AZERTY keyboard
+key-error-same = the terminal sends the same as for Tab, Enter or Esc
+key-error-reserved = Ctrl+C is nobody's
+key-error-altgr = Ctrl+Alt and a character is AltGr: text
+
+## Keys
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-tab = Tab
+key-esc = Esc
+key-backspace = Backspace
+key-delete = Del
+key-insert = Ins
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+key-space = Space
+
+## Places
+
+mode-start = choosing a session
+mode-form = a new session
+mode-live = the capture line
+mode-select = a line of the log is picked
+mode-edit = the text of a line
+mode-preview = the preview of the minutes
+mode-help = the help
+mode-palette = the list of commands
+mode-confirm = a question
+
+## Chapters of the help
+
+group-capture = Taking minutes
+group-line = In the line
+group-select = Picking and correcting
+group-move = Moving about
+group-document = The minutes
+group-program = Session and program
+
+## Commands: a few words, then the word of the key hints
+
+command-commit = Accept the line
+hint-commit = accept
+command-complete = Complete the word, name the person
+hint-complete = complete
+command-history-previous = Line typed before
+hint-history-previous = before
+command-history-next = Line typed after
+hint-history-next = after
+command-cancel = Step back
+hint-cancel = back
+command-clear-line = Empty the line (↑ brings it back)
+hint-clear-line = empty
+command-name-pending = Name the person to be identified
+hint-name-pending = name
+command-next-flag = Go to the next “to be completed”
+hint-next-flag = to complete
+command-left = One character left
+hint-left = left
+command-right = One character right
+hint-right = right
+command-word-left = One word left
+hint-word-left = word
+command-word-right = One word right
+hint-word-right = word
+command-line-start = Start of the line
+hint-line-start = start
+command-line-end = End of the line
+hint-line-end = end
+command-delete-back = Delete the character before
+hint-delete-back = delete
+command-delete-forward = Delete the character after
+hint-delete-forward = delete
+command-delete-word = Delete the word before
+hint-delete-word = word
+command-select = Pick a line of the log
+hint-select = pick
+command-edit-picked = Correct the line picked
+hint-edit-picked = correct
+command-delete-picked = Delete the line picked
+hint-delete-picked = delete
+command-reread-text = Read the line again as text
+hint-reread-text = text
+command-reread-command = Read the line again as a command
+hint-reread-command = command
+command-undo = Undo
+hint-undo = undo
+command-redo = Redo
+hint-redo = redo
+command-up = Up
+hint-up = up
+command-down = Down
+hint-down = down
+command-next-pane = Next pane, next field
+hint-next-pane = pane
+command-previous-pane = Previous pane, previous field
+hint-previous-pane = pane
+command-page-up = Page up
+hint-page-up = page
+command-page-down = Page down
+hint-page-down = page
+command-top = To the beginning
+hint-top = start
+command-bottom = To the end: now
+hint-bottom = now
+command-preview = Preview of the minutes
+hint-preview = preview
+command-copy = Copy the minutes, rich and text
+hint-copy = copy
+command-open = Open the session
+hint-open = open
+command-new = New session
+hint-new = new
+command-save = Write the session file now
+hint-save = write
+command-take-over = Take the session over
+hint-take-over = take over
+command-yes = Yes
+hint-yes = yes
+command-no = No
+hint-no = no
+command-help = Help: keys and grammar
+hint-help = help
+command-palette = All commands
+hint-palette = commands
+command-reload-theme = Read the theme's file again
+hint-reload-theme = theme
+command-choose-theme = Choose a theme
+hint-choose-theme = theme
+command-redraw = Draw the screen again
+hint-redraw = redraw
+command-suspend = Suspend copil (fg to come back)
+hint-suspend = suspend
+command-quit = Quit
+hint-quit = quit

@@ -1,0 +1,257 @@
+### Les messages de l'écran, en français.
+### Espaces insécables (U+00A0) devant « : ; ! ? » et à l'intérieur des guillemets : un test le vérifie.
+
+## En-tête
+
+saved-at = enregistré { $hour }
+saving = en cours
+not-saved-since = NON ENREGISTRÉ depuis { $hour }
+not-saved-why = NON ENREGISTRÉ depuis { $hour } : { $why }
+draft-mark = projet
+
+## Volets
+
+pane-agenda = ORDRE DU JOUR
+pane-log = JOURNAL
+pane-decisions = POINTS ACTÉS
+pane-actions = ACTIONS
+pane-questions = EN SUSPENS
+pane-people = PRÉSENTS
+pane-excused = EXCUSÉS
+pane-floor = À LA PAROLE
+pane-findings = À RELIRE AVANT L'ENVOI
+pane-sessions = SÉANCES
+pane-preview = COMPTE-RENDU
+tab-agenda = Ordre du jour
+tab-log = Journal
+tab-decisions = Points actés
+tab-people = Présents
+queue = file : { $names }
+
+## Observations avant l'envoi
+
+finding-duplicate-id = Deux lignes portent le même numéro interne
+finding-duplicate-key = La clé { $key } désigne deux personnes
+finding-unknown-person = Personne ne porte la clé { $key }
+finding-unknown-id = Une ligne renvoie à un élément qui n'existe pas ({ $id })
+finding-empty-header =
+    { $field ->
+        [event] L'intitulé de la rencontre est vide
+        [body] Le nom de l'instance est vide
+       *[place] Le lieu est vide
+    }
+finding-pending = { $key } : personne à identifier
+finding-no-function = { $name } prend la parole et sa fonction n'est pas connue
+finding-flag = à compléter
+finding-not-read-back = Point { $number } pas encore relu
+finding-empty-text = Ligne vide
+finding-empty-topic = Thème sans aucun point
+finding-still-confidential = Le huis clos n'est pas levé
+finding-not-closed = La séance n'est pas levée
+findings-none = Rien à régler
+findings-count =
+    { $n ->
+        [0] rien à régler
+        [one] 1 point à régler
+       *[other] { $n } points à régler
+    }
+
+## Presse-papiers
+
+copy-desktop = copié : riche + texte
+copy-terminal = transmis au terminal, non confirmé ; version riche : { $path }
+copy-terminal-plain = transmis au terminal, non confirmé
+copy-failed = copie impossible : { $why }
+copy-failed-html = copie impossible : { $why } ; version riche : { $path }
+copy-too-long = trop long pour le terminal
+copy-under-way = copie en cours
+
+## Reprise, verrou, prise de main
+
+recovered =
+    { $lines ->
+        [one] Séance reprise : 1 ligne retrouvée dans le journal
+       *[other] Séance reprise : { $lines } lignes retrouvées dans le journal
+    }
+recovered-draft = ligne commencée retrouvée
+recovered-damaged =
+    { $n ->
+        [one] 1 enregistrement illisible, mis de côté dans { $path }
+       *[other] { $n } enregistrements illisibles, mis de côté dans { $path }
+    }
+locked-by = Lecture seule : { $who } tient la séance sur { $host } depuis { $hour }
+locked = Lecture seule : la séance est tenue ailleurs
+locked-take-over = { $key } pour prendre la main
+taken-over-by = { $who } a pris la main : lecture seule
+took-over = Vous avez la main
+panic-journal = copil s'est arrêté sur une erreur interne. Rien de ce qui était noté n'est perdu : { $path }
+panic = copil s'est arrêté sur une erreur interne.
+panic-reopen = Rouvrez la séance pour la reprendre.
+too-small = Fenêtre trop petite : { $columns } × { $rows } au moins. La saisie continue.
+
+## Erreurs de fichiers
+
+error-place = ligne { $line }, colonne { $column } :
+error-file = { $path }, ligne { $line }, colonne { $column } :
+theme-error = Thème : { $why }
+theme-unknown = aucun thème ne s'appelle « { $name } » (il y a : { $known })
+theme-colour = « { $colour } » n'est ni une couleur "#rrggbb" ni un nom de la palette
+theme-cycle = « { $name } » s'étend lui-même
+theme-missing = il manque { $role }
+theme-reloaded = Thème relu : { $name }
+theme-kept = Thème illisible, le précédent est gardé : { $why }
+keymap-syntax = ce n'est pas un fichier de touches : { $why }
+keymap-mode = il n'y a pas d'endroit « { $name } » (il y a : { $modes })
+keymap-command = il n'y a pas de commande « { $name } »
+keymap-not-here = la commande « { $command } » n'existe pas dans « { $mode } »
+keymap-key = « { $key } » : { $why }
+keymap-letter = « { $key } » est du texte dans « { $mode } », pas une commande
+keymap-taken = « { $key } » donne déjà « { $command } » dans « { $mode } » : donnez-lui une autre touche, ou ""
+keymap-file-head =
+    Les touches de copil. Ôtez les // devant une ligne pour la changer.
+    Plusieurs touches sont séparées par des espaces ; "" n'en laisse aucune.
+    Les noms français sont acceptés : Entrée, Échap, Maj+Tab, Suppr, Pg.préc.
+key-error-unknown = aucune touche ne porte ce nom
+key-error-digit = un chiffre avec Ctrl ou Alt n'arrive pas d'un clavier AZERTY
+key-error-same = le terminal envoie la même chose que pour Tab, Entrée ou Échap
+key-error-reserved = Ctrl+C n'est à personne
+key-error-altgr = Ctrl+Alt et un caractère, c'est AltGr : du texte
+
+## Touches
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-enter = Entrée
+key-tab = Tab
+key-esc = Échap
+key-backspace = Ret.Arr
+key-delete = Suppr
+key-insert = Inser
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Début
+key-end = Fin
+key-page-up = Pg.Préc
+key-page-down = Pg.Suiv
+key-space = Espace
+
+## Endroits
+
+mode-start = le choix d'une séance
+mode-form = une nouvelle séance
+mode-live = la ligne de saisie
+mode-select = une ligne du journal est choisie
+mode-edit = le texte d'une ligne
+mode-preview = l'aperçu du compte-rendu
+mode-help = l'aide
+mode-palette = la liste des commandes
+mode-confirm = une question
+
+## Chapitres de l'aide
+
+group-capture = Prendre des notes
+group-line = Dans la ligne
+group-select = Choisir et corriger
+group-move = Se déplacer
+group-document = Le compte-rendu
+group-program = Séance et programme
+
+## Commandes : quelques mots, puis le mot des rappels de touches
+
+command-commit = Valider la ligne
+hint-commit = valider
+command-complete = Compléter le mot, nommer la personne
+hint-complete = compléter
+command-history-previous = Ligne saisie avant
+hint-history-previous = avant
+command-history-next = Ligne saisie après
+hint-history-next = après
+command-cancel = Revenir en arrière
+hint-cancel = retour
+command-clear-line = Vider la ligne (↑ la rend)
+hint-clear-line = vider
+command-name-pending = Nommer la personne à identifier
+hint-name-pending = nommer
+command-next-flag = Aller au prochain « à compléter »
+hint-next-flag = à compléter
+command-left = Un caractère à gauche
+hint-left = gauche
+command-right = Un caractère à droite
+hint-right = droite
+command-word-left = Un mot à gauche
+hint-word-left = mot
+command-word-right = Un mot à droite
+hint-word-right = mot
+command-line-start = Début de la ligne
+hint-line-start = début
+command-line-end = Fin de la ligne
+hint-line-end = fin
+command-delete-back = Effacer le caractère précédent
+hint-delete-back = effacer
+command-delete-forward = Effacer le caractère suivant
+hint-delete-forward = effacer
+command-delete-word = Effacer le mot précédent
+hint-delete-word = mot
+command-select = Choisir une ligne du journal
+hint-select = choisir
+command-edit-picked = Corriger la ligne choisie
+hint-edit-picked = corriger
+command-delete-picked = Supprimer la ligne choisie
+hint-delete-picked = supprimer
+command-reread-text = Relire la ligne comme du texte
+hint-reread-text = texte
+command-reread-command = Relire la ligne comme une commande
+hint-reread-command = commande
+command-undo = Annuler
+hint-undo = annuler
+command-redo = Rétablir
+hint-redo = rétablir
+command-up = Vers le haut
+hint-up = haut
+command-down = Vers le bas
+hint-down = bas
+command-next-pane = Volet suivant, champ suivant
+hint-next-pane = volet
+command-previous-pane = Volet précédent, champ précédent
+hint-previous-pane = volet
+command-page-up = Page précédente
+hint-page-up = page
+command-page-down = Page suivante
+hint-page-down = page
+command-top = Au début
+hint-top = début
+command-bottom = À la fin : maintenant
+hint-bottom = maintenant
+command-preview = Aperçu du compte-rendu
+hint-preview = aperçu
+command-copy = Copier le compte-rendu, riche et texte
+hint-copy = copier
+command-open = Ouvrir la séance
+hint-open = ouvrir
+command-new = Nouvelle séance
+hint-new = nouvelle
+command-save = Écrire le fichier de la séance maintenant
+hint-save = écrire
+command-take-over = Prendre la main sur la séance
+hint-take-over = prendre la main
+command-yes = Oui
+hint-yes = oui
+command-no = Non
+hint-no = non
+command-help = Aide : touches et grammaire
+hint-help = aide
+command-palette = Toutes les commandes
+hint-palette = commandes
+command-reload-theme = Relire le fichier du thème
+hint-reload-theme = thème
+command-choose-theme = Choisir un thème
+hint-choose-theme = thème
+command-redraw = Redessiner l'écran
+hint-redraw = redessiner
+command-suspend = Suspendre copil (fg pour revenir)
+hint-suspend = suspendre
+command-quit = Quitter
+hint-quit = quitter

@@ -1,0 +1,48 @@
+//! The signs drawn beside words.
+
+/// The few signs of the screen. Every one is a single cell wide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Glyphs {
+    /// Between columns.
+    pub rule: &'static str,
+    /// At the left of what is picked.
+    pub bar: &'static str,
+    /// Before a point.
+    pub bullet: &'static str,
+    /// Before « à compléter ».
+    pub flag: &'static str,
+    /// From a line to what it will become.
+    pub arrow: &'static str,
+    /// Before an open question.
+    pub question: &'static str,
+    /// Where words were left out.
+    pub ellipsis: &'static str,
+    /// Between short facts on one line.
+    pub dot: &'static str,
+}
+
+impl Glyphs {
+    /// For most terminals.
+    pub const NORMAL: Self = Self {
+        rule: "│",
+        bar: "▌",
+        bullet: "–",
+        flag: "⚑",
+        arrow: "→",
+        question: "?",
+        ellipsis: "…",
+        dot: "·",
+    };
+
+    /// For terminals that draw ambiguous characters two cells wide: ASCII alone.
+    pub const NARROW: Self = Self {
+        rule: "|",
+        bar: ">",
+        bullet: "-",
+        flag: "!",
+        arrow: ">",
+        question: "?",
+        ellipsis: "~",
+        dot: "-",
+    };
+}

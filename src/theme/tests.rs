@@ -1,0 +1,141 @@
+//! The shipped themes are complete and readable; faults in files are told with their place.
+
+use ratatui::style::{Color, Modifier};
+
+use super::{Colours, Library, Theme, Trouble, ratio};
+use crate::locale::{Catalog, Language};
+
+fn shipped() -> Vec<Theme> {
+    let library = Library::embedded();
+    library
+        .names()
+        .map(|name| library.theme(name, Colours::True).unwrap())
+        .collect()
+}
+
+fn fault(source: &str) -> super::ThemeError {
+    let mut library = Library::embedded();
+    library.add("essai", source);
+    library.theme("essai", Colours::True).unwrap_err()
+}
+
+/// The contrast of an ink on a ground, both of which a shipped theme must give.
+fn contrast(theme: &Theme, role: &str, ink: Option<Color>, ground: Option<Color>) -> f64 {
+    let [ink, ground] = [ink, ground].map(|colour| match colour {
+        Some(Color::Rgb(red, green, blue)) => [red, green, blue],
+        other => panic!("{} {role}: {other:?} is no colour of its own", theme.name),
+    });
+    ratio(ink, ground)
+}
+
+#[test]
+fn the_shipped_themes_set_their_own_background_and_pass_aa() {
+    assert_eq!(shipped().len(), 2);
+    for theme in shipped() {
+        for (role, style) in theme.roles() {
+            let found = contrast(&theme, role, style.fg, style.bg);
+            // A rule is no text: WCAG 1.4.11 asks 3 for what is drawn.
+            let least = if role == "rule" { 3.0 } else { 4.5 };
+            assert!(found >= least, "{} {role}: {found:.2}", theme.name);
+            let own = matches!(role, "overlay" | "found");
+            assert!(own || style.bg == theme.text.bg, "{} {role}", theme.name);
+        }
+    }
+}
+
+#[test]
+fn what_lies_on_the_overlay_is_read_there_too() {
+    for theme in shipped() {
+        for (role, style) in theme.roles() {
+            if !matches!(role, "rule" | "found") {
+                let found = contrast(&theme, role, style.fg, theme.overlay.bg);
+                assert!(
+                    found >= 4.5,
+                    "{} {role} on the overlay: {found:.2}",
+                    theme.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_theme_that_extends_takes_what_it_leaves_out_with_its_own_palette() {
+    let mut library = Library::embedded();
+    library.add(
+        "essai",
+        r##"(extends: "jour", palette: {"blue": "#000080"}, styles: (dim: (colour: "#333333", italic: true)))"##,
+    );
+    let theme = library.theme("essai", Colours::True).unwrap();
+    let jour = library.theme("jour", Colours::True).unwrap();
+    assert_eq!(theme.accent.fg, Some(Color::Rgb(0, 0, 128)));
+    assert_eq!(theme.dim.add_modifier, Modifier::ITALIC);
+    assert_eq!(theme.text, jour.text);
+    assert_eq!(theme.name, "essai");
+}
+
+#[test]
+fn faults_say_where_they_are_and_what_is_wrong() {
+    let catalog = Catalog::new(Language::En);
+    for (source, place, said) in [
+        ("(\n  colour: 3,\n)", Some((2, 3)), "colour"),
+        (
+            "(background: \"mauve\", extends: \"nuit\")",
+            Some((1, 14)),
+            "mauve",
+        ),
+        (
+            "(extends: \"nuit\",\n palette: {\"blue\": \"#12345\"})",
+            Some((2, 20)),
+            "#12345",
+        ),
+        (
+            "(extends: \"nuit\", styles: (text: (color: \"blue\")))",
+            Some((1, 35)),
+            "color",
+        ),
+        ("(extends: \"aube\")", None, "aube"),
+        ("(extends: \"essai\")", Some((1, 2)), "itself"),
+        ("(palette: {})", None, "background"),
+        ("(background: \"#000000\")", None, "text"),
+    ] {
+        let error = fault(source);
+        assert_eq!(error.place, place, "{source}: {error:?}");
+        let message = error.message(&catalog);
+        assert!(message.contains(said), "{source}: {message}");
+        assert_eq!(message.contains('^'), place.is_some(), "{message}");
+    }
+}
+
+#[test]
+fn an_unknown_theme_names_those_there_are() {
+    let error = Library::embedded()
+        .theme("aube", Colours::True)
+        .unwrap_err();
+    assert_eq!(
+        error.trouble,
+        Trouble::Unknown(vec!["jour".into(), "nuit".into()])
+    );
+}
+
+#[test]
+fn contrast_is_the_one_of_the_standard() {
+    assert!((ratio([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
+    assert!((ratio([119; 3], [255; 3]) - 4.48).abs() < 0.01);
+}
+
+#[test]
+fn every_shipped_theme_exists_without_colours() {
+    let library = Library::embedded();
+    for name in library.names() {
+        for colours in [Colours::Indexed, Colours::Sixteen, Colours::None] {
+            let theme = library.theme(name, colours).unwrap();
+            for (role, style) in theme.roles() {
+                assert!(!matches!(style.fg, Some(Color::Rgb(..))), "{role}");
+                if colours == Colours::None {
+                    assert_eq!(style.fg, Some(Color::Reset), "{role}");
+                }
+            }
+        }
+    }
+}
