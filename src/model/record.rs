@@ -46,7 +46,11 @@ pub trait Record {
     /// « à compléter »: what is missing, empty when nothing was said of it.
     fn flag(&self) -> Option<&Prose>;
     /// Whether documents may print it: neither private, nor confidential, nor kept for follow-up.
-    fn prints(&self) -> bool;
+    fn prints(&self) -> bool {
+        self.prints_inside() && !self.confidential()
+    }
+    /// The same behind closed doors: neither private, nor kept for follow-up.
+    fn prints_inside(&self) -> bool;
     /// The words that a replacement (`s/ancien/nouveau`) works on.
     fn text(&self) -> Option<&Prose>;
     /// The same, to be changed in a copy that an edit then carries.
@@ -142,8 +146,8 @@ macro_rules! record {
             fn flag(&self) -> Option<&$crate::text::Prose> {
                 self.flag.as_ref()
             }
-            fn prints(&self) -> bool {
-                self.print && !self.private && !self.confidential
+            fn prints_inside(&self) -> bool {
+                self.print && !self.private
             }
             fn text(&self) -> Option<&$crate::text::Prose> {
                 let get: fn(&Self) -> Option<&$crate::text::Prose> = $text;
