@@ -7,8 +7,9 @@ mod builder;
 pub mod house;
 mod spaces;
 mod tree;
+pub mod typography;
 
-pub use builder::{Options, Status, compte_rendu};
+pub use builder::{Options, Status, compte_rendu, file_stem, sentence, slug, subject};
 pub use house::{Format, House, HouseError};
 pub use spaces::Spaces;
 pub use tree::{Block, Content, Document, Inline, Item, Over, Rank, Role, Source, plain};

@@ -1,0 +1,126 @@
+//! The decisions, numbered, each with its vote and what happened to it since.
+
+use super::{Builder, sentence};
+use crate::document::house::{Slot, Template};
+use crate::document::{Content, Inline, Item, plain, typography};
+use crate::model::{Decision, DecisionState, Vote};
+
+impl Builder<'_> {
+    pub(super) fn decisions(&mut self) {
+        let session = self.session;
+        let mut items = Vec::new();
+        for decision in &session.decisions {
+            let mark = match session.number_of(decision.id) {
+                Some(number) => self.count(&self.words.number, number),
+                None if self.stands_inside(decision) => {
+                    self.words.unnumbered.fill(&[], self.language)
+                }
+                None => continue,
+            };
+            let item = Item {
+                words: self.numbered(decision),
+                sources: vec![decision.id],
+            };
+            items.push((plain(&mark), item));
+        }
+        if !items.is_empty() {
+            self.section(&self.words.decisions.fill(&[], self.language));
+            self.push(Content::Numbered { items }, Vec::new());
+        }
+    }
+
+    /// A decision taken behind closed doors, in a rendering that has them open: it has no number.
+    fn stands_inside(&self, decision: &Decision) -> bool {
+        let stands = matches!(
+            decision.state,
+            DecisionState::Noted | DecisionState::Adopted
+        );
+        stands && decision.confidential && self.prints(decision)
+    }
+
+    /// What stands after the mark: the decision, or what became of it after sending.
+    fn numbered(&self, decision: &Decision) -> Vec<Inline> {
+        let fate = match decision.state {
+            DecisionState::Noted | DecisionState::Adopted => return self.decision(decision),
+            DecisionState::Withdrawn => &self.words.withdrawn,
+            DecisionState::Rejected => &self.words.rejected,
+            DecisionState::Postponed => &self.words.postponed,
+        };
+        typography::set(&fate.fill(&[], self.language))
+    }
+
+    /// A decision as a sentence: its words, its vote, its amendments in one parenthesis, one stop.
+    pub(super) fn decision(&self, decision: &Decision) -> Vec<Inline> {
+        let mut text = self.said(&decision.text, &decision.texts);
+        sentence::capital_run(&mut text);
+        let vote = decision
+            .vote
+            .as_ref()
+            .map(|vote| self.vote(vote))
+            .unwrap_or_default();
+        let amendment = self.amendments(decision);
+        if !vote.is_empty() || !amendment.is_empty() {
+            sentence::unended(&mut text);
+        }
+        let filling = [
+            (Slot::Text, text),
+            (Slot::Vote, vote),
+            (Slot::Amendment, amendment),
+        ];
+        self.sentence(self.words.decision.fill(&filling, self.language))
+    }
+
+    fn amendments(&self, decision: &Decision) -> Vec<Inline> {
+        let mut joined = Vec::new();
+        for amendment in &decision.amendments {
+            let mut words = self.typed(&amendment.text);
+            if words.is_empty() {
+                continue;
+            }
+            sentence::unended(&mut words);
+            if !joined.is_empty() {
+                joined.extend(self.words.amendments.fill(&[], self.language));
+            }
+            joined.extend(words);
+        }
+        joined
+    }
+
+    fn vote(&self, vote: &Vote) -> Vec<Inline> {
+        let words = self.words;
+        let Vote::Tally {
+            in_favour,
+            against,
+            abstained,
+            not_voting,
+        } = *vote
+        else {
+            return words.unanimous.fill(&[], self.language);
+        };
+        let mut counts = vec![
+            (&words.for_one, &words.for_many, in_favour),
+            (&words.against_one, &words.against_many, against),
+            (&words.abstained_one, &words.abstained_many, abstained),
+        ];
+        if not_voting > 0 {
+            counts.push((&words.not_voting_one, &words.not_voting_many, not_voting));
+        }
+        let mut joined = Vec::new();
+        for (one, many, count) in counts {
+            if !joined.is_empty() {
+                joined.extend(words.votes.fill(&[], self.language));
+            }
+            let phrase = if self.locale.is_singular(count) {
+                one
+            } else {
+                many
+            };
+            joined.extend(self.count(phrase, count));
+        }
+        joined
+    }
+
+    fn count(&self, phrase: &Template, count: u32) -> Vec<Inline> {
+        phrase.fill(&[(Slot::N, self.own(&count.to_string()))], self.language)
+    }
+}

@@ -1,0 +1,143 @@
+//! What was said: turns, topics, agreements, and hands that change.
+
+use super::{Builder, run, sentence};
+use crate::document::house::{Slot, Template};
+use crate::document::{Content, Inline, Item, Over, Role, typography};
+use crate::model::{Entry, EntryKind, Id, Speaker, Turn, TurnHead, turns};
+
+impl Builder<'_> {
+    pub(super) fn log(&mut self) {
+        let session = self.session;
+        for turn in turns(&session.log) {
+            self.turn(&turn);
+            self.hands(&turn);
+        }
+    }
+
+    fn turn(&mut self, turn: &Turn<'_>) {
+        let said: Vec<&Entry> = turn
+            .entries
+            .iter()
+            .copied()
+            .filter(|entry| self.speaks(entry))
+            .collect();
+        if said.is_empty() {
+            return;
+        }
+        match turn.head {
+            TurnHead::Speaker(speaker) => self.speech(speaker, &said),
+            TurnHead::Topic(id) => self.topic(id, &said),
+            TurnHead::Agreement(_) => self.agreement(&said),
+            TurnHead::Nobody => self.unattributed(&said),
+        }
+    }
+
+    /// Whether an entry has words that print here.
+    fn speaks(&self, entry: &Entry) -> bool {
+        let words = entry.kind.text();
+        self.prints(entry) && words.is_some_and(|text| !self.said(text, &entry.texts).is_empty())
+    }
+
+    /// The words of an entry as a sentence begins, not yet ended nor set.
+    fn wording(&self, entry: &Entry) -> Vec<Inline> {
+        let mut words = entry
+            .kind
+            .text()
+            .map(|text| self.said(text, &entry.texts))
+            .unwrap_or_default();
+        sentence::capital_run(&mut words);
+        words
+    }
+
+    fn speech(&mut self, speaker: &Speaker, said: &[&Entry]) {
+        let who = (Slot::Who, self.speakers(speaker));
+        if let [entry] = said
+            && matches!(entry.kind, EntryKind::Note { .. })
+        {
+            let text = (Slot::Text, self.wording(entry));
+            let words = self.words.spoke.fill(&[who, text], self.language);
+            let words = self.sentence(words);
+            self.push(Content::Paragraph { words }, vec![entry.id]);
+            return;
+        }
+        let words = typography::set(&self.words.speaker.fill(&[who], self.language));
+        let over = Over::Speaker;
+        let sources = said.first().map(|entry| entry.id).into_iter().collect();
+        self.push(Content::Heading { over, words }, sources);
+        self.bullets(said);
+    }
+
+    fn bullets(&mut self, said: &[&Entry]) {
+        let items: Vec<Item> = said
+            .iter()
+            .map(|entry| Item {
+                words: self.sentence(self.wording(entry)),
+                sources: vec![entry.id],
+            })
+            .collect();
+        self.push(Content::Bullets { items }, Vec::new());
+    }
+
+    fn topic(&mut self, id: Id, said: &[&Entry]) {
+        let (heads, points): (Vec<&Entry>, Vec<&Entry>) =
+            said.iter().partition(|entry| entry.id == id);
+        if points.is_empty() {
+            return;
+        }
+        // A topic that does not print leaves its points without a heading.
+        if let [head] = heads.as_slice() {
+            let mut words = self.wording(head);
+            if let Some(last) = words.last_mut() {
+                last.text = sentence::uncoloned(&last.text).to_owned();
+            }
+            let words = self.words.topic.fill(&[(Slot::Text, words)], self.language);
+            let words = typography::set(&words);
+            let over = Over::Topic;
+            self.push(Content::Heading { over, words }, vec![id]);
+        }
+        self.bullets(&points);
+    }
+
+    fn agreement(&mut self, said: &[&Entry]) {
+        for entry in said {
+            let text = (Slot::Text, self.wording(entry));
+            let words = self.words.agreement.fill(&[text], self.language);
+            let words = self.sentence(words);
+            self.push(Content::Paragraph { words }, vec![entry.id]);
+        }
+    }
+
+    /// Notes of nobody's are paragraphs, points are bullets.
+    fn unattributed(&mut self, said: &[&Entry]) {
+        let is_point = |entry: &Entry| matches!(entry.kind, EntryKind::Point { .. });
+        for run in said.chunk_by(|a, b| is_point(a) && is_point(b)) {
+            match run {
+                [entry] if !is_point(entry) => {
+                    let words = self.sentence(self.wording(entry));
+                    self.push(Content::Paragraph { words }, vec![entry.id]);
+                }
+                points => self.bullets(points),
+            }
+        }
+    }
+
+    /// The chair and the pen that changed hands during a turn.
+    fn hands(&mut self, turn: &Turn<'_>) {
+        let words = self.words;
+        for entry in &turn.entries {
+            let (phrase, name): (&Template, Vec<Inline>) = match &entry.kind {
+                EntryKind::Chair { who } => (&words.chair, self.person(who)),
+                EntryKind::Pen { who } if self.session.person(who).is_some() => {
+                    (&words.pen, self.person(who))
+                }
+                EntryKind::Pen { who } => (&words.pen, run(Role::Name, self.session.language, who)),
+                _ => continue,
+            };
+            if self.prints(*entry) {
+                let words = phrase.fill(&[(Slot::Name, name)], self.language);
+                let words = self.sentence(words);
+                self.push(Content::Paragraph { words }, vec![entry.id]);
+            }
+        }
+    }
+}

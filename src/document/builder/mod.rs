@@ -1,0 +1,169 @@
+//! The compte-rendu, from a session and a house style.
+
+mod decisions;
+mod follow_up;
+mod head;
+mod log;
+mod naming;
+pub mod sentence;
+
+#[cfg(test)]
+mod tests;
+
+pub use head::{file_stem, slug, subject};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::house::{House, Section, Words};
+use super::{Block, Content, Document, Inline, Over, Role, Source, typography};
+use crate::locale::format::Locale;
+use crate::model::{Date, Language, Record, Session};
+use crate::text::{Prose, clean_line};
+
+/// What one rendering wants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// In which language; the session's own when none is given.
+    pub language: Option<Language>,
+    /// Whether what was said behind closed doors is in it. What is private never is.
+    pub include_confidential: bool,
+    /// How far it is.
+    pub status: Status,
+}
+
+/// How far a document is; file names and mail subjects say so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// « projet ».
+    #[default]
+    Draft,
+    /// Nothing to say of it.
+    Final,
+}
+
+/// Builds the compte-rendu of a session.
+#[must_use]
+pub fn compte_rendu(session: &Session, house: &House, options: &Options) -> Document {
+    let mut builder = Builder::new(session, house, *options);
+    for section in house.sections() {
+        match section {
+            Section::Masthead => builder.masthead(),
+            Section::Session => builder.session_line(),
+            Section::Place => builder.place(),
+            Section::Title => builder.title(),
+            Section::Log => builder.log(),
+            Section::Decisions => builder.decisions(),
+            Section::Actions => builder.actions(),
+            Section::Open => builder.open_points(),
+            Section::Next => builder.next_meeting(),
+            Section::Closing => builder.closing(),
+        }
+    }
+    Document {
+        language: builder.language,
+        subject: subject(session, house, options),
+        file_stem: file_stem(session, house, options),
+        blocks: builder.blocks,
+    }
+}
+
+/// A document being built.
+struct Builder<'a> {
+    session: &'a Session,
+    house: &'a House,
+    words: &'a Words,
+    /// Of the document.
+    language: Language,
+    locale: Locale,
+    include_confidential: bool,
+    /// Who has been named with the function.
+    named: BTreeSet<String>,
+    blocks: Vec<Block>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(session: &'a Session, house: &'a House, options: Options) -> Self {
+        let language = options.language.unwrap_or(session.language);
+        Self {
+            session,
+            house,
+            words: house.words(language),
+            language,
+            locale: locale_of(language),
+            include_confidential: options.include_confidential,
+            named: BTreeSet::new(),
+            blocks: Vec::new(),
+        }
+    }
+
+    fn push(&mut self, content: Content, sources: Vec<Source>) {
+        self.blocks.push(Block::new(content, sources));
+    }
+
+    /// A heading of a part of the document.
+    fn section(&mut self, words: &[Inline]) {
+        let words = typography::set(words);
+        let over = Over::Section;
+        self.push(Content::Heading { over, words }, Vec::new());
+    }
+
+    /// Whether a record is in this rendering.
+    fn prints(&self, record: &dyn Record) -> bool {
+        record.prints() || (self.include_confidential && record.prints_inside())
+    }
+
+    /// Words that people typed, in the session's language.
+    fn typed(&self, text: &str) -> Vec<Inline> {
+        run(Role::Text, self.session.language, text)
+    }
+
+    /// Words of a record: in the document's language when it has them, else as typed.
+    fn said(&self, text: &Prose, texts: &BTreeMap<Language, Prose>) -> Vec<Inline> {
+        match texts.get(&self.language) {
+            Some(text) => run(Role::Text, self.language, text),
+            None => self.typed(text),
+        }
+    }
+
+    /// A day in the form that `form` fills, or the words that stand for it.
+    fn date(&self, date: &Date, form: impl Fn(chrono::NaiveDate) -> Vec<Inline>) -> Vec<Inline> {
+        match date {
+            Date::Day(day) => form(*day),
+            Date::Words { text, .. } => self.typed(text),
+        }
+    }
+
+    /// Words of the program in the document's language.
+    fn own(&self, text: &str) -> Vec<Inline> {
+        run(Role::Text, self.language, text)
+    }
+
+    /// A sentence, ended as the house ends it, and set.
+    fn sentence(&self, mut words: Vec<Inline>) -> Vec<Inline> {
+        let stop = super::plain(&self.words.stop.fill(&[], self.language));
+        sentence::end(&mut words, &stop);
+        typography::set(&words)
+    }
+}
+
+/// One run of cleaned words; none when there are no words.
+fn run(role: Role, language: Language, text: &str) -> Vec<Inline> {
+    let text = clean_line(text);
+    let text = text.trim_matches([' ', '\u{a0}', '\u{202f}', '\u{3000}']);
+    if text.is_empty() {
+        return Vec::new();
+    }
+    vec![Inline {
+        role,
+        language,
+        text: text.to_owned(),
+    }]
+}
+
+fn locale_of(language: Language) -> Locale {
+    match language {
+        Language::Fr => Locale::Fr,
+        Language::En => Locale::En,
+        Language::Ja => Locale::Ja,
+    }
+}

@@ -1,0 +1,174 @@
+//! A text as signs that remember their run, and a cursor that rules look through.
+
+use crate::document::{Inline, Role};
+use crate::model::Language;
+
+/// A character of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sign {
+    pub(super) c: char,
+    /// The run it belongs to.
+    pub(super) run: usize,
+    /// Part of an address or a path: nothing touches it.
+    pub(super) shielded: bool,
+    /// Inside quotation marks.
+    pub(super) quoted: bool,
+}
+
+/// What a rule does at a place: so many signs are taken out, these put in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Change {
+    pub(super) take: usize,
+    pub(super) put: String,
+}
+
+impl Change {
+    pub(super) fn new(take: usize, put: impl Into<String>) -> Self {
+        Self {
+            take,
+            put: put.into(),
+        }
+    }
+}
+
+/// A place in a text. Beyond its ends there is NUL.
+pub(super) struct Cursor<'a> {
+    signs: &'a [Sign],
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(signs: &'a [Sign], at: usize) -> Self {
+        Self { signs, at }
+    }
+
+    /// The sign so far ahead.
+    pub(super) fn ahead(&self, n: usize) -> char {
+        self.signs.get(self.at + n).map_or('\0', |sign| sign.c)
+    }
+
+    /// The sign so far behind, 1 being the one before.
+    pub(super) fn behind(&self, n: usize) -> char {
+        let place = self.at.checked_sub(n);
+        place
+            .and_then(|place| self.signs.get(place))
+            .map_or('\0', |sign| sign.c)
+    }
+
+    pub(super) fn here(&self) -> char {
+        self.ahead(0)
+    }
+
+    pub(super) fn before(&self) -> char {
+        self.behind(1)
+    }
+
+    /// How many signs from `n` ahead are of a kind.
+    pub(super) fn count(&self, n: usize, kind: fn(char) -> bool) -> usize {
+        self.signs
+            .get(self.at + n..)
+            .unwrap_or(&[])
+            .iter()
+            .take_while(|sign| kind(sign.c))
+            .count()
+    }
+
+    /// So many signs from `n` ahead.
+    pub(super) fn slice(&self, n: usize, count: usize) -> String {
+        self.signs
+            .get(self.at + n..)
+            .unwrap_or(&[])
+            .iter()
+            .take(count)
+            .map(|sign| sign.c)
+            .collect()
+    }
+
+    /// The letters from `n` ahead.
+    pub(super) fn word(&self, n: usize) -> String {
+        self.slice(n, self.count(n, char::is_alphabetic))
+    }
+
+    /// Whether these signs stand `n` ahead.
+    pub(super) fn says(&self, n: usize, text: &str) -> bool {
+        text.chars()
+            .enumerate()
+            .all(|(i, c)| self.ahead(n + i) == c)
+    }
+
+    /// Whether a word or number can begin here.
+    pub(super) fn opens(&self) -> bool {
+        !self.before().is_alphanumeric()
+    }
+
+    /// Whether a sentence begins here.
+    pub(super) fn opens_sentence(&self) -> bool {
+        let mut n = 1;
+        while is_space(self.behind(n)) {
+            n += 1;
+        }
+        matches!(self.behind(n), '\0' | '.' | '!' | '?' | '…' | ':')
+    }
+}
+
+/// The spaces that a rule may exchange. The ideographic space is none of them.
+pub(super) fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+pub(super) fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+/// Whether a character belongs to Japanese writing.
+pub(super) fn is_japanese(c: char) -> bool {
+    matches!(u32::from(c), 0x3005..=0x3007 | 0x3041..=0x30ff | 0x3400..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff)
+}
+
+pub(super) fn signs(words: &[Inline]) -> (Vec<Sign>, Vec<(Role, Language)>) {
+    let signs = words
+        .iter()
+        .enumerate()
+        .flat_map(|(run, inline)| {
+            inline.text.chars().map(move |c| Sign {
+                c,
+                run,
+                shielded: false,
+                quoted: false,
+            })
+        })
+        .collect();
+    let runs = words
+        .iter()
+        .map(|inline| (inline.role.clone(), inline.language))
+        .collect();
+    (signs, runs)
+}
+
+/// Back to runs; neighbours of one role and language become one.
+pub(super) fn words(signs: &[Sign], runs: &[(Role, Language)]) -> Vec<Inline> {
+    let mut words: Vec<Inline> = Vec::new();
+    let mut open = None;
+    for sign in signs {
+        let Some((role, language)) = runs.get(sign.run) else {
+            continue;
+        };
+        match words.last_mut() {
+            Some(last)
+                if open == Some(sign.run)
+                    || (last.role == *role
+                        && last.language == *language
+                        && !matches!(role, Role::Link { .. })) =>
+            {
+                last.text.push(sign.c);
+            }
+            _ => words.push(Inline {
+                role: role.clone(),
+                language: *language,
+                text: sign.c.to_string(),
+            }),
+        }
+        open = Some(sign.run);
+    }
+    words
+}

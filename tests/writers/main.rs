@@ -1,0 +1,6 @@
+//! Documents and writers, from sessions to bytes.
+
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod sessions;
