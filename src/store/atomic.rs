@@ -3,10 +3,10 @@
 //! Same folder, a name nobody has, fsync, rename, fsync of the folder; what fails leaves nothing behind.
 
 use std::ffi::OsString;
-use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::lock::token;
 use super::storage::{PRIVATE, Storage, named};
 
 /// Makes a file that must not be there yet.
@@ -57,9 +57,8 @@ fn put(
 
 /// A name beside a file that nobody else chooses.
 fn temporary(path: &Path) -> PathBuf {
-    let chance = RandomState::new().hash_one(std::process::id());
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{chance:016x}.tmp"));
+    name.push(format!(".{}.tmp", token()));
     path.with_file_name(name)
 }

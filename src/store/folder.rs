@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::error::FileError;
+use super::error::{FileError, FileProblem};
 use super::storage::{Disk, Storage};
 use crate::model::{Date, DecisionState, Session};
+use crate::text;
 
 /// One session of a folder, or what is wrong with its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,12 +70,139 @@ pub fn list(folder: &Path) -> Result<Vec<Summary>, FileError> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(FileError::io(folder, &error)),
     };
-    Ok(paths
+    let mut summaries: Vec<Summary> = paths
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
         .map(|path| Summary {
             heading: super::read(&path).map(|loaded| Heading::from(loaded.session())),
             path,
         })
-        .collect())
+        // Fiches and roadmaps may lie in the same folder; they are no sessions, and not broken either.
+        .filter(|summary| !matches!(&summary.heading, Err(error) if is_other_kind(error)))
+        .collect();
+    summaries.sort_by_key(|summary| {
+        let day = summary
+            .heading
+            .as_ref()
+            .ok()
+            .map(|heading| heading.date.first_day());
+        std::cmp::Reverse(day)
+    });
+    Ok(summaries)
+}
+
+fn is_other_kind(error: &FileError) -> bool {
+    matches!(error.problem, FileProblem::OtherKind(_))
+}
+
+/// The folder of this user's own sessions (`$XDG_DATA_HOME/copil`), where there is a home.
+#[must_use]
+pub fn data_folder() -> Option<PathBuf> {
+    use etcetera::BaseStrategy;
+    let base = etcetera::choose_base_strategy().ok()?;
+    Some(base.data_dir().join("copil"))
+}
+
+/// The folder where journals go when a session's own refuses them (`$XDG_STATE_HOME/copil`).
+#[must_use]
+pub fn state_folder() -> Option<PathBuf> {
+    use etcetera::BaseStrategy;
+    let base = etcetera::choose_base_strategy().ok()?;
+    Some(
+        base.state_dir()
+            .unwrap_or_else(|| base.data_dir())
+            .join("copil"),
+    )
+}
+
+/// The longest name, in bytes, that leaves room for the endings of what stands beside a session.
+const LONGEST_NAME: usize = 120;
+
+/// A plain file name (without its ending) made of any words: lower case, accents dropped, everything
+/// else a dash (`Comité de pilotage n° 1` → `comite-de-pilotage-n-1`).
+///
+/// None when nothing is left of it, or when it is a name that Windows keeps for itself (`con`).
+#[must_use]
+pub fn slug(words: &str) -> Option<String> {
+    let mut slug = String::new();
+    for c in text::fold(words).chars() {
+        let c = if c.is_alphanumeric() { c } else { '-' };
+        let doubled = c == '-' && (slug.is_empty() || slug.ends_with('-'));
+        if !doubled && slug.len() + c.len_utf8() <= LONGEST_NAME {
+            slug.push(c);
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    (!slug.is_empty() && !is_reserved(slug)).then(|| slug.to_owned())
+}
+
+fn is_reserved(name: &str) -> bool {
+    let numbered = |kind: &str| {
+        name.strip_prefix(kind)
+            .is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']))
+    };
+    matches!(name, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+/// Copies a session, journal merged, into a folder under its own name, or with a number when that is
+/// taken; gives the copy's path. A shipped session is never written in place: this is what is offered.
+///
+/// # Errors
+/// What is wrong with its files, or what the system refused.
+pub fn copy(path: &Path, folder: &Path) -> Result<PathBuf, FileError> {
+    let loaded = super::read(path)?;
+    let bad_name = || {
+        let name = text::visible(&path.to_string_lossy()).into_owned();
+        FileError::new(path, FileProblem::Name(name))
+    };
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    let stem = stem.and_then(slug).ok_or_else(bad_name)?;
+    let mut number = 1;
+    loop {
+        let name = match number {
+            1 => format!("{stem}.ron"),
+            n => format!("{stem}-{n}.ron"),
+        };
+        let copy = folder.join(name);
+        match super::create(&copy, loaded.session()) {
+            Err(FileError {
+                problem: FileProblem::Exists,
+                ..
+            }) => number += 1,
+            other => return other.map(|()| copy),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_made_of_plain_words_only() {
+        for (words, name) in [
+            (
+                "2009-05-27 Premier comité de pilotage",
+                Some("2009-05-27-premier-comite-de-pilotage"),
+            ),
+            (
+                "Rencontres des villes d’eau",
+                Some("rencontres-des-villes-d-eau"),
+            ),
+            ("../../.bashrc", Some("bashrc")),
+            ("..\\x", Some("x")),
+            ("-rf", Some("rf")),
+            ("a\nb\0c", Some("a-b-c")),
+            ("議事録", Some("議事録")),
+            ("CON", None),
+            ("com1", None),
+            ("com10", Some("com10")),
+            ("…", None),
+            ("", None),
+        ] {
+            assert_eq!(slug(words).as_deref(), name, "{words:?}");
+        }
+        assert!(slug(&"é".repeat(400)).unwrap().len() <= LONGEST_NAME);
+        assert_eq!(slug("Étape"), slug("E\u{301}tape"));
+    }
 }

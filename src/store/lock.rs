@@ -1,11 +1,23 @@
-//! Who has a session open to write.
+//! Who has a session open to write: the lock file, its note, and asking its holder to give way.
+//!
+//! The lock itself is the system's: it goes with the process, so that a note left by a dead one is told
+//! from a live one by the lock alone. The file is never renamed or removed.
 
 use std::fmt;
+use std::path::Path;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::cleaning::Cleaning;
+use super::opened::Options;
+use super::session_file::ron_options;
+use super::storage::{Lock, Storage};
 use crate::model::Moment;
 use crate::text;
+
+/// A note is one short line for the holder, then one for each who asked.
+const LONGEST: u64 = 64 * 1024;
 
 /// Who has a session open to write, as the note in its lock file says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,4 +41,117 @@ impl fmt::Display for Holder {
         let (who, host) = (text::visible(&self.who), text::visible(&self.host));
         write!(f, "{who} ({host}, since {since})")
     }
+}
+
+impl Holder {
+    /// Ourselves.
+    pub(super) fn ours(options: &Options) -> Self {
+        Self {
+            who: options.who.clone(),
+            host: options.host.clone(),
+            pid: std::process::id(),
+            since: (options.now)(),
+            boot: boot(),
+        }
+    }
+
+    /// Whether he sits at this machine, and it was not started again since.
+    pub(super) fn is_here(&self, ours: &Self) -> bool {
+        self.host == ours.host && (self.boot == ours.boot || self.boot.is_none())
+    }
+
+    pub(super) fn line(&self) -> String {
+        // A holder is plain data: the writer has nothing to refuse.
+        let mut line = ron_options().to_string(self).unwrap_or_default();
+        line.push('\n');
+        line
+    }
+
+    fn read(line: &str) -> Option<Self> {
+        let mut reader = ron::Deserializer::from_str_with_options(line, &ron_options()).ok()?;
+        Self::deserialize(Cleaning(&mut reader)).ok()
+    }
+}
+
+/// Linux's name for this run of the machine.
+fn boot() -> Option<String> {
+    let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+    Some(id.trim().to_owned())
+}
+
+fn lines(storage: &dyn Storage, path: &Path) -> Vec<String> {
+    let bytes = storage.read(path, LONGEST).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    text.lines().map(ToOwned::to_owned).collect()
+}
+
+/// Who holds the lock, by its note.
+pub(super) fn holder(storage: &dyn Storage, path: &Path) -> Option<Holder> {
+    Holder::read(lines(storage, path).first()?)
+}
+
+/// The name of the last one who asked for the session.
+pub(super) fn asked_by(storage: &dyn Storage, path: &Path) -> Option<String> {
+    let lines = lines(storage, path);
+    let asked = lines.get(1..)?.last()?;
+    Some(Holder::read(asked)?.who)
+}
+
+/// Tells the holder's process that somebody asks: the name in the lock file, then a signal.
+pub(super) fn ask(
+    storage: &dyn Storage,
+    path: &Path,
+    ours: &Holder,
+    signal: impl FnOnce(&Holder) -> std::io::Result<()>,
+    holder: &Holder,
+) -> std::io::Result<()> {
+    // Without it he gives way to nobody in particular.
+    let _ = storage
+        .append_to(path)
+        .and_then(|mut file| file.append(ours.line().as_bytes()));
+    signal(holder)
+}
+
+/// Sends SIGUSR1, which a copil with a session open understands as « please give way ».
+pub(super) fn signal(holder: &Holder) -> std::io::Result<()> {
+    let pid = i32::try_from(holder.pid)
+        .ok()
+        .and_then(rustix::process::Pid::from_raw)
+        .ok_or(std::io::ErrorKind::InvalidInput)?;
+    rustix::process::kill_process(pid, rustix::process::Signal::USR1)?;
+    Ok(())
+}
+
+/// Takes the lock, trying for so long.
+pub(super) fn wait(
+    storage: &dyn Storage,
+    path: &Path,
+    patience: Duration,
+) -> std::io::Result<Option<Box<dyn Lock>>> {
+    const BETWEEN: Duration = Duration::from_millis(20);
+    let tries = patience.as_millis() / BETWEEN.as_millis();
+    for _ in 0..tries {
+        if let Some(lock) = storage.try_lock(path)? {
+            return Ok(Some(lock));
+        }
+        std::thread::sleep(BETWEEN);
+    }
+    storage.try_lock(path)
+}
+
+/// The name of this machine.
+#[must_use]
+pub fn host_name() -> String {
+    rustix::system::uname()
+        .nodename()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// A word that nobody else draws.
+pub(super) fn token() -> String {
+    use std::hash::{BuildHasher, RandomState};
+    // Two, because each is keyed anew by the system.
+    let draw = || RandomState::new().hash_one(std::process::id());
+    format!("{:016x}{:016x}", draw(), draw())
 }

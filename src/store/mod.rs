@@ -17,12 +17,18 @@
 mod atomic;
 mod cleaning;
 mod error;
+mod files;
 pub mod folder;
+mod frame;
 mod hash;
+mod journal;
+mod load;
 mod lock;
 pub mod memory;
 mod open;
+mod opened;
 mod opening;
+mod replay;
 mod ron_error;
 pub mod session_file;
 pub mod storage;
@@ -30,8 +36,8 @@ mod writer;
 
 pub use error::{FileError, FileProblem, Spot};
 pub use hash::digest;
-pub use lock::Holder;
-pub use open::{
-    Access, Clock, Loaded, Opened, Options, Recovery, StoreError, create, open, read, take_over,
-};
+pub use journal::Origin;
+pub use lock::{Holder, host_name};
+pub use open::{create, create_in, open, open_in, read, read_in, take_over, take_over_in};
+pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
 pub use writer::{StoreEvent, Writer};

@@ -1,160 +1,45 @@
-//! Making, reading and opening a session's files.
+//! Making, reading, opening and taking over a session's files.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
-use thiserror::Error;
-
-use super::atomic;
 use super::error::FileError;
-use super::lock::Holder;
-use super::session_file::{self, LARGEST};
-use super::storage::{Disk, Storage};
-use super::writer::{self, StoreEvent, Writer};
-use crate::edit::Editor;
-use crate::model::{Moment, Session};
-
-/// Where the store learns what time it is, for what it writes beside records; it orders nothing.
-pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
-
-/// How a session is opened.
-#[derive(Clone)]
-pub struct Options {
-    /// Who writes, as the lock's note and the records name him.
-    pub who: String,
-    /// The name of this machine.
-    pub host: String,
-    /// The clock.
-    pub now: Clock,
-    /// Only look: take no lock, write nothing.
-    pub read_only: bool,
-    /// A second folder for the journal when the session's own refuses ([`super::folder::state_folder`]).
-    pub refuge: Option<PathBuf>,
-}
-
-/// What was found beside the session file when it was opened.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Recovery {
-    /// Lines and commands that the journal held and the session file did not.
-    pub groups: usize,
-    /// When the first of them was made.
-    pub since: Option<Moment>,
-    /// When the last of them was made.
-    pub until: Option<Moment>,
-    /// Lines typed but never interpreted, kept word for word as notes.
-    pub literal: usize,
-    /// The session file was edited by hand meanwhile, and these lines were put on it.
-    pub merged: bool,
-    /// Unreadable places of the journals, in order.
-    pub damage: Vec<Damage>,
-    /// Edits that found no place, and the file that keeps them.
-    pub conflict: Option<Conflict>,
-}
-
-/// An unreadable place of a journal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Damage {
-    /// The journal.
-    pub path: PathBuf,
-    /// Where in it, in bytes.
-    pub at: std::ops::Range<usize>,
-    /// The hour of the last record read before it.
-    pub near: Option<Moment>,
-    /// The copy that keeps it as it was found; none while the session is only read.
-    pub kept: Option<PathBuf>,
-}
-
-/// Edits that found no place on a session file changed by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
-    /// How many records.
-    pub records: usize,
-    /// The file that keeps them; none while the session is only read.
-    pub kept: Option<PathBuf>,
-}
-
-impl Recovery {
-    /// Whether there is nothing to say.
-    #[must_use]
-    pub fn is_quiet(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-/// A session as its file and its journal have it.
-#[derive(Clone, Debug)]
-pub struct Loaded {
-    /// The session with its history.
-    pub editor: Editor,
-    /// The half line that was being typed, empty when there was none.
-    pub draft: String,
-    /// What the journal held beyond the file.
-    pub recovered: Recovery,
-}
-
-impl Loaded {
-    /// The session.
-    #[must_use]
-    pub fn session(&self) -> &Session {
-        self.editor.session()
-    }
-}
-
-/// A session opened.
-pub struct Opened {
-    /// The session with its history: undo reaches back over restarts.
-    pub editor: Editor,
-    /// The half line that was being typed, empty when there was none.
-    pub draft: String,
-    /// What the journal held beyond the file, to be said in one line.
-    pub recovered: Recovery,
-    /// Whether we write it.
-    pub access: Access,
-}
-
-/// Who writes an opened session.
-pub enum Access {
-    /// We do.
-    Writer(Writer),
-    /// Somebody else does, or nobody when only a look was asked for.
-    Viewer {
-        /// Who has it open to write.
-        holder: Option<Holder>,
-    },
-}
-
-/// Why a session could not be opened or taken over.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum StoreError {
-    /// A file is wrong.
-    #[error(transparent)]
-    File(#[from] FileError),
-    /// The one who writes it sits at another machine: he must give way himself.
-    #[error("{0} has it open on another machine: ask there")]
-    OtherMachine(Holder),
-    /// The one who writes it did not give way in time.
-    #[error("{0} has it open and does not answer")]
-    NoAnswer(Holder),
-}
+use super::files::Files;
+use super::hash::digest;
+use super::journal::{Header, Starts, generations};
+use super::load::{Found, load};
+use super::lock::{self, Holder};
+use super::opened::{Access, Loaded, Opened, Options, StoreError};
+use super::session_file;
+use super::storage::{Disk, Lock, Storage};
+use super::writer::{self, Desk, StoreEvent};
+use super::{atomic, folder};
+use crate::model::Session;
 
 /// Reads a session, file and journal merged; writes nothing, also while somebody has it open.
 ///
 /// # Errors
 /// What is wrong with one of its files.
 pub fn read(path: &Path) -> Result<Loaded, FileError> {
-    let disk = Disk;
-    let bytes = disk
-        .read(path, LARGEST)
-        .map_err(|error| FileError::io(path, &error))?;
-    let session = session_file::parse(&bytes).map_err(|(problem, spot)| FileError {
-        path: path.to_owned(),
-        spot,
-        problem,
-    })?;
+    read_in(&Disk, path, folder::state_folder())
+}
+
+/// [`read`] in any storage, with this second folder.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_in(
+    storage: &dyn Storage,
+    path: &Path,
+    refuge: Option<PathBuf>,
+) -> Result<Loaded, FileError> {
+    let found = load(storage, &files(storage, path, refuge)?)?;
     Ok(Loaded {
-        editor: Editor::new(session),
-        draft: String::new(),
-        recovered: Recovery::default(),
+        editor: found.replayed.editor,
+        draft: found.replayed.draft,
+        recovered: found.replayed.recovery,
     })
 }
 
@@ -163,8 +48,30 @@ pub fn read(path: &Path) -> Result<Loaded, FileError> {
 /// # Errors
 /// [`super::FileProblem::Exists`] when something has this name already, or what the system refused.
 pub fn create(path: &Path, session: &Session) -> Result<(), FileError> {
+    create_in(&Disk, path, session)
+}
+
+/// [`create`] in any storage.
+///
+/// # Errors
+/// As [`create`].
+pub fn create_in(storage: &dyn Storage, path: &Path, session: &Session) -> Result<(), FileError> {
     let text = session_file::write(session).map_err(|problem| FileError::new(path, problem))?;
-    atomic::create(&Disk, path, text.as_bytes()).map_err(|error| FileError::io(path, &error))
+    let refused = |error| FileError::io(path, &error);
+    atomic::create(storage, path, text.as_bytes()).map_err(refused)?;
+    let files = files(storage, path, None)?;
+    let (_, highest) = generations(storage, &files)?;
+    if highest > 0 {
+        // Journals of a session that had this name once: from here on they are another's.
+        let header = Header::new(
+            &lock::token(),
+            &digest(text.as_bytes()),
+            Starts::Found,
+            None,
+        );
+        writer::begin_afresh(storage, files.journal(highest + 1), &header).map_err(refused)?;
+    }
+    Ok(())
 }
 
 /// Opens a session to write it; when somebody else does, to look at it.
@@ -176,26 +83,39 @@ pub fn open(
     options: Options,
     on_event: impl Fn(StoreEvent) + Send + 'static,
 ) -> Result<Opened, StoreError> {
-    let loaded = read(path)?;
-    let access = if options.read_only {
-        Access::Viewer { holder: None }
-    } else {
-        Access::Writer(writer::start(
-            path,
-            options,
-            loaded.editor.clone(),
-            on_event,
-        ))
-    };
-    Ok(Opened {
-        editor: loaded.editor,
-        draft: loaded.draft,
-        recovered: loaded.recovered,
-        access,
-    })
+    open_in(Arc::new(Disk), path, options, on_event)
 }
 
-/// Asks the one who writes a session to give way, and opens it once he has.
+/// [`open`] in any storage.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_in(
+    storage: Arc<dyn Storage>,
+    path: &Path,
+    options: Options,
+    on_event: impl Fn(StoreEvent) + Send + 'static,
+) -> Result<Opened, StoreError> {
+    let files = files(&*storage, path, options.refuge.clone())?;
+    if options.read_only {
+        return Ok(look(&*storage, &files, None)?);
+    }
+    let locked = match try_lock(&*storage, &files) {
+        Ok((Some(lock), _)) => Some(lock),
+        Ok((None, path)) => return Ok(look(&*storage, &files, lock::holder(&*storage, &path))?),
+        Err(error) => {
+            tracing::warn!(%error, "no lock here: the session is opened to be looked at");
+            None
+        }
+    };
+    match locked {
+        Some(lock) => Ok(start(storage, files, options, lock, on_event)?),
+        None => Ok(look(&*storage, &files, None)?),
+    }
+}
+
+/// Asks the one who writes a session to give way (SIGUSR1 to his process, our name in the lock file), and
+/// opens it once he has.
 ///
 /// # Errors
 /// [`StoreError::OtherMachine`] and [`StoreError::NoAnswer`] when he cannot be asked or does not give
@@ -205,5 +125,123 @@ pub fn take_over(
     options: Options,
     on_event: impl Fn(StoreEvent) + Send + 'static,
 ) -> Result<Opened, StoreError> {
-    open(path, options, on_event)
+    take_over_in(Arc::new(Disk), path, options, lock::signal, on_event)
+}
+
+/// [`take_over`] in any storage, with this way to call the holder's process.
+///
+/// # Errors
+/// As [`take_over`].
+pub fn take_over_in(
+    storage: Arc<dyn Storage>,
+    path: &Path,
+    options: Options,
+    signal: impl FnOnce(&Holder) -> io::Result<()>,
+    on_event: impl Fn(StoreEvent) + Send + 'static,
+) -> Result<Opened, StoreError> {
+    let files = files(&*storage, path, options.refuge.clone())?;
+    let refused = |error| FileError::io(&files.lock(), &error);
+    let (lock, at) = try_lock(&*storage, &files).map_err(refused)?;
+    if let Some(lock) = lock {
+        return Ok(start(storage, files, options, lock, on_event)?);
+    }
+    let ours = Holder::ours(&options);
+    let holder = lock::holder(&*storage, &at).unwrap_or_else(|| Holder {
+        who: String::new(),
+        ..ours.clone()
+    });
+    if !holder.is_here(&ours) {
+        return Err(StoreError::OtherMachine(holder));
+    }
+    // His process may be gone this very moment: the lock will tell.
+    if let Err(error) = lock::ask(&*storage, &at, &ours, signal, &holder) {
+        tracing::debug!(%error, "the holder cannot be called");
+    }
+    match lock::wait(&*storage, &at, PATIENCE).map_err(refused)? {
+        Some(lock) => Ok(start(storage, files, options, lock, on_event)?),
+        None => Err(StoreError::NoAnswer(holder)),
+    }
+}
+
+/// How long a holder is waited for.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+fn files(storage: &dyn Storage, path: &Path, refuge: Option<PathBuf>) -> Result<Files, FileError> {
+    let resolved = storage
+        .resolve(path)
+        .map_err(|error| FileError::io(path, &error))?;
+    Ok(Files::new(resolved, refuge))
+}
+
+/// The lock beside the session, or in the second folder when ours cannot be made there; with its path.
+fn try_lock(storage: &dyn Storage, files: &Files) -> io::Result<(Option<Box<dyn Lock>>, PathBuf)> {
+    let beside = files.lock();
+    match storage.try_lock(&beside) {
+        Ok(lock) => Ok((lock, beside)),
+        Err(error) => {
+            let Some(refuge) = files.in_refuge() else {
+                return Err(error);
+            };
+            storage.create_folder(refuge.folder())?;
+            Ok((storage.try_lock(&refuge.lock())?, refuge.lock()))
+        }
+    }
+}
+
+fn look(storage: &dyn Storage, files: &Files, holder: Option<Holder>) -> Result<Opened, FileError> {
+    let replayed = load(storage, files)?.replayed;
+    Ok(Opened {
+        editor: replayed.editor,
+        draft: replayed.draft,
+        recovered: replayed.recovery,
+        access: Access::Viewer { holder },
+    })
+}
+
+fn start(
+    storage: Arc<dyn Storage>,
+    files: Files,
+    options: Options,
+    mut lock: Box<dyn Lock>,
+    on_event: impl Fn(StoreEvent) + Send + 'static,
+) -> Result<Opened, FileError> {
+    if let Err(error) = lock.note(&Holder::ours(&options).line()) {
+        // The lock holds without it; the others will not know who.
+        tracing::warn!(%error, "no note in the lock file");
+    }
+    let mut found = load(&*storage, &files)?;
+    found.keep_aside(&*storage, &files);
+    let Found {
+        digest: base,
+        identity,
+        highest,
+        resume,
+        parent,
+        merged,
+        replayed,
+    } = found;
+    let desk = Desk::new(writer::Start {
+        storage,
+        files,
+        options,
+        lock: Some(lock),
+        editor: replayed.editor.clone(),
+        draft: replayed.draft.clone(),
+        base,
+        identity: identity.unwrap_or_else(lock::token),
+        highest,
+        resume,
+        parent,
+        seq: replayed.seq,
+        literal: replayed.literal,
+        merged,
+        recovered: replayed.recovery.groups > 0,
+        on_event: Box::new(on_event),
+    });
+    Ok(Opened {
+        editor: replayed.editor,
+        draft: replayed.draft,
+        recovered: replayed.recovery,
+        access: Access::Writer(writer::start(desk)),
+    })
 }

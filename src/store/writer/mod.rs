@@ -1,13 +1,27 @@
 //! The writer: one thread owns the files of an open session, everybody else sends it orders.
+//!
+//! The thread sleeps until there is something to do: an order, or the hour at which a half line or the
+//! session file is due. What it does with an order is [`desk`]'s matter, which knows no thread.
 
-use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
+mod desk;
+mod order;
+mod pen;
+mod place;
+mod record;
+mod snapshot;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
+use std::time::Instant;
 
-use super::open::Options;
-use super::storage::Disk;
-use super::{FileProblem, atomic, session_file};
-use crate::edit::{Editor, Group};
+pub(super) use desk::{Desk, Start};
+use order::Order;
+
+use super::FileProblem;
+use super::journal::Header;
+use super::storage::Storage;
+use crate::edit::Group;
 use crate::model::Moment;
 
 /// What the writer tells, from its own thread.
@@ -38,21 +52,9 @@ pub enum StoreEvent {
     },
     /// Somebody took the session over: nothing more is written.
     TakenOver {
-        /// Who, when he said so.
+        /// Who, empty when he did not say.
         by: String,
     },
-}
-
-// Read by the journal, which comes with the next step.
-#[allow(dead_code)]
-enum Order {
-    Typed { group: u64, line: String },
-    Group(Group),
-    Undo(u64),
-    Redo(u64),
-    Draft(String),
-    Save,
-    GiveWay(Option<String>),
 }
 
 /// The hand on the writer's thread. No call waits for a disk, except [`Writer::close`].
@@ -70,7 +72,8 @@ impl Writer {
         }
     }
 
-    /// A line as typed, before it is interpreted. Its edits follow under the same group.
+    /// A line as typed, before it is interpreted. Its edits follow under the same group; the half line
+    /// is empty from here on.
     pub fn typed(&self, group: u64, line: &str) {
         let line = line.to_owned();
         self.send(Order::Typed { group, line });
@@ -116,7 +119,7 @@ impl Writer {
     fn finish(&mut self) {
         self.orders = None;
         if let Some(thread) = self.thread.take() {
-            // A panic there was already told to the panic hook.
+            // A panic there was already told by the panic hook.
             let _ = thread.join();
         }
     }
@@ -128,59 +131,48 @@ impl Drop for Writer {
     }
 }
 
-pub(super) fn start(
-    path: &Path,
-    options: Options,
-    editor: Editor,
-    on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Writer {
+/// Begins a generation that belongs to a new session, and leaves it.
+pub(super) fn begin_afresh(
+    storage: &dyn Storage,
+    path: PathBuf,
+    header: &Header,
+) -> std::io::Result<()> {
+    pen::Pen::create(storage, path, header).map(drop)
+}
+
+/// Starts the thread.
+pub(super) fn start(mut desk: Desk) -> Writer {
     let (orders, inbox) = mpsc::channel();
-    let path = path.to_owned();
-    let thread = thread::spawn(move || run(&path, &options, editor, &inbox, &on_event));
+    let thread = thread::Builder::new()
+        .name("store".to_owned())
+        .spawn(move || run(&mut desk, &inbox));
     Writer {
         orders: Some(orders),
-        thread: Some(thread),
+        // Without a thread there is nobody to take orders; the system is out of everything then.
+        thread: thread.ok(),
     }
 }
 
-fn run(
-    path: &Path,
-    options: &Options,
-    mut editor: Editor,
-    inbox: &Receiver<Order>,
-    on_event: &dyn Fn(StoreEvent),
-) {
-    let mut seq = 0;
-    while let Ok(order) = inbox.recv() {
-        seq += 1;
+fn run(desk: &mut Desk, inbox: &Receiver<Order>) {
+    let begun = Instant::now();
+    desk.set_out(begun.elapsed());
+    loop {
+        let order = match desk.due() {
+            Some(due) => inbox.recv_timeout(due.saturating_sub(begun.elapsed())),
+            None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
         match order {
-            Order::Group(group) => {
-                editor.reserve_groups(group.id);
-                let edits = group.steps.into_iter().map(|step| step.edit).collect();
-                let _ = editor.commit(edits);
+            Ok(order) => {
+                desk.take(order, begun.elapsed());
+                // What waits already goes to the disk together.
+                while let Ok(order) = inbox.try_recv() {
+                    desk.take(order, begun.elapsed());
+                }
             }
-            Order::Undo(_) => {
-                let _ = editor.undo();
-            }
-            Order::Redo(_) => {
-                let _ = editor.redo();
-            }
-            Order::GiveWay(by) => {
-                on_event(StoreEvent::TakenOver {
-                    by: by.unwrap_or_default(),
-                });
-                return;
-            }
-            Order::Typed { .. } | Order::Draft(_) | Order::Save => {}
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => break,
         }
-        save(path, &editor);
-        let at = (options.now)();
-        on_event(StoreEvent::Synced { seq, at });
+        desk.work(begun.elapsed());
     }
-}
-
-fn save(path: &Path, editor: &Editor) {
-    if let Ok(text) = session_file::write(editor.session()) {
-        let _ = atomic::replace(&Disk, path, text.as_bytes());
-    }
+    desk.close(begun.elapsed());
 }

@@ -1,0 +1,117 @@
+//! The names of the files that stand beside a session file.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::hash::digest;
+use super::storage::named;
+
+/// The files of one session.
+#[derive(Clone, Debug)]
+pub(super) struct Files {
+    /// The session file, links followed.
+    pub session: PathBuf,
+    /// Where journals go when the session's own folder refuses them.
+    pub refuge: Option<PathBuf>,
+}
+
+impl Files {
+    pub(super) fn new(session: PathBuf, refuge: Option<PathBuf>) -> Self {
+        Self { session, refuge }
+    }
+
+    /// The session's own folder.
+    pub(super) fn folder(&self) -> &Path {
+        named(self.session.parent().unwrap_or(Path::new("")))
+    }
+
+    pub(super) fn lock(&self) -> PathBuf {
+        self.beside("lock")
+    }
+
+    pub(super) fn journal(&self, generation: u32) -> PathBuf {
+        self.beside(&format!("{generation:04}.journal"))
+    }
+
+    /// What is kept aside of a generation: `damaged`, `conflict` or `kept`.
+    pub(super) fn aside(&self, generation: u32, what: &str) -> PathBuf {
+        self.beside(&format!("{generation:04}.{what}"))
+    }
+
+    /// The same files in the second folder, under a name that no other session's have.
+    pub(super) fn in_refuge(&self) -> Option<Self> {
+        let whole = digest(self.session.to_string_lossy().as_bytes());
+        let mut name = self.stem();
+        name.push("-");
+        name.push(whole.get(..16).unwrap_or(&whole));
+        name.push(".ron");
+        Some(Self {
+            session: self.refuge.as_ref()?.join(name),
+            refuge: None,
+        })
+    }
+
+    /// The generation that a file of the session's folder is a journal of.
+    pub(super) fn generation_of(&self, path: &Path) -> Option<u32> {
+        let name = path.file_name()?.to_str()?;
+        let digits = name
+            .strip_prefix(self.stem().to_str()?)?
+            .strip_prefix('.')?
+            .strip_suffix(".journal")?;
+        let plain = digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse().ok().filter(|_| plain)
+    }
+
+    fn stem(&self) -> OsString {
+        let name = self.session.file_name().unwrap_or_default();
+        match Path::new(name).extension() {
+            Some(extension) if extension == "ron" => {
+                self.session.file_stem().unwrap_or(name).to_owned()
+            }
+            _ => name.to_owned(),
+        }
+    }
+
+    fn beside(&self, ending: &str) -> PathBuf {
+        let mut name = self.stem();
+        name.push(".");
+        name.push(ending);
+        self.session.with_file_name(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn journals_are_told_from_other_files() {
+        let files = Files::new(PathBuf::from("a/2009-05-27.comite.ron"), None);
+        assert_eq!(
+            files.journal(3),
+            Path::new("a/2009-05-27.comite.0003.journal")
+        );
+        assert_eq!(files.lock(), Path::new("a/2009-05-27.comite.lock"));
+        for (name, generation) in [
+            ("a/2009-05-27.comite.0003.journal", Some(3)),
+            ("a/2009-05-27.comite.12345.journal", Some(12345)),
+            ("a/2009-05-27.comite.3.journal", None),
+            ("a/2009-05-27.comite.0003.damaged", None),
+            ("a/2009-05-27.0003.journal", None),
+            ("a/2009-05-27.comite.+003.journal", None),
+        ] {
+            assert_eq!(files.generation_of(Path::new(name)), generation, "{name}");
+        }
+    }
+
+    #[test]
+    fn two_sessions_of_one_name_do_not_meet_in_the_second_folder() {
+        let refuge = Some(PathBuf::from("state"));
+        let a = Files::new(PathBuf::from("a/x.ron"), refuge.clone());
+        let b = Files::new(PathBuf::from("b/x.ron"), refuge);
+        assert_ne!(
+            a.in_refuge().unwrap().journal(1),
+            b.in_refuge().unwrap().journal(1)
+        );
+    }
+}

@@ -1,0 +1,249 @@
+//! What stands in a journal: a header, then records.
+//!
+//! Payloads are RON on one line, so that `strings` shows a journal to whoever has lost everything else.
+
+mod read;
+
+use serde::{Deserialize, Serialize};
+
+use super::cleaning::Cleaning;
+use super::frame;
+use super::session_file::ron_options;
+use crate::edit::Edit;
+use crate::model::Moment;
+use crate::text::Prose;
+
+pub(super) use read::{Generation, generations};
+
+/// The format of journals that this program writes.
+const FORMAT: u32 = 1;
+
+/// How a generation hangs on the session file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Starts {
+    /// From a file that was there when it began.
+    Found,
+    /// From a file that was to be written next; a `saved` stamp tells that it was.
+    Planned,
+    /// From the end of its parent.
+    After,
+}
+
+/// What a generation says of itself. It stands twice, so that damage to one leaves the other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Header {
+    /// The format, [`FORMAT`].
+    pub journal: u32,
+    /// Which session: drawn at random for its first generation.
+    pub session: String,
+    /// SHA-256 of the session file that it belongs to.
+    pub base: String,
+    /// How it hangs on it.
+    pub starts: Starts,
+    /// The generation before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<u32>,
+}
+
+impl Header {
+    pub(super) fn new(session: &str, base: &str, starts: Starts, parent: Option<u32>) -> Self {
+        Self {
+            journal: FORMAT,
+            session: session.to_owned(),
+            base: base.to_owned(),
+            starts,
+            parent,
+        }
+    }
+}
+
+/// Where a record comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// The keyboard of the live screen.
+    #[default]
+    Screen,
+    /// Capture lines read from a file or a pipe.
+    Lines,
+    /// What was made good when the session was opened.
+    Recovery,
+}
+
+/// One record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Record {
+    /// Its number in the session; only grows. It alone orders records.
+    pub seq: u64,
+    /// When it was made; to be shown, never to order by.
+    pub at: Moment,
+    /// Who made it.
+    pub by: String,
+    /// The line or command it belongs to.
+    #[serde(default)]
+    pub group: u64,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What it tells.
+    pub body: Body,
+}
+
+/// What a record tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum Body {
+    /// A line as typed, before it was interpreted. The half line is empty from here on.
+    Typed {
+        /// The line.
+        line: Prose,
+    },
+    /// A change, with what undoes it.
+    Edit {
+        /// As performed.
+        edit: Box<Edit>,
+        /// What undoes it, so that undo needs no older session file.
+        inverse: Box<Edit>,
+        /// Which of its group's edits this is, from 1.
+        part: u32,
+        /// How many edits its group has.
+        of: u32,
+    },
+    /// The half line as it stood.
+    Draft {
+        /// Its text.
+        text: Prose,
+    },
+    /// A group was undone.
+    Undo {
+        /// Which.
+        group: u64,
+    },
+    /// A group was done again.
+    Redo {
+        /// Which.
+        group: u64,
+    },
+    /// Something happened that is no change.
+    Stamp {
+        /// What.
+        what: Stamp,
+    },
+}
+
+/// What happened that is no change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum Stamp {
+    /// The line of this group was interpreted and changes nothing.
+    Settled {},
+    /// The session file was written.
+    Saved {
+        /// SHA-256 of its bytes.
+        digest: String,
+    },
+}
+
+impl Body {
+    /// Whether it changes the session.
+    pub(super) const fn changes(&self) -> bool {
+        matches!(
+            self,
+            Self::Edit { .. } | Self::Undo { .. } | Self::Redo { .. }
+        )
+    }
+}
+
+/// What a payload holds.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Payload {
+    Header(Header),
+    Record(Box<Record>),
+}
+
+/// The checksum of a payload holds, and yet we cannot read it: a newer program wrote it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Newer;
+
+impl Payload {
+    pub(super) fn read(bytes: &[u8]) -> Result<Self, Newer> {
+        let text = std::str::from_utf8(bytes).map_err(|_| Newer)?;
+        if text.starts_with("(journal:") {
+            let header: Header = ron_options().from_str(text).map_err(|_| Newer)?;
+            return match header.journal {
+                FORMAT => Ok(Self::Header(header)),
+                _ => Err(Newer),
+            };
+        }
+        let mut reader =
+            ron::Deserializer::from_str_with_options(text, &ron_options()).map_err(|_| Newer)?;
+        let record = Record::deserialize(Cleaning(&mut reader)).map_err(|_| Newer)?;
+        Ok(Self::Record(Box::new(record)))
+    }
+}
+
+/// Writes frames one after another.
+#[derive(Debug, Default)]
+pub(super) struct Encoder {
+    previous: u32,
+}
+
+impl Encoder {
+    /// Goes on after a frame with this checksum.
+    pub(super) const fn after(checksum: u32) -> Self {
+        Self { previous: checksum }
+    }
+
+    /// The frame of a header or a record.
+    pub(super) fn frame(&mut self, payload: &impl Serialize) -> std::io::Result<Vec<u8>> {
+        let text = ron_options()
+            .to_string(payload)
+            .map_err(std::io::Error::other)?;
+        let (bytes, checksum) = frame::encode(self.previous, text.as_bytes());
+        self.previous = checksum;
+        Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(body: Body) -> Record {
+        Record {
+            seq: 7,
+            at: Moment::default(),
+            by: "Rapporteur".to_owned(),
+            group: 3,
+            origin: Origin::Screen,
+            body,
+        }
+    }
+
+    #[test]
+    fn a_record_is_one_line_that_people_can_read() {
+        let record = record(Body::Typed {
+            line: "ar: l'envoi\ndes « lettres »".into(),
+        });
+        let text = ron_options().to_string(&record).unwrap();
+        assert!(text.starts_with("(seq:7,"), "{text}");
+        assert!(!text.contains('\n'));
+        assert_eq!(
+            Payload::read(text.as_bytes()),
+            Ok(Payload::Record(Box::new(record)))
+        );
+    }
+
+    #[test]
+    fn what_we_do_not_know_is_newer_never_skipped() {
+        for payload in [
+            "(journal:2,session:\"a\",base:\"b\",starts:found)",
+            "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:poem(text:\"x\"))",
+            "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:draft(text:\"x\"),mood:1)",
+            "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:edit(edit:paint(),inverse:paint(),part:1,of:1))",
+        ] {
+            assert_eq!(Payload::read(payload.as_bytes()), Err(Newer), "{payload}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Finding a session's file and journal and merging them. Only [`Found::keep_aside`] writes.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::FileError;
+use super::files::Files;
+use super::hash::digest;
+use super::journal::{Generation, generations};
+use super::opened::{Conflict, Damage};
+use super::replay::{Replayed, Start, replay};
+use super::session_file::{self, LARGEST, ron_options};
+use super::storage::{PRIVATE, Storage};
+
+/// What was found.
+pub(super) struct Found {
+    /// SHA-256 of the session file's bytes.
+    pub digest: String,
+    /// The journal's name for the session, if there is a journal.
+    pub identity: Option<String>,
+    /// The highest generation number taken.
+    pub highest: u32,
+    /// The last generation, when another may be gone on with in it.
+    pub resume: Option<Generation>,
+    /// The generation that the next one follows; none when the next one starts from the file.
+    pub parent: Option<u32>,
+    /// Unsaved records were put on a file changed by hand.
+    pub merged: bool,
+    pub replayed: Replayed,
+}
+
+/// Reads and merges.
+pub(super) fn load(storage: &dyn Storage, files: &Files) -> Result<Found, FileError> {
+    let path = &files.session;
+    // The file before its journal: while somebody writes, what the file lacks is then in the journal.
+    let bytes = storage
+        .read(path, LARGEST)
+        .map_err(|error| FileError::io(path, &error))?;
+    let (mut generations, highest) = generations(storage, files)?;
+    let session = session_file::parse(&bytes).map_err(|(problem, spot)| FileError {
+        path: path.clone(),
+        spot,
+        problem,
+    })?;
+    let digest = digest(&bytes);
+    let start = Start::find(&digest, &generations);
+    let mut replayed = replay(session, &start, &generations);
+    let recovery = &mut replayed.recovery;
+    recovery.merged = start.merges();
+    recovery.damage = damage(storage, files, &generations);
+    if !replayed.conflicts.is_empty() {
+        recovery.conflict = Some(Conflict {
+            records: replayed.conflicts.len(),
+            kept: None,
+        });
+    }
+    let goes_on = start != Start::FileWins;
+    let parent = generations
+        .last()
+        .filter(|_| goes_on)
+        .map(|last| last.number);
+    let identity = generations
+        .iter()
+        .rev()
+        .find_map(|generation| generation.header.as_ref())
+        .map(|header| header.session.clone());
+    let resume = generations
+        .pop()
+        .filter(|last| goes_on && last.number == highest && last.is_untouched());
+    Ok(Found {
+        digest,
+        identity,
+        highest,
+        resume,
+        parent,
+        merged: start.merges(),
+        replayed,
+    })
+}
+
+/// The unreadable places that nobody was told of yet: telling is keeping a copy aside.
+fn damage(storage: &dyn Storage, files: &Files, generations: &[Generation]) -> Vec<Damage> {
+    generations
+        .iter()
+        .filter(|generation| {
+            let copy = files.aside(generation.number, "damaged");
+            storage.metadata(&copy).is_err()
+        })
+        .flat_map(|generation| {
+            generation.bad.iter().map(|bad| Damage {
+                path: generation.path.clone(),
+                at: bad.at.clone(),
+                near: bad.near,
+                kept: None,
+            })
+        })
+        .collect()
+}
+
+impl Found {
+    /// Keeps damaged journals and what found no place; a failure to do so is told by `kept: None`.
+    pub(super) fn keep_aside(&mut self, storage: &dyn Storage, files: &Files) {
+        for damage in &mut self.replayed.recovery.damage {
+            let number = files.generation_of(&damage.path).unwrap_or(self.highest);
+            let copy = files.aside(number, "damaged");
+            let whole = storage.read(&damage.path, u64::MAX - 1);
+            damage.kept = whole
+                .and_then(|bytes| keep(storage, copy, &bytes))
+                .map_err(|error| tracing::warn!(%error, "a damaged journal was not copied"))
+                .ok();
+        }
+        if let Some(conflict) = &mut self.replayed.recovery.conflict {
+            let mut text = String::new();
+            for (record, reason) in &self.replayed.conflicts {
+                // Plain data: the writer has nothing to refuse.
+                let record = ron_options().to_string(record).unwrap_or_default();
+                text.extend(["// ", reason, "\n", &record, "\n"]);
+            }
+            conflict.kept = keep(
+                storage,
+                files.aside(self.highest, "conflict"),
+                text.as_bytes(),
+            )
+            .map_err(|error| tracing::warn!(%error, "a conflict was not kept"))
+            .ok();
+        }
+    }
+}
+
+/// Writes a file aside; one that is there already was written by an opening that got no further.
+fn keep(storage: &dyn Storage, path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
+    let mut file = match storage.create_new(&path, PRIVATE) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(path),
+        other => other?,
+    };
+    file.append(bytes)?;
+    file.sync()?;
+    storage.sync_folder(super::storage::named(
+        path.parent().unwrap_or(Path::new("")),
+    ))?;
+    Ok(path)
+}

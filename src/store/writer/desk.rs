@@ -1,0 +1,291 @@
+//! What the writer does with an order, without its thread: time is an argument.
+//!
+//! Records wait in `pending` until they are durable, whatever happens to journals meanwhile. A journal
+//! that failed is never written again.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::StoreEvent;
+use super::order::Order;
+use super::pen::Pen;
+use crate::edit::{Editor, Group};
+use crate::model::{Id, Moment};
+use crate::store::error::FileProblem;
+use crate::store::files::Files;
+use crate::store::journal::{Body, Generation, Origin, Record, Stamp};
+use crate::store::lock;
+use crate::store::opened::Options;
+use crate::store::storage::{Lock, Storage};
+use crate::text::Prose;
+
+/// The longest a key waits for the disk.
+const DRAFT_WAITS: Duration = Duration::from_millis(150);
+/// The session file is written after so long without a change…
+const QUIET: Duration = Duration::from_secs(5);
+/// … and not again before.
+pub(super) const SNAPSHOT_RESTS: Duration = Duration::from_mins(1);
+/// A disk that refused is asked again after.
+pub(super) const RETRY: Duration = Duration::from_secs(1);
+
+/// What a desk starts with.
+pub(in crate::store) struct Start {
+    pub storage: Arc<dyn Storage>,
+    pub files: Files,
+    pub options: Options,
+    /// None once it was let go: nothing is written any more.
+    pub lock: Option<Box<dyn Lock>>,
+    /// The session with its history, as it was opened.
+    pub editor: Editor,
+    /// The half line recovered.
+    pub draft: String,
+    /// SHA-256 of the session file's bytes.
+    pub base: String,
+    /// Which session the journal is of.
+    pub identity: String,
+    /// The highest generation number taken.
+    pub highest: u32,
+    /// The last generation, when it may be gone on with.
+    pub resume: Option<Generation>,
+    /// The generation that the next one follows; none when the next one starts from the file.
+    pub parent: Option<u32>,
+    /// The highest record number taken.
+    pub seq: u64,
+    /// Notes made at recovery, not yet in a journal.
+    pub literal: Vec<Group>,
+    /// The session file differs from `editor`: write it at once.
+    pub merged: bool,
+    /// The journal held what the session file did not.
+    pub recovered: bool,
+    pub on_event: Box<dyn Fn(StoreEvent) + Send>,
+}
+
+/// The state of the writer.
+pub(in crate::store) struct Desk {
+    pub(super) start: Start,
+    pub(super) pen: Option<Pen>,
+    pub(super) pending: Vec<Record>,
+    /// The half line as it stands, and as it was last recorded.
+    draft: (String, String),
+    draft_due: Option<Duration>,
+    /// The line typed last, until it is known what it meant.
+    open_line: Option<u64>,
+    /// The session file lags behind since this hour.
+    pub(super) changed: Option<Duration>,
+    pub(super) snapshot_wanted: bool,
+    pub(super) no_snapshot_before: Duration,
+    /// Our copy of the session went astray: only the journal can be trusted.
+    pub(super) astray: bool,
+    pub(super) told_pending: bool,
+    pub(super) failed: Option<(Moment, FileProblem)>,
+    retry_at: Option<Duration>,
+}
+
+impl Desk {
+    pub(in crate::store) fn new(start: Start) -> Self {
+        let draft = start.draft.clone();
+        Self {
+            start,
+            pen: None,
+            pending: Vec::new(),
+            draft: (draft.clone(), draft),
+            draft_due: None,
+            open_line: None,
+            changed: None,
+            snapshot_wanted: false,
+            no_snapshot_before: Duration::ZERO,
+            astray: false,
+            told_pending: false,
+            failed: None,
+            retry_at: None,
+        }
+    }
+
+    /// What recovery left to write.
+    pub(in crate::store) fn set_out(&mut self, now: Duration) {
+        for group in std::mem::take(&mut self.start.literal) {
+            self.record_steps(group, Origin::Recovery);
+        }
+        if self.start.recovered || self.start.merged {
+            self.changed = Some(now);
+            self.snapshot_wanted = self.start.merged;
+        }
+        self.work(now);
+    }
+
+    /// Takes an order; nothing is written before [`Desk::work`].
+    pub(in crate::store) fn take(&mut self, order: Order, now: Duration) {
+        if self.start.lock.is_none() {
+            return;
+        }
+        match order {
+            Order::Typed { group, line } => {
+                self.settle_unless(group);
+                self.open_line = Some(group);
+                // The line takes the half line's place.
+                self.draft = (String::new(), String::new());
+                self.draft_due = None;
+                let line = Prose::from(line);
+                self.record(group, Origin::default(), Body::Typed { line });
+            }
+            Order::Group(group) => self.take_group(group, now),
+            Order::Undo(group) => {
+                self.settle_unless(0);
+                self.turn(group, now, Body::Undo { group });
+            }
+            Order::Redo(group) => {
+                self.settle_unless(0);
+                self.turn(group, now, Body::Redo { group });
+            }
+            Order::Draft(text) => {
+                if self.draft.0 != text {
+                    self.draft.0 = text;
+                    self.draft_due.get_or_insert(now + DRAFT_WAITS);
+                    self.tell_pending();
+                }
+            }
+            Order::Save => self.snapshot_wanted = true,
+            Order::GiveWay(by) => self.give_way(by, now),
+        }
+    }
+
+    /// When there is something to do next, on the clock of the other calls.
+    pub(in crate::store) fn due(&self) -> Option<Duration> {
+        self.start.lock.as_ref()?;
+        let snapshot = self
+            .changed
+            .filter(|_| !self.astray)
+            .map(|changed| (changed + QUIET).max(self.no_snapshot_before));
+        [self.draft_due, snapshot, self.retry_at]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
+    /// Does what is due: records first, then the session file.
+    pub(in crate::store) fn work(&mut self, now: Duration) {
+        if self.start.lock.is_none() {
+            return;
+        }
+        let draft_is_due = self.draft_due.is_some_and(|due| due <= now);
+        let retry = self.retry_at.is_none_or(|at| at <= now);
+        if retry && (draft_is_due || !self.pending.is_empty()) {
+            self.flush(now);
+        } else if draft_is_due {
+            // Kept until the disk takes something again.
+            self.draft_due = None;
+        }
+        let quiet = self
+            .changed
+            .is_some_and(|changed| changed + QUIET <= now && self.no_snapshot_before <= now);
+        if self.snapshot_wanted || quiet {
+            self.snapshot(now);
+        }
+    }
+
+    /// Writes everything and lets go.
+    pub(in crate::store) fn close(&mut self, now: Duration) {
+        if self.start.lock.is_none() {
+            return;
+        }
+        self.settle_unless(0);
+        self.retry_at = None;
+        self.flush(now);
+        if self.changed.is_some() {
+            self.snapshot(now);
+        }
+        if let Some(mut lock) = self.start.lock.take() {
+            // An empty note says that nobody holds it; so does the lock, let go here.
+            let _ = lock.note("");
+        }
+    }
+
+    fn give_way(&mut self, by: Option<String>, now: Duration) {
+        self.settle_unless(0);
+        self.retry_at = None;
+        self.flush(now);
+        let by = by
+            .or_else(|| lock::asked_by(&*self.start.storage, &self.start.files.lock()))
+            .unwrap_or_default();
+        self.pen = None;
+        self.start.lock = None;
+        self.tell(StoreEvent::TakenOver { by });
+    }
+
+    fn take_group(&mut self, group: Group, now: Duration) {
+        self.settle_unless(group.id);
+        if group.steps.is_empty() {
+            self.settle_unless(0);
+            return;
+        }
+        self.open_line = None;
+        let item = self.start.editor.session().live.item;
+        self.start.editor.reserve_groups(group.id);
+        let edits = group.steps.iter().map(|step| step.edit.clone()).collect();
+        match self.start.editor.commit(edits) {
+            Ok(ours) if ours.id == group.id => {}
+            _ => self.astray = true,
+        }
+        self.record_steps(group, Origin::default());
+        self.note_change(item, now);
+    }
+
+    fn turn(&mut self, group: u64, now: Duration, body: Body) {
+        let item = self.start.editor.session().live.item;
+        let editor = &mut self.start.editor;
+        let (known, turned) = match body {
+            Body::Undo { .. } => (editor.done().last(), Editor::undo as fn(&mut _) -> _),
+            _ => (editor.undone().last(), Editor::redo as fn(&mut _) -> _),
+        };
+        // A group that left no edits has nothing to undo: it is in nobody's history but the screen's.
+        if known.map(|known| known.id) == Some(group) {
+            self.astray |= turned(editor) != Ok(Some(group));
+        }
+        self.record(group, Origin::default(), body);
+        self.note_change(item, now);
+    }
+
+    fn note_change(&mut self, item_before: Option<Id>, now: Duration) {
+        self.changed = Some(now);
+        if self.start.editor.session().live.item != item_before {
+            self.snapshot_wanted = true;
+        }
+    }
+
+    /// Notes that the line typed last changed nothing, unless it is this group's.
+    fn settle_unless(&mut self, group: u64) {
+        if let Some(line) = self.open_line.filter(|line| *line != group) {
+            self.open_line = None;
+            let what = Stamp::Settled {};
+            self.record(line, Origin::default(), Body::Stamp { what });
+        }
+    }
+
+    /// Makes everything that waits durable, the half line too. Says whether nothing waits any more.
+    pub(super) fn flush(&mut self, now: Duration) -> bool {
+        if self.draft.0 != self.draft.1 {
+            self.draft.1.clone_from(&self.draft.0);
+            let text = Prose::from(self.draft.0.as_str());
+            self.record(0, Origin::default(), Body::Draft { text });
+        }
+        self.draft_due = None;
+        if self.pending.is_empty() {
+            self.tell_synced();
+            return true;
+        }
+        match self.write_pending() {
+            Ok(()) => {
+                self.pending.clear();
+                self.retry_at = None;
+                self.failed = None;
+                self.tell_synced();
+                true
+            }
+            Err(error) => {
+                self.retry_at = Some(now + RETRY);
+                self.tell_failed(&error);
+                false
+            }
+        }
+    }
+}

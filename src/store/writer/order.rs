@@ -1,0 +1,14 @@
+//! What the writer is told to do.
+
+use crate::edit::Group;
+
+#[derive(Clone, Debug)]
+pub(in crate::store) enum Order {
+    Typed { group: u64, line: String },
+    Group(Group),
+    Undo(u64),
+    Redo(u64),
+    Draft(String),
+    Save,
+    GiveWay(Option<String>),
+}

@@ -1,0 +1,80 @@
+//! What the writer puts in line for the journal, and what it tells of it.
+
+use std::io;
+
+use super::StoreEvent;
+use super::desk::Desk;
+use crate::edit::Group;
+use crate::model::Moment;
+use crate::store::error::FileProblem;
+use crate::store::journal::{Body, Origin, Record};
+
+impl Desk {
+    pub(super) fn record_steps(&mut self, group: Group, origin: Origin) {
+        let of = u32::try_from(group.steps.len()).unwrap_or(u32::MAX);
+        for (part, step) in (1..).zip(group.steps) {
+            let body = Body::Edit {
+                edit: Box::new(step.edit),
+                inverse: Box::new(step.inverse),
+                part,
+                of,
+            };
+            self.record(group.id, origin, body);
+        }
+    }
+
+    pub(super) fn record(&mut self, group: u64, origin: Origin, body: Body) {
+        self.start.seq += 1;
+        self.pending.push(Record {
+            seq: self.start.seq,
+            at: self.moment(),
+            by: self.start.options.who.clone(),
+            group,
+            origin: if origin == Origin::default() {
+                self.start.options.origin
+            } else {
+                origin
+            },
+            body,
+        });
+        self.tell_pending();
+    }
+
+    pub(super) fn moment(&self) -> Moment {
+        (self.start.options.now)()
+    }
+
+    pub(super) fn tell(&self, event: StoreEvent) {
+        (self.start.on_event)(event);
+    }
+
+    pub(super) fn tell_pending(&mut self) {
+        if !self.told_pending && self.failed.is_none() {
+            self.told_pending = true;
+            self.tell(StoreEvent::Pending);
+        }
+    }
+
+    pub(super) fn tell_synced(&mut self) {
+        if std::mem::take(&mut self.told_pending) {
+            let (seq, at) = (self.start.seq, self.moment());
+            self.tell(StoreEvent::Synced { seq, at });
+        }
+    }
+
+    pub(super) fn tell_failed(&mut self, error: &io::Error) {
+        let reason = FileProblem::from(error);
+        let since = match &self.failed {
+            Some((since, told)) if *told == reason => {
+                tracing::debug!(%since, "still not saved");
+                return;
+            }
+            Some((since, _)) => *since,
+            None => self.moment(),
+        };
+        self.failed = Some((since, reason.clone()));
+        // When the disk takes it after all, that must be told.
+        self.told_pending = true;
+        self.tell(StoreEvent::Failed { since, reason });
+    }
+}

@@ -1,0 +1,99 @@
+//! Writing the session file.
+//!
+//! First everything goes to the journal; then the next generation begins, which names the file to come;
+//! then the file is put in place. Between any two of these steps file and journal tell the same session.
+
+use std::io;
+use std::time::Duration;
+
+use super::StoreEvent;
+use super::desk::{Desk, SNAPSHOT_RESTS};
+use crate::store::hash::digest;
+use crate::store::journal::{Body, Origin, Stamp};
+use crate::store::session_file::{self, LARGEST};
+use crate::store::storage::PRIVATE;
+use crate::store::{FileProblem, atomic};
+
+impl Desk {
+    /// Writes the session file, if it lags behind; a failure is tried again a minute later, because the
+    /// journal holds everything meanwhile.
+    pub(super) fn snapshot(&mut self, now: Duration) {
+        self.snapshot_wanted = false;
+        if self.astray || !self.flush(now) {
+            return;
+        }
+        // Flushing may have found the journal gone; this very snapshot makes up for it.
+        self.snapshot_wanted = false;
+        self.no_snapshot_before = now + SNAPSHOT_RESTS;
+        match self.write_session() {
+            Ok(()) => {
+                self.changed = None;
+                self.flush(now);
+                self.tell(StoreEvent::Saved);
+            }
+            Err(problem) => tracing::warn!(%problem, "the session file was not written"),
+        }
+    }
+
+    fn write_session(&mut self) -> Result<(), FileProblem> {
+        let text = session_file::write(self.start.editor.session())?;
+        let new = digest(text.as_bytes());
+        if new == self.start.base && self.is_ours()? {
+            return Ok(());
+        }
+        self.keep_foreign()?;
+        let pen = self
+            .next_generation(Some(&new))
+            .map_err(|error| FileProblem::from(&error))?;
+        self.pen = Some(pen);
+        let path = &self.start.files.session;
+        atomic::replace(&*self.start.storage, path, text.as_bytes())
+            .map_err(|error| FileProblem::from(&error))?;
+        self.start.base.clone_from(&new);
+        let what = Stamp::Saved { digest: new };
+        self.record(0, Origin::default(), Body::Stamp { what });
+        Ok(())
+    }
+
+    /// Whether the session file is still the one we know.
+    fn is_ours(&self) -> Result<bool, FileProblem> {
+        Ok(self
+            .found()?
+            .is_some_and(|bytes| digest(&bytes) == self.start.base))
+    }
+
+    fn found(&self) -> Result<Option<Vec<u8>>, FileProblem> {
+        match self.start.storage.read(&self.start.files.session, LARGEST) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err((&error).into()),
+        }
+    }
+
+    /// A session file that somebody else changed while it was open is kept beside ours.
+    fn keep_foreign(&mut self) -> Result<(), FileProblem> {
+        let Some(bytes) = self.found()? else {
+            return Ok(());
+        };
+        // A merge was opened on the very file that it replaces.
+        if digest(&bytes) == self.start.base {
+            return Ok(());
+        }
+        let kept = self.start.files.aside(self.start.highest, "kept");
+        let written = self
+            .start
+            .storage
+            .create_new(&kept, PRIVATE)
+            .and_then(|mut file| {
+                file.append(&bytes)?;
+                file.sync()
+            });
+        match written {
+            Ok(()) => self.tell(StoreEvent::Foreign { kept }),
+            // Kept already, when an earlier snapshot failed after this step.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err((&error).into()),
+        }
+        Ok(())
+    }
+}
