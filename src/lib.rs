@@ -45,6 +45,7 @@ pub mod keys;
 pub mod locale;
 pub mod model;
 pub mod store;
+pub mod term;
 pub mod text;
 pub mod theme;
 pub mod write;

@@ -289,7 +289,7 @@ fn everything_wrong_with_a_keymap_is_said_at_once_with_its_place() {
 fn what_is_no_keymap_is_said_with_its_place() {
     for (file, line, column) in [
         ("{ \"live\": ", 1, 10),
-        ("{\n  \"live\": 3 }", 2, 11),
+        ("{\n  \"live\": 3 }", 2, 10),
         ("", 1, 1),
     ] {
         let errors = Keymap::read(file).unwrap_err();

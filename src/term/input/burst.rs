@@ -1,0 +1,85 @@
+//! Pastes in terminals that do not mark them.
+//!
+//! Without marks a pasted block is keys, and each of its line ends would commit a line. But people do not
+//! type so fast: what arrives at one moment, is long and goes on behind a line end is a paste. Once a
+//! marked paste was seen, the terminal is known to mark them, and keys that a slow line delivers together
+//! stay keys.
+
+use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
+
+/// A shorter burst may be typing that a slow line held back.
+const LEAST: usize = 32;
+
+/// Tells pastes from typing.
+#[derive(Debug, Default)]
+pub(super) struct Bursts {
+    /// Whether the terminal marks pastes.
+    marked: bool,
+    /// Whether this burst turned out to be a paste, of which more pieces may come.
+    pasting: bool,
+}
+
+impl Bursts {
+    /// The burst is over.
+    pub(super) const fn pause(&mut self) {
+        self.pasting = false;
+    }
+
+    /// The events of one read, its pastes put together.
+    pub(super) fn gather(&mut self, events: Vec<Event>) -> Vec<Event> {
+        let mut gathered = Vec::with_capacity(events.len());
+        let mut run: Vec<Event> = Vec::new();
+        for event in events {
+            if character(&event).is_some() {
+                run.push(event);
+                continue;
+            }
+            self.settle(&mut run, &mut gathered);
+            match event {
+                Event::Paste(text) => {
+                    self.marked = true;
+                    if !text.is_empty() {
+                        gathered.push(Event::Paste(with_line_feeds(&text)));
+                    }
+                }
+                event => gathered.push(event),
+            }
+        }
+        self.settle(&mut run, &mut gathered);
+        gathered
+    }
+
+    /// Hands on a run of characters, as keys or as a paste.
+    fn settle(&mut self, run: &mut Vec<Event>, gathered: &mut Vec<Event>) {
+        let run = std::mem::take(run);
+        let text: String = run.iter().filter_map(character).collect();
+        let text = with_line_feeds(&text);
+        let goes_on = text.trim_matches('\n').contains('\n') && text.chars().count() >= LEAST;
+        if !self.marked && !text.is_empty() && (self.pasting || goes_on) {
+            self.pasting = true;
+            gathered.push(Event::Paste(text));
+        } else {
+            gathered.extend(run);
+        }
+    }
+}
+
+/// A text whose lines end in line feeds; terminals send carriage returns, or what was copied.
+fn with_line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// What a key would be in a pasted text.
+fn character(event: &Event) -> Option<char> {
+    let Event::Key(key) = event else { return None };
+    if key.kind != KeyEventKind::Press {
+        return None;
+    }
+    match (key.code, key.modifiers) {
+        (KeyCode::Char(c), KeyModifiers::NONE | KeyModifiers::SHIFT) => Some(c),
+        (KeyCode::Enter, KeyModifiers::NONE) => Some('\r'),
+        (KeyCode::Char('j'), KeyModifiers::CONTROL) => Some('\n'),
+        (KeyCode::Tab, KeyModifiers::NONE) => Some('\t'),
+        _ => None,
+    }
+}

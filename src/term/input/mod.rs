@@ -1,0 +1,182 @@
+//! Keys and pastes as events, from a thread of its own.
+//!
+//! The bytes are read and understood here, not by `crossterm`, whose reader spins when the terminal is
+//! gone and cannot be made to pause; the events are its types. A burst that holds line ends is a paste
+//! where the terminal does not mark pastes ([`burst`]).
+
+mod burst;
+mod parse;
+mod tables;
+
+use std::fs::File;
+use std::io::{self, IsTerminal, PipeReader, PipeWriter, Read, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::thread;
+
+use crossterm::event::Event;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
+use burst::Bursts;
+use parse::Parser;
+
+/// What the terminal says.
+#[derive(Debug)]
+pub enum Heard {
+    /// A key, a paste, a change of focus.
+    Event(Event),
+    /// The terminal is gone; nothing will be heard any more.
+    Closed(io::Error),
+}
+
+/// How long a lone `ESC` waits for the rest of a sequence, in milliseconds.
+const ESCAPE_MS: i64 = 25;
+
+/// The thread that listens.
+#[derive(Debug)]
+pub struct Listener {
+    control: PipeWriter,
+}
+
+impl Listener {
+    /// Reads no more until [`Listener::resume`]: the terminal is somebody else's.
+    ///
+    /// # Errors
+    /// When the thread is gone.
+    pub fn pause(&mut self) -> io::Result<()> {
+        self.control.write_all(b"p")
+    }
+
+    /// Reads again.
+    ///
+    /// # Errors
+    /// When the thread is gone.
+    pub fn resume(&mut self) -> io::Result<()> {
+        self.control.write_all(b"r")
+    }
+}
+
+/// Listens to the terminal from now on: `send` is called in a thread of its own, and says whether
+/// somebody still listens. Dropping the listener ends the thread.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn listen(send: impl Fn(Heard) -> bool + Send + 'static) -> io::Result<Listener> {
+    listen_to(terminal()?, send)
+}
+
+fn terminal() -> io::Result<OwnedFd> {
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        stdin.as_fd().try_clone_to_owned()
+    } else {
+        Ok(File::open("/dev/tty")?.into())
+    }
+}
+
+fn listen_to(
+    terminal: OwnedFd,
+    send: impl Fn(Heard) -> bool + Send + 'static,
+) -> io::Result<Listener> {
+    let (orders, control) = io::pipe()?;
+    let mut ear = Ear {
+        terminal,
+        orders,
+        parser: Parser::default(),
+        bursts: Bursts::default(),
+    };
+    thread::Builder::new()
+        .name("input".to_owned())
+        .spawn(move || {
+            if let Err(error) = ear.listen(&send) {
+                send(Heard::Closed(error));
+            }
+        })?;
+    Ok(Listener { control })
+}
+
+struct Ear {
+    terminal: OwnedFd,
+    orders: PipeReader,
+    parser: Parser,
+    bursts: Bursts,
+}
+
+/// What there is to do.
+enum Ready {
+    Bytes,
+    Order,
+    /// Nothing came in time.
+    Silence,
+}
+
+impl Ear {
+    /// Listens until nobody wants to hear, or the terminal is gone.
+    fn listen(&mut self, send: &impl Fn(Heard) -> bool) -> io::Result<()> {
+        let mut bytes = vec![0; 64 * 1024];
+        loop {
+            // What can be read without waiting belongs to the same burst.
+            let mut ready = self.wait(Some(0))?;
+            if matches!(ready, Ready::Silence) {
+                self.bursts.pause();
+                ready = self.wait(self.parser.is_amid().then_some(ESCAPE_MS))?;
+            }
+            match ready {
+                Ready::Order if !self.obey()? => return Ok(()),
+                Ready::Order => {}
+                Ready::Silence => self.parser.flush(),
+                Ready::Bytes => {
+                    let read = match rustix::io::read(&self.terminal, bytes.as_mut_slice()) {
+                        Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                        Ok(read) => read,
+                        Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => continue,
+                        Err(error) => return Err(error.into()),
+                    };
+                    self.parser.feed(bytes.get(..read).unwrap_or_default());
+                }
+            }
+            for event in self.bursts.gather(self.parser.take()) {
+                if !send(Heard::Event(event)) {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Waits for something to do, at most so many milliseconds.
+    fn wait(&self, most: Option<i64>) -> io::Result<Ready> {
+        let most = most.map(|milliseconds| Timespec {
+            tv_sec: 0,
+            tv_nsec: milliseconds * 1_000_000,
+        });
+        let mut fds = [
+            PollFd::new(&self.orders, PollFlags::IN),
+            PollFd::new(&self.terminal, PollFlags::IN),
+        ];
+        match poll(&mut fds, most.as_ref()) {
+            Ok(_) => {}
+            Err(rustix::io::Errno::INTR) => return Ok(Ready::Silence),
+            Err(error) => return Err(error.into()),
+        }
+        let [orders, terminal] = fds.map(|fd| fd.revents());
+        // A terminal that hung up is readable, and reading says so.
+        Ok(match (orders.is_empty(), terminal.is_empty()) {
+            (false, _) => Ready::Order,
+            (_, false) => Ready::Bytes,
+            _ => Ready::Silence,
+        })
+    }
+
+    /// Obeys an order; `false` when there will be no more.
+    fn obey(&mut self) -> io::Result<bool> {
+        let mut order = [0];
+        while self.orders.read(&mut order)? > 0 {
+            if order == *b"r" {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,239 @@
+//! Bytes in, events out; a terminal that goes away; pauses.
+
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers as M};
+
+use super::*;
+
+fn key(code: KeyCode, modifiers: M) -> Event {
+    Event::Key(KeyEvent::new(code, modifiers))
+}
+
+fn char(c: char) -> Event {
+    key(KeyCode::Char(c), M::NONE)
+}
+
+/// All events of some bytes that come at once, then silence.
+fn events(bytes: &[u8]) -> Vec<Event> {
+    let mut parser = Parser::default();
+    parser.feed(bytes);
+    parser.flush();
+    parser.take()
+}
+
+#[test]
+fn keys_are_understood() {
+    let f = KeyCode::F;
+    for (bytes, expected) in [
+        (&b"a"[..], char('a')),
+        ("é".as_bytes(), char('é')),
+        ("日".as_bytes(), char('日')),
+        ("🎉".as_bytes(), char('🎉')),
+        (b"A", char('A')),
+        (b"\r", key(KeyCode::Enter, M::NONE)),
+        (b"\t", key(KeyCode::Tab, M::NONE)),
+        (b"\x7f", key(KeyCode::Backspace, M::NONE)),
+        (b"\x08", key(KeyCode::Char('h'), M::CONTROL)),
+        (b"\x0b", key(KeyCode::Char('k'), M::CONTROL)),
+        (b"\n", key(KeyCode::Char('j'), M::CONTROL)),
+        (b"\0", key(KeyCode::Char(' '), M::CONTROL)),
+        (b"\x1c", key(KeyCode::Char('\\'), M::CONTROL)),
+        (b"\x1b", key(KeyCode::Esc, M::NONE)),
+        (b"\x1be", key(KeyCode::Char('e'), M::ALT)),
+        (b"\x1b\xc3\xa9", key(KeyCode::Char('é'), M::ALT)),
+        (b"\x1b\x7f", key(KeyCode::Backspace, M::ALT)),
+        (b"\x1b[", key(KeyCode::Char('['), M::ALT)),
+        (b"\x1b[A", key(KeyCode::Up, M::NONE)),
+        (b"\x1bOA", key(KeyCode::Up, M::NONE)),
+        (b"\x1b[1;2A", key(KeyCode::Up, M::SHIFT)),
+        (b"\x1b[1;5C", key(KeyCode::Right, M::CONTROL)),
+        (b"\x1b[1;3D", key(KeyCode::Left, M::ALT)),
+        (b"\x1b\x1b[D", key(KeyCode::Left, M::ALT)),
+        (b"\x1b[Z", key(KeyCode::BackTab, M::NONE)),
+        (b"\x1b[H", key(KeyCode::Home, M::NONE)),
+        (b"\x1b[4~", key(KeyCode::End, M::NONE)),
+        (b"\x1b[3~", key(KeyCode::Delete, M::NONE)),
+        (b"\x1b[5;5~", key(KeyCode::PageUp, M::CONTROL)),
+        (b"\x1bOP", key(f(1), M::NONE)),
+        (b"\x1b[[A", key(f(1), M::NONE)),
+        (b"\x1b[[E", key(f(5), M::NONE)),
+        (b"\x1b[11~", key(f(1), M::NONE)),
+        (b"\x1b[1;2Q", key(f(2), M::SHIFT)),
+        (b"\x1b[17~", key(f(6), M::NONE)),
+        (b"\x1b[24~", key(f(12), M::NONE)),
+        (b"\x1b[27;5;13~", key(KeyCode::Enter, M::CONTROL)),
+        (b"\x1b[107;5u", key(KeyCode::Char('k'), M::CONTROL)),
+        (b"\x1b[13;2u", key(KeyCode::Enter, M::SHIFT)),
+        (b"\x1b[I", Event::FocusGained),
+        (b"\x1b[200~a\rb\x1b[201~", Event::Paste("a\rb".into())),
+    ] {
+        assert_eq!(
+            events(bytes),
+            [expected],
+            "{:?}",
+            String::from_utf8_lossy(bytes)
+        );
+    }
+}
+
+#[test]
+fn a_release_is_told_as_one() {
+    let [Event::Key(released)] = events(b"\x1b[97;1:3u")[..] else {
+        panic!("not one key")
+    };
+    assert_eq!(released.kind, KeyEventKind::Release);
+}
+
+#[test]
+fn what_means_nothing_is_swallowed_whole() {
+    for bytes in [
+        &b"\x1b[<0;3;4M"[..],
+        b"\x1b[?1;2c",
+        b"\x1b[12;40R",
+        b"\x1b[99~",
+        b"\x1bOz",
+        b"\x1b[[Z",
+        b"\x1b[1;2",
+        b"\x1b[M",
+    ] {
+        let mut with = bytes.to_vec();
+        assert_eq!(events(bytes), [], "{bytes:?}");
+        if bytes != b"\x1b[1;2" {
+            with.push(b'x');
+            assert_eq!(events(&with), [char('x')], "{bytes:?}");
+        }
+    }
+    let broken = events(b"\x1b[1;\x1b[A");
+    assert_eq!(broken, [key(KeyCode::Up, M::NONE)]);
+    assert_eq!(events(b"\xff\xfe").len(), 2);
+    let mut endless = Parser::default();
+    endless.feed(b"\x1b[");
+    endless.feed(&[b'1'; 100]);
+    assert!(!endless.is_amid() && endless.take().is_empty());
+}
+
+#[test]
+fn bytes_may_come_in_any_pieces() {
+    let bytes = "aé日\x1b[1;5C\x1bOP\x1b[200~collé\x1b[31m 本\x1b[201~\x1b[Zz".as_bytes();
+    let whole = events(bytes);
+    assert_eq!(whole.len(), 8);
+    for cut in 0..bytes.len() {
+        let mut parser = Parser::default();
+        parser.feed(&bytes[..cut]);
+        parser.feed(&bytes[cut..]);
+        assert_eq!(parser.take(), whole, "cut at {cut}");
+        assert!(!parser.is_amid());
+    }
+    let mut parser = Parser::default();
+    for byte in bytes {
+        parser.feed(&[*byte]);
+    }
+    assert_eq!(parser.take(), whole);
+}
+
+#[test]
+fn a_lone_escape_waits_and_then_is_itself() {
+    let mut parser = Parser::default();
+    parser.feed(b"\x1b");
+    assert!(parser.is_amid() && parser.take().is_empty());
+    parser.flush();
+    assert_eq!(parser.take(), [key(KeyCode::Esc, M::NONE)]);
+    assert!(!parser.is_amid());
+    assert_eq!(
+        events(b"\x1b\x1b"),
+        [key(KeyCode::Esc, M::NONE), key(KeyCode::Esc, M::NONE)]
+    );
+}
+
+fn gather(bursts: &mut Bursts, text: &str) -> Vec<Event> {
+    bursts.gather(events(text.as_bytes()))
+}
+
+#[test]
+fn a_long_burst_that_goes_on_behind_a_line_end_is_a_paste() {
+    let block = "Première ligne collée\rdeuxième ligne collée";
+    let mut bursts = Bursts::default();
+    let pasted = [Event::Paste(block.replace('\r', "\n"))];
+    assert_eq!(gather(&mut bursts, block), pasted);
+    // Its last piece has no line end, but belongs to it.
+    assert_eq!(gather(&mut bursts, "fin"), [Event::Paste("fin".into())]);
+    bursts.pause();
+    assert_eq!(gather(&mut bursts, "fin").len(), 3);
+    assert_eq!(gather(&mut bursts, &block.replace('\r', "\r\n")), pasted);
+}
+
+#[test]
+fn typing_stays_typing() {
+    for typed in [
+        "a",
+        "oui\rar: non",
+        "une longue ligne que la ligne lente a retenue longtemps\r",
+        "\r\r\r",
+        "un mot, une flèche\x1b[A, un autre mot, encore",
+    ] {
+        let keys = events(typed.as_bytes());
+        assert_eq!(Bursts::default().gather(keys.clone()), keys, "{typed:?}");
+    }
+}
+
+#[test]
+fn a_terminal_that_marks_pastes_is_believed() {
+    let mut bursts = Bursts::default();
+    assert_eq!(gather(&mut bursts, "\x1b[200~\x1b[201~"), []);
+    let block = "ar: Première ligne dictée\rkk: deuxième ligne dictée\r";
+    let keys = events(block.as_bytes());
+    assert_eq!(bursts.gather(keys.clone()), keys);
+    assert_eq!(
+        gather(&mut bursts, "\x1b[200~a\rb\r\nc\x1b[201~"),
+        [Event::Paste("a\nb\nc".into())]
+    );
+}
+
+/// A listener to one end of a pipe.
+fn listening() -> (PipeWriter, Listener, Receiver<Heard>) {
+    let (reader, writer) = io::pipe().unwrap();
+    let (sender, receiver) = mpsc::channel();
+    let listener = listen_to(reader.into(), move |heard| sender.send(heard).is_ok()).unwrap();
+    (writer, listener, receiver)
+}
+
+fn next(receiver: &Receiver<Heard>) -> Heard {
+    receiver.recv_timeout(Duration::from_secs(5)).unwrap()
+}
+
+#[test]
+fn what_is_typed_is_heard_and_the_end_is_told_once() {
+    let (mut terminal, _listener, receiver) = listening();
+    terminal.write_all("é\x1b".as_bytes()).unwrap();
+    assert!(matches!(next(&receiver), Heard::Event(event) if event == char('é')));
+    let escape = key(KeyCode::Esc, M::NONE);
+    assert!(matches!(next(&receiver), Heard::Event(event) if event == escape));
+    drop(terminal);
+    assert!(matches!(next(&receiver), Heard::Closed(_)));
+    let after = receiver.recv_timeout(Duration::from_secs(5));
+    assert!(matches!(after, Err(mpsc::RecvTimeoutError::Disconnected)));
+}
+
+#[test]
+fn a_paused_listener_leaves_the_keys_to_others() {
+    let (mut terminal, mut listener, receiver) = listening();
+    terminal.write_all(b"a").unwrap();
+    assert!(matches!(next(&receiver), Heard::Event(_)));
+    listener.pause().unwrap();
+    // The pause takes effect before the next key is looked at.
+    terminal.write_all(b"b").unwrap();
+    let none = receiver.recv_timeout(Duration::from_millis(50));
+    assert!(matches!(none, Err(mpsc::RecvTimeoutError::Timeout)));
+    listener.resume().unwrap();
+    assert!(matches!(next(&receiver), Heard::Event(event) if event == char('b')));
+}
+
+#[test]
+fn a_listener_that_is_dropped_listens_no_more() {
+    let (_terminal, listener, receiver) = listening();
+    drop(listener);
+    let ended = receiver.recv_timeout(Duration::from_secs(5));
+    assert!(matches!(ended, Err(mpsc::RecvTimeoutError::Disconnected)));
+}

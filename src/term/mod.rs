@@ -1,0 +1,18 @@
+//! The terminal and the desktop around it: entering and leaving the screen, keys and signals as events,
+//! what is shown, the clipboard.
+//!
+//! Everything here acts on the world or is told by it; what an event means is the application's affair.
+
+pub mod clipboard;
+mod emit;
+mod guard;
+pub mod input;
+mod panic;
+mod pen;
+mod row;
+mod screen;
+pub mod signals;
+
+pub use guard::Guard;
+pub use panic::{JournalCell, install_panic_hook};
+pub use screen::Screen;

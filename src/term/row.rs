@@ -1,0 +1,165 @@
+//! One row of the screen: the form in which rows are compared, and what brings one to another.
+
+use ratatui::buffer::Cell;
+use ratatui::style::{Color, Modifier};
+
+use super::emit::Emitter;
+use super::pen::{Pen, SEEN_ON_BLANK};
+use crate::text::cells;
+
+/// The second cell of a wide grapheme.
+const CONTINUED: &str = "";
+/// Of a cell of which it is not known what the terminal shows; no row that is wanted has it.
+const UNKNOWN: &str = "\0";
+
+/// From so many blanks on, erasing costs less than printing them.
+const WORTH_ERASING_TO_END: usize = 4;
+const WORTH_ERASING: usize = 11;
+
+/// A row in the one form that is compared: what cannot stand in a cell is a blank, the second cell of a
+/// wide grapheme says so, and blanks differ by their ground only.
+pub(super) fn canonical(row: &[Cell]) -> Vec<Cell> {
+    let mut row = row.to_vec();
+    let mut left = row.len();
+    let mut covered = 0;
+    let mut lead = Pen::RESET;
+    for cell in &mut row {
+        if covered > 0 {
+            covered -= 1;
+            cell.set_symbol(CONTINUED);
+            (cell.fg, cell.bg, cell.modifier) = (lead.fg, lead.bg, lead.modifier);
+        } else {
+            let wide = width(cell.symbol());
+            if wide == 0 || wide > left || cell.symbol().contains(char::is_control) {
+                cell.set_symbol(" ");
+            } else {
+                covered = wide - 1;
+            }
+            whiten(cell);
+            lead = Pen::of(cell);
+        }
+        left -= 1;
+    }
+    row
+}
+
+/// Takes from a blank what cannot be seen on it.
+pub(super) fn whiten(cell: &mut Cell) {
+    if is_blank(cell) {
+        (cell.fg, cell.modifier) = (Color::Reset, Modifier::empty());
+    }
+}
+
+/// Makes a cell one that has to be written, whatever is wanted there.
+pub(super) fn make_unknown(cell: &mut Cell) {
+    cell.set_symbol(UNKNOWN);
+}
+
+fn is_blank(cell: &Cell) -> bool {
+    cell.symbol() == " " && !cell.modifier.intersects(SEEN_ON_BLANK)
+}
+
+fn width(symbol: &str) -> usize {
+    if symbol.len() == 1 { 1 } else { cells(symbol) }
+}
+
+/// Emits what turns the row `shown` into `wanted`, both in their compared form.
+pub(super) fn emit(emitter: &mut Emitter, y: u16, wanted: &[Cell], shown: &[Cell], erases: bool) {
+    let mut changes: Vec<bool> = wanted.iter().zip(shown).map(|(w, s)| w != s).collect();
+    let mut x = 0;
+    // The end of the last thing written: small gaps behind it may be cheaper to write than to skip.
+    let mut end = None;
+    while let Some(cell) = wanted.get(x) {
+        if !changes.get(x).copied().unwrap_or_default() {
+            x += 1;
+            continue;
+        }
+        match end {
+            Some(end) if rewrites_cheaper(emitter.pen(), wanted.get(end..x)) => {
+                for cell in wanted.get(end..x).unwrap_or_default() {
+                    emitter.print(cell.symbol(), 1, Pen::of(cell));
+                }
+            }
+            _ => emitter.go(u16_of(x), y),
+        }
+        x += if is_blank(cell) {
+            emit_blanks(emitter, wanted, &changes, x, erases)
+        } else {
+            emit_grapheme(emitter, cell, x, &mut changes)
+        };
+        end = Some(x);
+    }
+}
+
+/// Prints a grapheme and returns its width. Where terminals may give it more cells than it should have,
+/// the cells behind it are written again.
+fn emit_grapheme(emitter: &mut Emitter, cell: &Cell, x: usize, changes: &mut [bool]) -> usize {
+    let symbol = cell.symbol();
+    let wide = width(symbol).max(1);
+    emitter.print(symbol, u16_of(wide), Pen::of(cell));
+    if symbol.chars().nth(1).is_some() {
+        let most: usize = symbol
+            .chars()
+            .map(|c| cells(c.encode_utf8(&mut [0; 4])))
+            .sum();
+        let reach = most.max(wide + usize::from(symbol.contains('\u{fe0f}')));
+        for changed in changes.iter_mut().take(x + reach).skip(x + wide) {
+            *changed = true;
+        }
+    }
+    wide
+}
+
+/// Writes the blanks of one ground that begin at `x`, and returns how many.
+fn emit_blanks(
+    emitter: &mut Emitter,
+    wanted: &[Cell],
+    changes: &[bool],
+    x: usize,
+    erases: bool,
+) -> usize {
+    let run = wanted.get(x..).unwrap_or_default();
+    let Some(bg) = run.first().map(|cell| cell.bg) else {
+        return 1;
+    };
+    let blanks = run
+        .iter()
+        .take_while(|cell| is_blank(cell) && cell.bg == bg)
+        .count();
+    // Blanks at the end of the run that are there already.
+    let last = changes
+        .iter()
+        .skip(x)
+        .take(blanks)
+        .rposition(|changed| *changed);
+    let needed = last.map_or(1, |at| at + 1);
+    if erases && blanks == run.len() && needed >= WORTH_ERASING_TO_END {
+        emitter.blank_to_end(bg);
+        return blanks;
+    }
+    if erases && needed >= WORTH_ERASING {
+        emitter.blank(needed, bg);
+        // The cursor stayed where it was: whatever follows goes there by itself.
+        return needed;
+    }
+    for _ in 0..needed {
+        emitter.print_blank(bg);
+    }
+    needed
+}
+
+/// Whether the cells of a gap cost less than the sequence that skips them.
+fn rewrites_cheaper(pen: Pen, gap: Option<&[Cell]>) -> bool {
+    let gap = gap.unwrap_or_default();
+    !gap.is_empty()
+        && gap.len() <= Emitter::cost_of_skipping(gap.len())
+        && gap.iter().all(|cell| {
+            let same =
+                Pen::of(cell) == pen || (is_blank(cell) && pen.for_blanks_on(cell.bg) == pen);
+            cell.symbol().len() == 1 && same
+        })
+}
+
+fn u16_of(cells: usize) -> u16 {
+    u16::try_from(cells).unwrap_or(u16::MAX)
+}

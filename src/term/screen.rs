@@ -1,0 +1,206 @@
+//! What the terminal shows, and the bytes that bring it to what it should show.
+//!
+//! Whoever draws names the regions that changed; only their rows are compared with what the terminal
+//! shows, and only the cells that differ are written. `ratatui`'s own terminal compares every cell of the
+//! screen and ends each frame with resets and cursor sequences; here a typed letter costs that letter.
+
+use std::io::{self, Write};
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect, Size};
+use ratatui::style::{Color, Style};
+
+use super::emit::Emitter;
+use super::row;
+
+/// A terminal's screen.
+#[derive(Debug)]
+pub struct Screen<W> {
+    out: W,
+    emitter: Emitter,
+    /// What should be seen; drawn into region by region.
+    wanted: Buffer,
+    /// What is seen, row by row in the compared form.
+    shown: Buffer,
+    /// The rows of the regions drawn since the last frame.
+    drawn: Vec<bool>,
+    /// The look of what nobody draws on.
+    ground: Style,
+    /// Whether erased cells take the pen's ground.
+    erases: bool,
+    caret_seen: bool,
+    /// Whether nothing is known of the terminal.
+    anew: bool,
+}
+
+impl<W: Write> Screen<W> {
+    /// A screen of which nothing is known; the first frame paints all of it.
+    pub fn new(out: W, size: Size, ground: Style) -> Self {
+        let area = Rect::from((Position::ORIGIN, size));
+        Self {
+            out,
+            emitter: Emitter::new(size.width),
+            wanted: blank(area, ground),
+            shown: Buffer::empty(area),
+            drawn: Vec::new(),
+            ground,
+            erases: true,
+            caret_seen: true,
+            anew: true,
+        }
+    }
+
+    /// Says whether erased cells take the pen's ground (« back colour erase »): GNU screen's do not.
+    #[must_use]
+    pub fn erasing(mut self, erases: bool) -> Self {
+        self.erases = erases;
+        self
+    }
+
+    /// Its cells.
+    #[must_use]
+    pub const fn area(&self) -> Rect {
+        self.wanted.area
+    }
+
+    /// What was drawn.
+    #[must_use]
+    pub const fn wanted(&self) -> &Buffer {
+        &self.wanted
+    }
+
+    /// Takes a new size: every region has to be drawn again.
+    pub fn resize(&mut self, size: Size) {
+        self.wanted = blank(Rect::from((Position::ORIGIN, size)), self.ground);
+        self.emitter = Emitter::new(size.width);
+        self.repaint();
+    }
+
+    /// Takes another ground (another theme): every region has to be drawn again.
+    pub fn set_ground(&mut self, ground: Style) {
+        self.ground = ground;
+        self.wanted = blank(self.wanted.area, ground);
+        self.repaint();
+    }
+
+    /// Writes every cell with the next frame, because the terminal's screen was somebody else's meanwhile.
+    pub const fn repaint(&mut self) {
+        self.anew = true;
+    }
+
+    /// Draws one region: it is blanked, then painted, in the coordinates of the screen.
+    pub fn draw(&mut self, region: Rect, paint: impl FnOnce(&mut Buffer)) {
+        let region = region.intersection(self.wanted.area);
+        for position in region.positions() {
+            if let Some(cell) = self.wanted.cell_mut(position) {
+                cell.reset();
+                cell.set_style(self.ground);
+            }
+        }
+        paint(&mut self.wanted);
+        for row in region.rows() {
+            if let Some(drawn) = self.drawn.get_mut(usize::from(row.y)) {
+                *drawn = true;
+            }
+        }
+    }
+
+    /// Shows what was drawn, and the caret where the next letter will stand; none hides it. Everything
+    /// goes out in one write; returns its bytes.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn show(&mut self, caret: Option<Position>) -> io::Result<usize> {
+        let caret = caret.filter(|caret| self.wanted.area.contains(*caret));
+        let rows = if self.anew {
+            self.begin_anew();
+            usize::MAX
+        } else {
+            0
+        };
+        let rows = rows.max(self.emit_rows());
+        if let Some(Position { x, y }) = caret {
+            self.emitter.go(x, y);
+        }
+        let frame = self.wrapped(rows, caret.is_some());
+        if !frame.is_empty() {
+            self.pass(&frame)?;
+        }
+        Ok(frame.len())
+    }
+
+    /// Writes bytes that show nothing, such as a clipboard's, between two frames.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn pass(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.out.write_all(bytes)?;
+        self.out.flush()
+    }
+
+    fn begin_anew(&mut self) {
+        self.anew = false;
+        self.emitter.clear(self.ground.bg.unwrap_or(Color::Reset));
+        self.shown = blank(self.wanted.area, self.ground);
+        for cell in &mut self.shown.content {
+            if self.erases {
+                row::whiten(cell);
+            } else {
+                row::make_unknown(cell);
+            }
+        }
+        self.drawn = vec![true; usize::from(self.wanted.area.height)];
+    }
+
+    /// Emits the rows that changed and counts them.
+    fn emit_rows(&mut self) -> usize {
+        let width = usize::from(self.wanted.area.width).max(1);
+        let mut changed = 0;
+        let wanted = self.wanted.content.chunks(width);
+        let shown = self.shown.content.chunks_mut(width);
+        for (y, ((wanted, shown), drawn)) in (0..).zip(wanted.zip(shown).zip(&mut self.drawn)) {
+            if !std::mem::take(drawn) {
+                continue;
+            }
+            let wanted = row::canonical(wanted);
+            if wanted != shown {
+                row::emit(&mut self.emitter, y, &wanted, shown, self.erases);
+                shown.clone_from_slice(&wanted);
+                changed += 1;
+            }
+        }
+        changed
+    }
+
+    /// Puts around a frame of several rows what keeps it from being seen half done; a frame of one row
+    /// needs nothing.
+    fn wrapped(&mut self, rows: usize, caret: bool) -> Vec<u8> {
+        let body = self.emitter.take();
+        let (mut before, mut after) = (String::new(), String::new());
+        if rows > 1 {
+            before.push_str("\x1b[?2026h");
+        }
+        if self.caret_seen && (rows > 1 || !caret) {
+            before.push_str("\x1b[?25l");
+            self.caret_seen = false;
+        }
+        if caret && !self.caret_seen {
+            after.push_str("\x1b[?25h");
+            self.caret_seen = true;
+        }
+        if rows > 1 {
+            after.push_str("\x1b[?2026l");
+        }
+        [before.as_bytes(), &body, after.as_bytes()].concat()
+    }
+}
+
+fn blank(area: Rect, ground: Style) -> Buffer {
+    let mut cell = Cell::EMPTY;
+    cell.set_style(ground);
+    Buffer::filled(area, cell)
+}
+
+#[cfg(test)]
+#[path = "screen_tests.rs"]
+mod tests;
