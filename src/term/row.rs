@@ -77,7 +77,11 @@ pub(super) fn emit(emitter: &mut Emitter, y: u16, wanted: &[Cell], shown: &[Cell
         match end {
             Some(end) if rewrites_cheaper(emitter.pen(), wanted.get(end..x)) => {
                 for cell in wanted.get(end..x).unwrap_or_default() {
-                    emitter.print(cell.symbol(), 1, Pen::of(cell));
+                    if is_blank(cell) {
+                        emitter.print_blank(cell.bg);
+                    } else {
+                        emitter.print(cell.symbol(), 1, Pen::of(cell));
+                    }
                 }
             }
             _ => emitter.go(u16_of(x), y),
