@@ -370,6 +370,11 @@ pub enum Problem {
         /// As typed.
         number: u32,
     },
+    /// A rewording without words.
+    NoWords {
+        /// The decision's number.
+        number: u32,
+    },
     /// No agenda item has this number.
     NoItem {
         /// As typed.
@@ -409,6 +414,7 @@ impl Problem {
         match self {
             Self::Frozen { .. } => "problem-frozen",
             Self::NoDecision { .. } => "problem-no-decision",
+            Self::NoWords { .. } => "problem-no-words",
             Self::NoItem { .. } => "problem-no-item",
             Self::NoPerson { .. } => "problem-no-person",
             Self::Several { .. } => "problem-several",

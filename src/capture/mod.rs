@@ -17,6 +17,7 @@ mod lexer;
 mod names;
 mod parse;
 pub mod roster;
+mod stop;
 
 use crate::model::{Moment, Session};
 

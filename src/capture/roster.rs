@@ -52,3 +52,8 @@ pub fn read_agenda(text: &str) -> Vec<AgendaLine> {
         })
         .collect()
 }
+
+/// One title, with the minutes planned for it.
+pub(super) fn agenda_line(line: &str) -> Option<AgendaLine> {
+    read_agenda(line).into_iter().next()
+}

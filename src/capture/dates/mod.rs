@@ -1,26 +1,40 @@
 //! Days, words for days, and hours as people write them in French, English and Japanese.
+//!
+//! A whole text is a date or it is not: nothing is picked out of a sentence but a deadline, and that only
+//! at its place.
+
+mod deadline;
+mod hour;
+mod meaning;
+mod token;
 
 use chrono::NaiveDate;
 
-use crate::model::{Date, Due, Hour};
+use crate::model::Date;
+use meaning::Meaning;
 
-/// An hour: `14h20`, `17 h 30`, `14:20`, `2.30 pm`, `14時30分`. The whole text must be one.
-#[must_use]
-pub fn hour(text: &str) -> Option<Hour> {
-    text.parse().ok()
-}
+pub use deadline::deadline;
+pub use hour::hour;
 
 /// A day, or words for one. The whole text must be one; a year left out is the one that makes the day
-/// fall on or after `reference`.
+/// fall on or after `reference`, and is added to words that name a day.
 #[must_use]
 pub fn date(text: &str, reference: NaiveDate) -> Option<Date> {
-    let _ = reference;
-    text.parse().ok().map(Date::Day)
+    let text = super::lexer::trim(text).trim_end_matches('.');
+    let tokens = token::tokens(text);
+    let meaning = meaning::read(&tokens, reference)?;
+    Some(match meaning {
+        Meaning::Day(day) => Date::Day(day),
+        Meaning::Words { after, year } => Date::Words {
+            text: match year {
+                Some(year) if text.contains('月') => format!("{year}年{text}"),
+                Some(year) => format!("{text} {year}"),
+                None => text.to_owned(),
+            },
+            after,
+        },
+    })
 }
 
-/// Takes a deadline off an action's words.
-#[must_use]
-pub fn deadline(text: &str, reference: NaiveDate) -> (String, Option<Due>) {
-    let _ = reference;
-    (text.to_owned(), None)
-}
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,19 @@
 //! What Enter changes: a parsed line as edits, ready to be performed as one group.
 
-use super::{Act, Ask, Context, Parsed, Problem};
-use crate::edit::{Edit, Row, RowRef, Slot};
-use crate::model::{Entry, EntryKind, Floor, Person, Session};
+mod course;
+mod decide;
+mod draft;
+mod pending;
+mod room;
+mod words;
+
+use super::{Act, Ask, Context, Follow, Parsed, Problem, Repair};
+use crate::edit::{Edit, RowRef};
+use crate::model::{Action, Id, Question, Record};
+use crate::text::Prose;
+use draft::Draft;
+
+pub use pending::{Who, name_pending, pending_to_text};
 
 /// What a line comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,69 +37,114 @@ pub enum Effect {
     RunChecks,
 }
 
-/// Who a pending floor turns out to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// Someone on the roster, by key.
-    Known(String),
-    /// Someone new; an empty key takes a free one.
-    New(Box<Person>),
-    /// A side, by name.
-    Side(String),
-}
-
-/// The edits of a parsed line. They always land on the session they were made for.
+/// The edits of a parsed line. They always land on the session they were made for; a refused line has
+/// none.
 #[must_use]
 pub fn edits(parsed: &Parsed, cx: &Context<'_>) -> Outcome {
-    let Act::Say { text, .. } = &parsed.act else {
+    let mut draft = Draft::new(cx, parsed.flag);
+    match &parsed.act {
+        Act::Nothing | Act::Refused => {}
+        Act::Say { form, text } => words::say(&mut draft, *form, text),
+        Act::Continue { entry, text } => words::go_on(&mut draft, *entry, text),
+        Act::Floor { to, form, text } => words::floor(&mut draft, to, *form, text),
+        Act::Aside { to, form, text } => words::aside(&mut draft, to, *form, text),
+        Act::Heading(heading) => words::heading(&mut draft, heading),
+        Act::Decide(decide) => decide::decide(&mut draft, decide),
+        Act::Follow(follow) => follow_up(&mut draft, follow),
+        Act::Room(room) => room::room(&mut draft, room),
+        Act::Course(course) => course::course(&mut draft, course),
+        Act::Repair(repair) => mend(&mut draft, repair),
+    }
+    let mut outcome = draft.finish();
+    outcome.problem.clone_from(&parsed.problem);
+    outcome
+}
+
+/// Keeps a line that could not be done: as a private note with a flag, word for word, so that it stands
+/// under nobody's name and is not forgotten.
+#[must_use]
+pub fn keep(line: &str, cx: &Context<'_>) -> Outcome {
+    let mut parsed = super::literal(line, cx);
+    if let Act::Say { form, .. } = &mut parsed.act {
+        *form = super::Form::Private;
+    }
+    parsed.flag = true;
+    edits(&parsed, cx)
+}
+
+/// Reads a note again as the command it looks like: the note goes, what it commands is done. Nothing
+/// when it is no note, or reads as words again.
+#[must_use]
+pub fn reread(id: Id, cx: &Context<'_>) -> Outcome {
+    let Some(text) = cx.session.entry(id).and_then(|entry| entry.text()) else {
         return Outcome::default();
     };
-    let by = match &cx.session.live.floor {
-        Floor::Speaker { by } => Some(by.clone()),
-        _ => None,
+    let mut without = cx.session.clone();
+    let row = RowRef::Entry(id);
+    let removal = Edit::Remove { row };
+    if crate::edit::apply(&mut without, removal.clone()).is_err() {
+        return Outcome::default();
+    }
+    let after = Context {
+        session: &without,
+        ..*cx
     };
-    let id = cx.session.next_id;
-    let mut entry = Entry::new(
-        id,
-        EntryKind::Note {
-            by,
-            text: text.clone(),
-        },
-    );
-    entry.at = cx.session.hour_at(cx.now);
-    Outcome {
-        edits: vec![Edit::Insert {
-            at: Slot::Last,
-            row: Row::Entry(entry),
-        }],
-        touched: Some(RowRef::Entry(id)),
-        ..Outcome::default()
+    let parsed = super::parse(text, &after);
+    if parsed.is_text() || parsed.refused() {
+        return Outcome {
+            problem: parsed.problem,
+            ..Outcome::default()
+        };
+    }
+    let mut outcome = edits(&parsed, &after);
+    outcome.edits.insert(0, removal);
+    outcome
+}
+
+fn follow_up(draft: &mut Draft<'_>, follow: &Follow) {
+    let id = draft.id();
+    match follow {
+        Follow::Action {
+            who,
+            outside,
+            text,
+            due,
+        } => {
+            let mut action = Action::new(id, text.clone());
+            action.who.clone_from(who);
+            action.outside.clone_from(outside);
+            action.due.clone_from(due);
+            draft.stamp(&mut action);
+            draft.add(action);
+        }
+        Follow::Question { text } => {
+            let mut question = Question::new(id, text.clone());
+            draft.stamp(&mut question);
+            draft.add(question);
+        }
     }
 }
 
-/// Keeps a line that could not be done: as a private note with a flag, word for word.
-#[must_use]
-pub fn keep(line: &str, cx: &Context<'_>) -> Outcome {
-    edits(&super::literal(line, cx), cx)
-}
-
-/// Names a pending person: all his turns follow. Nothing when `key` is not pending.
-#[must_use]
-pub fn name_pending(key: &str, who: &Who, session: &Session) -> Vec<Edit> {
-    let _ = (key, who, session);
-    Vec::new()
-}
-
-/// Makes a pending floor text again: its words go back to whoever had the floor before.
-#[must_use]
-pub fn pending_to_text(key: &str, session: &Session) -> Vec<Edit> {
-    let _ = (key, session);
-    Vec::new()
-}
-
-/// Reads a note again, as the command it looks like: the note goes, what it commands is done.
-#[must_use]
-pub fn reread(id: crate::model::Id, cx: &Context<'_>) -> Outcome {
-    let _ = (id, cx);
-    Outcome::default()
+fn mend(draft: &mut Draft<'_>, repair: &Repair) {
+    match repair {
+        Repair::Flag { row, text } => draft.change(row, &mut |record: &mut dyn Record| {
+            let before = record.flag().map_or("", |flag| flag.as_str());
+            let flag = match (before.is_empty(), text.is_empty()) {
+                (true, _) => text.clone(),
+                (false, true) => Prose::from(before),
+                (false, false) => Prose::from(format!("{before} ; {}", text.as_str())),
+            };
+            record.set_flag(Some(flag));
+        }),
+        Repair::Replace {
+            row: RowRef::Decision(id),
+            new,
+            ..
+        } => decide::reword(draft, *id, new),
+        Repair::Replace { row, new, .. } => draft.change(row, &mut |record: &mut dyn Record| {
+            if let Some(text) = record.text_mut() {
+                *text = new.clone();
+            }
+        }),
+    }
 }

@@ -1,0 +1,110 @@
+//! The course of the meeting: items, next meeting, closed doors, stamps.
+
+use super::Effect;
+use super::draft::Draft;
+use crate::capture::{Course, Stamp};
+use crate::edit::{Edit, Field, Row};
+use crate::model::{Entry, EntryKind, Hour, Id, Item};
+
+pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
+    match course {
+        Course::Item { id } => item(draft, *id),
+        Course::NewItem { title, planned } => {
+            let item = Item {
+                id: draft.id(),
+                title: title.clone(),
+                planned: *planned,
+                ..Item::default()
+            };
+            draft.add(item);
+        }
+        Course::Next(next) => draft.edit(Edit::Set {
+            field: Field::Next(Some(next.clone())),
+        }),
+        Course::Doors { closed } => {
+            // The entry itself says only that doors move: it stands in the open.
+            draft.live.huis_clos = false;
+            let entry = draft.entry(EntryKind::HuisClos { closed: *closed });
+            draft.live.huis_clos = *closed;
+            draft.add(entry);
+        }
+        Course::Confidential { rows } => {
+            for row in rows {
+                draft.change(row, &mut |record| record.set_confidential(true));
+            }
+        }
+        Course::Stamp { stamp, at } => stamped(draft, *stamp, *at),
+    }
+}
+
+fn stamped(draft: &mut Draft<'_>, stamp: Stamp, at: Option<Hour>) {
+    let kind = match stamp {
+        Stamp::Pause => EntryKind::Pause {},
+        Stamp::Resume => EntryKind::Resume {},
+        Stamp::Close => EntryKind::Closing {},
+    };
+    draft.live.paused = stamp == Stamp::Pause;
+    if stamp == Stamp::Close {
+        draft.live.closed = true;
+        draft.effect(Effect::RunChecks);
+        // Said again, it corrects the hour: a session closes once.
+        if let Some(mut closing) = closing(draft).cloned() {
+            closing.at = at.or(draft.hour()).or(closing.at);
+            draft.replace(closing);
+            return;
+        }
+    }
+    let mut entry = draft.entry(kind);
+    entry.at = at.or(entry.at);
+    draft.add(entry);
+}
+
+fn closing<'a>(draft: &Draft<'a>) -> Option<&'a Entry> {
+    let mut entries = draft.session.log.iter().rev();
+    entries.find(|entry| matches!(entry.kind, EntryKind::Closing {}))
+}
+
+/// Enters an item: the one left keeps the minutes it took, this one its first hour.
+fn item(draft: &mut Draft<'_>, to: Id) {
+    let hour = draft.hour();
+    let mut rows: Vec<Item> = Vec::new();
+    if let Some(mut left) = draft
+        .live
+        .item
+        .and_then(|id| draft.session.item(id))
+        .cloned()
+    {
+        left.spent = left
+            .spent
+            .saturating_add(minutes_since(draft, left.id, hour));
+        rows.push(left);
+    }
+    if rows.iter().all(|row| row.id != to) {
+        rows.extend(draft.session.item(to).cloned());
+    }
+    if let Some(entered) = rows.iter_mut().find(|row| row.id == to) {
+        entered.at = entered.at.or(hour);
+    }
+    for row in rows {
+        let changed = draft.session.item(row.id) != Some(&row);
+        if changed {
+            draft.edit(Edit::Replace {
+                row: Row::Item(row),
+            });
+        }
+    }
+    draft.live.item = Some(to);
+    let entry = draft.entry(EntryKind::Item { to });
+    draft.add(entry);
+}
+
+/// Whole minutes since an item was last entered; none when no clock ran.
+fn minutes_since(draft: &Draft<'_>, item: Id, now: Option<Hour>) -> u32 {
+    let mut entries = draft.session.log.iter().rev();
+    let entered = entries.find(|entry| entry.kind == EntryKind::Item { to: item });
+    let minutes = entered
+        .and_then(|entry| entry.at)
+        .zip(now)
+        .map_or(0, |(from, to)| (to.0 - from.0).num_minutes());
+    u32::try_from(minutes).unwrap_or(0)
+}

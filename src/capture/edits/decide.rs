@@ -1,0 +1,67 @@
+//! Decisions. Wordings that are replaced are kept; an adopted one is never replaced.
+
+use super::draft::Draft;
+use crate::capture::Decide;
+use crate::model::{Amendment, AmendmentState, Decision, DecisionState, Id, Wording};
+use crate::text::Prose;
+
+pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
+    match decide {
+        Decide::Note { text } => new(draft, text, DecisionState::Noted),
+        Decide::Refuse { text } => new(draft, text, DecisionState::Rejected),
+        Decide::Reword { id, text } => reword(draft, *id, text),
+        Decide::Amend { id, text } => {
+            let amendment = Amendment {
+                text: text.clone(),
+                by: draft.live.pen.clone(),
+                at: draft.hour(),
+                on: draft.other_day(),
+                state: AmendmentState::Decided,
+            };
+            change(draft, *id, |decision| decision.amendments.push(amendment));
+        }
+        Decide::Withdraw { id, reason } => fall(draft, *id, DecisionState::Withdrawn, reason),
+        Decide::Postpone { id, reason } => fall(draft, *id, DecisionState::Postponed, reason),
+        Decide::Vote { id, vote } => {
+            let vote = vote.clone();
+            change(draft, *id, |decision| decision.vote = Some(vote));
+        }
+    }
+}
+
+fn new(draft: &mut Draft<'_>, text: &Prose, state: DecisionState) {
+    let mut decision = Decision::new(draft.id(), text.clone());
+    decision.state = state;
+    draft.stamp(&mut decision);
+    draft.add(decision);
+}
+
+/// Another wording; the one before is kept with the state it stood in.
+pub(super) fn reword(draft: &mut Draft<'_>, id: Id, text: &Prose) {
+    let (at, on) = (draft.hour(), draft.other_day());
+    change(draft, id, |decision| {
+        let before = std::mem::replace(&mut decision.text, text.clone());
+        decision.wordings.push(Wording {
+            text: before,
+            state: decision.state,
+            at,
+            on,
+        });
+    });
+}
+
+fn fall(draft: &mut Draft<'_>, id: Id, state: DecisionState, reason: &Prose) {
+    let reason = (!reason.is_empty()).then(|| reason.clone());
+    change(draft, id, |decision| {
+        decision.state = state;
+        decision.reason = reason;
+    });
+}
+
+fn change(draft: &mut Draft<'_>, id: Id, change: impl FnOnce(&mut Decision)) {
+    if let Some(decision) = draft.session.decision(id) {
+        let mut decision = decision.clone();
+        change(&mut decision);
+        draft.replace(decision);
+    }
+}
