@@ -20,6 +20,18 @@ pub enum Language {
     Ja,
 }
 
+impl Language {
+    /// Its code: `fr`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+            Self::Ja => "ja",
+        }
+    }
+}
+
 /// Where quoted words come from: « text » (source, date).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
