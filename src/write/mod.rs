@@ -2,6 +2,7 @@
 //! wording is already in it.
 
 mod email;
+mod japanese;
 mod text;
 
 pub use email::email;

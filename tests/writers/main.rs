@@ -1,6 +1,12 @@
 //! Documents and writers, from sessions to bytes.
 
 #[cfg(test)]
+mod email;
+#[cfg(test)]
 mod golden;
+#[cfg(test)]
+mod languages;
+#[cfg(test)]
+mod rules;
 #[cfg(test)]
 mod sessions;

@@ -24,8 +24,13 @@ impl Builder<'_> {
     }
 
     pub(super) fn session_line(&mut self) {
+        let filling = self.session_filling();
         let phrase = &self.words.session;
-        let words = phrase.fill(&self.session_filling(), self.language);
+        let mut words = phrase.fill(&filling, self.language);
+        if self.body().is_empty() {
+            let date = filling.into_iter().filter(|(slot, _)| *slot == Slot::Date);
+            words = date.flat_map(|(_, date)| date).collect();
+        }
         self.title_block(Rank::Session, &words);
     }
 

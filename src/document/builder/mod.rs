@@ -7,9 +7,6 @@ mod log;
 mod naming;
 pub mod sentence;
 
-#[cfg(test)]
-mod tests;
-
 pub use head::{file_stem, slug, subject};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,7 +137,9 @@ impl<'a> Builder<'a> {
 
     /// A sentence, ended as the house ends it, and set.
     fn sentence(&self, mut words: Vec<Inline>) -> Vec<Inline> {
-        let stop = super::plain(&self.words.stop.fill(&[], self.language));
+        // Words left in another language end as that language ends a sentence.
+        let language = words.last().map_or(self.language, |last| last.language);
+        let stop = super::plain(&self.house.words(language).stop.fill(&[], language));
         sentence::end(&mut words, &stop);
         typography::set(&words)
     }

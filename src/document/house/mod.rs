@@ -4,6 +4,7 @@
 
 mod error;
 mod raw;
+mod slot;
 mod template;
 mod words;
 
@@ -11,7 +12,8 @@ mod words;
 mod tests;
 
 pub use error::HouseError;
-pub use template::{Slot, Template, TemplateError};
+pub use slot::Slot;
+pub use template::{Template, TemplateError};
 pub use words::Words;
 
 use ron::extensions::Extensions;

@@ -2,62 +2,9 @@
 
 use std::fmt;
 
+use super::slot::Slot;
 use crate::document::{Inline, Role};
 use crate::model::Language;
-
-macro_rules! slots {
-    ($( $(#[$meta:meta])* $variant:ident = $name:literal ),* $(,)?) => {
-        /// What can be filled into a phrase.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Slot {
-            $( $(#[$meta])* $variant ),*
-        }
-
-        impl Slot {
-            /// All of them.
-            pub const ALL: &[Self] = &[$( Self::$variant ),*];
-
-            /// As a house style writes it, without its braces.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $( Self::$variant => $name ),* }
-            }
-        }
-    };
-}
-
-slots! {
-    /// « Premier ».
-    Ordinal = "ordinal",
-    /// « Comité de pilotage ».
-    Body = "body",
-    /// A day, or words for one.
-    Date = "date",
-    /// An hour.
-    Hour = "hour",
-    /// Where.
-    Place = "place",
-    /// « Compte-rendu ».
-    Document = "document",
-    /// « projet ».
-    Status = "status",
-    /// A person's or a side's name.
-    Name = "name",
-    /// A person's function.
-    Function = "function",
-    /// Who speaks or acts: one or several, as the house names them.
-    Who = "who",
-    /// What people said.
-    Text = "text",
-    /// A number.
-    N = "n",
-    /// How a decision was voted.
-    Vote = "vote",
-    /// What happened to a decision since.
-    Amendment = "amendment",
-    /// A deadline, with its word.
-    Due = "due",
-}
 
 /// A phrase: words, places to be filled, and groups that appear only when all their places are filled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

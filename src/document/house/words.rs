@@ -7,7 +7,8 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use super::template::{Slot, Template};
+use super::slot::Slot;
+use super::template::Template;
 
 macro_rules! words {
     ($( $(#[$meta:meta])* $field:ident needs [$($need:ident)*] may [$($may:ident)*] ),* $(,)?) => {
