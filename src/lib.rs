@@ -38,6 +38,7 @@
 //! 6. The table above holds.
 //! 7. Everything shipped loads.
 
+pub mod app;
 pub mod capture;
 pub mod document;
 pub mod edit;

@@ -1,0 +1,100 @@
+//! What of a field is seen: a window on one row, or wrapped rows; and where the cursor stands in it.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Field, Motion};
+use crate::text::{cells, wrap};
+
+/// The part of a field seen on one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    /// The part seen.
+    pub text: String,
+    /// The caret's column in it, in cells.
+    pub caret: usize,
+    /// Something stands to the left of it.
+    pub cut: bool,
+}
+
+impl Field {
+    /// What is seen of the field on a row of `width` cells. It moves by half rows, so that most keys
+    /// redraw one cell only.
+    #[must_use]
+    pub fn window(&self, width: usize) -> Window {
+        let width = width.max(2);
+        let column = cells(self.before());
+        let step = (width / 2).max(1);
+        let start = if column < width {
+            0
+        } else {
+            ((column - width) / step + 1) * step
+        };
+        let (mut at, mut seen, mut first) = (0, String::new(), None);
+        for grapheme in self.text.graphemes(true) {
+            let wide = cells(grapheme);
+            if at >= start {
+                first.get_or_insert(at);
+                if at + wide > start + width {
+                    break;
+                }
+                seen.push_str(grapheme);
+            }
+            at += wide;
+        }
+        Window {
+            text: seen,
+            // A wide grapheme may straddle the left edge; what is seen begins behind it.
+            caret: column.saturating_sub(first.unwrap_or(column)),
+            cut: start > 0,
+        }
+    }
+
+    /// The rows of the field wrapped at `width`, and the caret's row and column.
+    #[must_use]
+    pub fn rows(&self, width: usize) -> (Vec<&str>, (usize, usize)) {
+        let width = width.max(2);
+        let ranges = wrap(&self.text, width);
+        let row = ranges
+            .iter()
+            .rposition(|range| range.start <= self.caret)
+            .unwrap_or(0);
+        let start = ranges.get(row).map_or(0, |range| range.start);
+        let column = cells(self.text.get(start..self.caret).unwrap_or(""));
+        let rows = ranges
+            .into_iter()
+            .map(|range| self.text.get(range).unwrap_or(""))
+            .collect();
+        (rows, (row, column.min(width)))
+    }
+
+    /// Moves the caret up or down one wrapped row, keeping its column as well as it can; says whether
+    /// there was such a row.
+    pub fn go_row(&mut self, down: bool, width: usize) -> bool {
+        let (_, (row, column)) = self.rows(width);
+        let ranges = wrap(&self.text, width.max(2));
+        let to = if down {
+            row + 1
+        } else {
+            row.wrapping_sub(1)
+        };
+        let Some(range) = ranges.get(to).cloned() else {
+            return false;
+        };
+        let (mut at, mut seen) = (range.start, 0);
+        for grapheme in self.text.get(range).unwrap_or("").graphemes(true) {
+            let wide = cells(grapheme);
+            if seen + wide > column {
+                break;
+            }
+            seen += wide;
+            at += grapheme.len();
+        }
+        self.go_to(at);
+        true
+    }
+
+    /// What a caret motion on one row would be called upwards or downwards: to either end.
+    pub fn go_end(&mut self, down: bool) {
+        self.go(if down { Motion::End } else { Motion::Home });
+    }
+}

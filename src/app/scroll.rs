@@ -1,0 +1,181 @@
+//! How far a pane is scrolled: a row of the session and a line in it, never a number of rows, so that
+//! what one reads stays where it is when something changes above it or the window gets another width.
+
+use crate::edit::RowRef;
+
+/// The first line seen of a pane.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Scroll {
+    /// The last lines, whatever comes.
+    #[default]
+    End,
+    /// From a line of a row on.
+    At {
+        /// The row.
+        row: RowRef,
+        /// Where it stood, should it go.
+        index: usize,
+        /// The line in it.
+        line: usize,
+    },
+}
+
+/// A list of blocks, as scrolling sees it.
+pub trait Blocks {
+    /// How many.
+    fn count(&self) -> usize;
+    /// The height of one.
+    fn height(&self, index: usize) -> usize;
+    /// What it stands for.
+    fn row(&self, index: usize) -> Option<RowRef>;
+    /// Where a row stands.
+    fn find(&self, row: &RowRef) -> Option<usize>;
+}
+
+/// The first line seen: a block and a line in it.
+pub type Top = (usize, usize);
+
+/// The first line seen when the last one stands at the bottom of `rows`.
+#[must_use]
+pub fn end(blocks: &impl Blocks, rows: usize) -> Top {
+    up(blocks, (blocks.count(), 0), rows)
+}
+
+/// The first line seen for a position kept.
+#[must_use]
+pub fn top(scroll: &Scroll, blocks: &impl Blocks, rows: usize) -> Top {
+    match scroll {
+        Scroll::End => end(blocks, rows),
+        Scroll::At { row, index, line } => {
+            let (index, line) = match blocks.find(row) {
+                Some(found) => (found, *line),
+                None => (*index, 0),
+            };
+            (index, line.min(blocks.height(index).saturating_sub(1))).min(end(blocks, rows))
+        }
+    }
+}
+
+/// Keeps a position; at the end, the end is what is kept.
+#[must_use]
+pub fn keep(blocks: &impl Blocks, rows: usize, top: Top) -> Scroll {
+    if top >= end(blocks, rows) {
+        return Scroll::End;
+    }
+    // A block that stands for no row (a heading) is kept by the next one that does.
+    for index in top.0..blocks.count() {
+        if let Some(row) = blocks.row(index) {
+            let line = if index == top.0 { top.1 } else { 0 };
+            return Scroll::At { row, index, line };
+        }
+    }
+    Scroll::End
+}
+
+/// The top moved by lines, upwards when negative, within the list.
+#[must_use]
+pub fn moved(blocks: &impl Blocks, rows: usize, top: Top, by: isize) -> Top {
+    let to = if by < 0 {
+        up(blocks, top, by.unsigned_abs())
+    } else {
+        down(blocks, top, by.unsigned_abs())
+    };
+    to.min(end(blocks, rows))
+}
+
+/// The top moved as little as needed for a block to be seen.
+#[must_use]
+pub fn revealed(blocks: &impl Blocks, rows: usize, top: Top, index: usize) -> Top {
+    if index <= top.0 {
+        return (index, 0);
+    }
+    let lowest = up(blocks, (index + 1, 0), rows);
+    // Of a block higher than the pane its beginning matters.
+    top.max(lowest).min((index, 0))
+}
+
+fn up(blocks: &impl Blocks, (mut index, mut line): Top, mut by: usize) -> Top {
+    while by > line {
+        if index == 0 {
+            return (0, 0);
+        }
+        by -= line;
+        index -= 1;
+        line = blocks.height(index);
+    }
+    line -= by;
+    (index, line)
+}
+
+fn down(blocks: &impl Blocks, (mut index, mut line): Top, mut by: usize) -> Top {
+    while index < blocks.count() {
+        let left = blocks.height(index).saturating_sub(line);
+        if by < left {
+            return (index, line + by);
+        }
+        by -= left;
+        (index, line) = (index + 1, 0);
+    }
+    (index, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Id;
+
+    /// Blocks of these heights.
+    struct Heights(Vec<usize>);
+
+    impl Blocks for Heights {
+        fn count(&self) -> usize {
+            self.0.len()
+        }
+        fn height(&self, index: usize) -> usize {
+            self.0.get(index).copied().unwrap_or(0)
+        }
+        fn row(&self, index: usize) -> Option<RowRef> {
+            Some(RowRef::Entry(Id(u32::try_from(index).unwrap())))
+        }
+        fn find(&self, row: &RowRef) -> Option<usize> {
+            let index = usize::try_from(row.id()?.0).ok()?;
+            (index < self.0.len()).then_some(index)
+        }
+    }
+
+    #[test]
+    fn the_end_is_followed_until_one_scrolls_up() {
+        let mut blocks = Heights(vec![2, 3, 1, 4]);
+        assert_eq!(top(&Scroll::End, &blocks, 5), (2, 0));
+        let up = moved(&blocks, 5, (2, 0), -2);
+        assert_eq!(up, (1, 1));
+        let kept = keep(&blocks, 5, up);
+        blocks.0.push(9);
+        assert_eq!(top(&kept, &blocks, 5), (1, 1));
+        assert_eq!(keep(&blocks, 5, moved(&blocks, 5, (1, 1), 99)), Scroll::End);
+    }
+
+    #[test]
+    fn scrolling_stays_in_the_list() {
+        let blocks = Heights(vec![2, 3]);
+        assert_eq!(moved(&blocks, 10, (0, 0), -5), (0, 0));
+        assert_eq!(moved(&blocks, 10, (0, 0), 5), (0, 0));
+        assert_eq!(moved(&Heights(vec![]), 10, (0, 0), 5), (0, 0));
+    }
+
+    #[test]
+    fn what_is_picked_is_seen_whole_where_it_fits() {
+        let blocks = Heights(vec![2, 3, 1, 4, 20]);
+        assert_eq!(revealed(&blocks, 5, (0, 0), 3), (2, 0));
+        assert_eq!(revealed(&blocks, 5, (3, 1), 3), (3, 0));
+        assert_eq!(revealed(&blocks, 5, (0, 0), 1), (0, 0));
+        assert_eq!(revealed(&blocks, 5, (0, 0), 4), (4, 0));
+    }
+
+    #[test]
+    fn a_list_longer_than_sixteen_bits_scrolls() {
+        let blocks = Heights(vec![1; 70_000]);
+        assert_eq!(end(&blocks, 10), (69_990, 0));
+        assert_eq!(moved(&blocks, 10, (69_990, 0), -1), (69_989, 0));
+    }
+}
