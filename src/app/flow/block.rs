@@ -19,11 +19,14 @@ pub enum Tone {
     Warn,
 }
 
+/// The cells of a bullet and its space.
+pub const BULLET: usize = 2;
+
 /// A paragraph of a block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
-    /// What it begins with (`– `); the rest hangs behind it.
-    pub mark: &'static str,
+    /// Begins with a bullet; its other rows hang behind it.
+    pub bullet: bool,
     /// The words.
     pub text: String,
     /// What they are.
@@ -45,6 +48,12 @@ impl Part {
         }
     }
 
+    /// How many cells stand before its words.
+    #[must_use]
+    pub fn hang(&self) -> usize {
+        if self.bullet { BULLET } else { 0 }
+    }
+
     /// How many cells its words have on a row of `width`.
     #[must_use]
     pub fn room(&self, width: usize) -> usize {
@@ -52,7 +61,7 @@ impl Part {
             0 => 0,
             wide => wide + 2,
         };
-        width.saturating_sub(cells(self.mark) + right).max(2)
+        width.saturating_sub(self.hang() + right).max(2)
     }
 
     fn height(&self, width: usize) -> usize {
@@ -108,7 +117,7 @@ mod tests {
             parts: vec![
                 Part::new(Tone::Strong, "André ROSSINOT"),
                 Part {
-                    mark: "– ",
+                    bullet: true,
                     text: "un deux trois quatre".to_owned(),
                     ..Part::default()
                 },

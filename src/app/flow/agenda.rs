@@ -1,0 +1,107 @@
+//! The agenda as blocks, then whose turn it is.
+
+use super::{Block, Part, Sight, Tone, names};
+use crate::edit::RowRef;
+use crate::model::{Floor, Item, Moment};
+
+/// The items, the one under discussion marked; then the floor and who waits for it.
+#[must_use]
+pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
+    let Sight { session, words, .. } = sight;
+    let mut blocks: Vec<Block> = session
+        .agenda
+        .iter()
+        .enumerate()
+        .map(|(at, item)| item_block(sight, at + 1, item))
+        .collect();
+    if blocks.is_empty() {
+        blocks.push(Block::one(Part::new(Tone::Dim, words.text("agenda-empty"))));
+    }
+    blocks.push(Block {
+        gap: true,
+        ..Block::one(Part::new(Tone::Heading, words.text("agenda-floor")))
+    });
+    let spoken = session.live.floor != Floor::Nobody;
+    let tone = if spoken { Tone::Strong } else { Tone::Dim };
+    blocks.push(Block {
+        gap: true,
+        here: spoken,
+        ..Block::one(Part::new(tone, names::floor(session, words)))
+    });
+    if !session.live.queue.is_empty() {
+        let waiting: Vec<String> = session
+            .live
+            .queue
+            .iter()
+            .map(|key| names::of_key(session, key, words))
+            .collect();
+        let text = words.with(
+            "agenda-queue",
+            &[("names", waiting.join(", ").as_str().into())],
+        );
+        blocks.push(Block::one(Part::new(Tone::Dim, text)));
+    }
+    for (on, id) in [
+        (session.live.huis_clos, "log-closed-doors"),
+        (session.live.paused, "log-pause"),
+        (session.live.closed, "log-closing"),
+    ] {
+        if on {
+            blocks.push(Block::one(Part::new(Tone::Warn, words.text(id))));
+        }
+    }
+    blocks
+}
+
+fn item_block(sight: Sight<'_>, number: usize, item: &Item) -> Block {
+    let here = sight.session.live.item == Some(item.id);
+    let mut parts = vec![Part {
+        right: item.at.map(|at| names::hour(at.0)).unwrap_or_default(),
+        ..Part::new(
+            if here { Tone::Strong } else { Tone::Text },
+            item.title.clone(),
+        )
+    }];
+    if here {
+        let below = minutes(sight, item);
+        if !below.is_empty() {
+            parts.push(Part::new(Tone::Dim, below));
+        }
+    }
+    Block {
+        row: Some(RowRef::Item(item.id)),
+        gap: false,
+        margin: number.to_string(),
+        here,
+        parts,
+    }
+}
+
+/// « 12 min · prévu 20 ».
+fn minutes(sight: Sight<'_>, item: &Item) -> String {
+    let spent = elapsed(sight, item.id, sight.now).map(|minutes| {
+        let minutes = (minutes + i64::from(item.spent)).to_string();
+        sight
+            .words
+            .with("agenda-spent", &[("n", minutes.as_str().into())])
+    });
+    let planned = item.planned.map(|minutes| {
+        let minutes = minutes.to_string();
+        sight
+            .words
+            .with("agenda-planned", &[("n", minutes.as_str().into())])
+    });
+    let both: Vec<String> = spent.into_iter().chain(planned).collect();
+    both.join(" · ")
+}
+
+/// Minutes since an item was last opened, while its session runs.
+fn elapsed(sight: Sight<'_>, item: crate::model::Id, now: Moment) -> Option<i64> {
+    use crate::model::EntryKind;
+    let hour = sight.session.hour_at(now)?;
+    let opened = sight.session.log.iter().rev().find_map(|entry| {
+        matches!(entry.kind, EntryKind::Item { to } if to == item).then_some(entry.at)?
+    })?;
+    let minutes = (hour.0 - opened.0).num_minutes();
+    (minutes >= 0).then_some(minutes)
+}

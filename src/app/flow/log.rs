@@ -1,0 +1,205 @@
+//! The log as blocks: turns apart by a blank line, the speaker's name at their head.
+
+use super::{Block, Part, Sight, Tone, names};
+use crate::app::scroll::Blocks;
+use crate::edit::RowRef;
+use crate::model::{Entry, EntryKind, Record, Session, TurnHead, turns};
+
+/// Which entries open a turn, told once for each state of the session.
+#[derive(Clone, Debug, Default)]
+pub struct Openings {
+    opens: Vec<Opening>,
+    hours: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Opening {
+    /// Stands in the turn of the entry before.
+    #[default]
+    No,
+    /// A speaker's turn, to be named.
+    Speaker,
+    /// A turn whose own words head it, or nobody's.
+    Other,
+}
+
+impl Openings {
+    /// Reads the turns off a session.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let mut opens = vec![Opening::No; session.log.len()];
+        let mut at = 0;
+        for turn in turns(&session.log) {
+            // A turn that begins with a private note is headed by its first word in public.
+            if let Some(opening) = opens.get_mut(at) {
+                *opening = match turn.head {
+                    TurnHead::Speaker(_) => Opening::Speaker,
+                    _ => Opening::Other,
+                };
+            }
+            at += turn.entries.len();
+        }
+        Self {
+            opens,
+            hours: session.log.iter().any(|entry| entry.at.is_some()),
+        }
+    }
+
+    /// Whether the log has a column of hours.
+    #[must_use]
+    pub const fn hours(&self) -> bool {
+        self.hours
+    }
+}
+
+/// The blocks of the log at a width, made when they are asked for.
+pub struct Log<'a> {
+    /// What they are made from.
+    pub sight: Sight<'a>,
+    /// Its turns.
+    pub openings: &'a Openings,
+    /// The cells that words have.
+    pub width: usize,
+}
+
+impl Blocks for Log<'_> {
+    fn count(&self) -> usize {
+        self.sight.session.log.len()
+    }
+
+    fn height(&self, index: usize) -> usize {
+        self.block(index).height(self.width)
+    }
+
+    fn row(&self, index: usize) -> Option<RowRef> {
+        let entry = self.sight.session.log.get(index)?;
+        Some(RowRef::Entry(entry.id))
+    }
+
+    fn find(&self, row: &RowRef) -> Option<usize> {
+        let RowRef::Entry(id) = row else { return None };
+        let log = &self.sight.session.log;
+        log.iter().rposition(|entry| entry.id == *id)
+    }
+}
+
+impl Log<'_> {
+    /// The block of one entry; empty past the end.
+    #[must_use]
+    pub fn block(&self, index: usize) -> Block {
+        let Some(entry) = self.sight.session.log.get(index) else {
+            return Block::default();
+        };
+        let opening = self.openings.opens.get(index).copied().unwrap_or_default();
+        let apart = opening != Opening::No || matches!(entry.kind, EntryKind::Item { .. });
+        let mut parts = Vec::new();
+        if opening == Opening::Speaker
+            && let Some(by) = entry.kind.speaker()
+        {
+            let name = names::speaker(self.sight.session, by, self.sight.words);
+            parts.push(Part::new(Tone::Strong, name));
+        }
+        parts.extend(self.words(entry));
+        if parts.is_empty() {
+            // A floor given again without words.
+            parts.push(Part::default());
+        }
+        if let (Some(first), marks) = (parts.first_mut(), self.marks(entry)) {
+            first.right = marks;
+        }
+        if let Some(flag) = &entry.flag {
+            let words = self.sight.words;
+            let text = if flag.is_empty() {
+                words.text("mark-flag")
+            } else {
+                words.with("mark-flag-text", &[("text", flag.as_str().into())])
+            };
+            parts.push(Part::new(Tone::Warn, text));
+        }
+        let stamped = apart || entry.kind.text().is_none();
+        Block {
+            row: Some(RowRef::Entry(entry.id)),
+            gap: apart && index > 0,
+            margin: entry
+                .at
+                .filter(|_| stamped)
+                .map(|hour| names::hour(hour.0))
+                .unwrap_or_default(),
+            here: false,
+            parts,
+        }
+    }
+
+    fn words(&self, entry: &Entry) -> Option<Part> {
+        let text = |text: &str| self.sight.own(&RowRef::Entry(entry.id), text);
+        let (tone, text, bullet, own) = match &entry.kind {
+            EntryKind::Note { text: said, .. } => (Tone::Text, text(said), false, true),
+            EntryKind::Point { text: said, .. } => (Tone::Text, text(said), true, true),
+            EntryKind::Agreement { text: said } => (Tone::Text, text(said), false, true),
+            EntryKind::Topic { text: said } => (Tone::Strong, text(said), false, true),
+            EntryKind::Floor { .. } => return None,
+            EntryKind::Item { .. } => (Tone::Heading, self.happened(entry), false, false),
+            _ => (Tone::Dim, self.happened(entry), false, false),
+        };
+        let tone = if entry.private { Tone::Dim } else { tone };
+        Some(Part {
+            bullet,
+            own,
+            ..Part::new(tone, text)
+        })
+    }
+
+    /// What an entry without words of its own says.
+    fn happened(&self, entry: &Entry) -> String {
+        let Sight { session, words, .. } = self.sight;
+        let name = |key: &str| names::of_key(session, key, words);
+        let said = |id: &str, key: &str| words.with(id, &[("name", name(key).as_str().into())]);
+        match &entry.kind {
+            EntryKind::Item { to } => {
+                let at = session.agenda.iter().position(|item| item.id == *to);
+                let title = session.item(*to).map_or("", |item| item.title.as_str());
+                let number = at.map_or(0, |at| at + 1).to_string();
+                words.with(
+                    "log-item",
+                    &[("n", number.as_str().into()), ("title", title.into())],
+                )
+            }
+            EntryKind::Arrival { who } => said("log-arrival", who),
+            EntryKind::Departure { who, proxy: None } => said("log-departure", who),
+            EntryKind::Departure {
+                who,
+                proxy: Some(proxy),
+            } => words.with(
+                "log-departure-proxy",
+                &[
+                    ("name", name(who).as_str().into()),
+                    ("proxy", name(proxy).as_str().into()),
+                ],
+            ),
+            EntryKind::Chair { who } => said("log-chair", who),
+            EntryKind::Pen { who } => said("log-pen", who),
+            EntryKind::HuisClos { closed: true } => words.text("log-closed-doors"),
+            EntryKind::HuisClos { closed: false } => words.text("log-open-doors"),
+            EntryKind::Pause {} => words.text("log-pause"),
+            EntryKind::Resume {} => words.text("log-resume"),
+            EntryKind::Closing {} => words.text("log-closing"),
+            _ => String::new(),
+        }
+    }
+
+    /// What an entry carries beside its words, in words.
+    fn marks(&self, entry: &Entry) -> String {
+        marks(entry, self.sight).join(" · ")
+    }
+}
+
+/// What any record carries that the reader must know.
+pub(super) fn marks(record: &dyn Record, sight: Sight<'_>) -> Vec<String> {
+    let mut marks = Vec::new();
+    if record.private() {
+        marks.push(sight.words.text("mark-private"));
+    } else if record.confidential() {
+        marks.push(sight.words.text("mark-confidential"));
+    }
+    marks
+}

@@ -1,0 +1,102 @@
+//! How people, sides, days and hours are called on the screen.
+
+use chrono::NaiveTime;
+
+use crate::locale::Catalog;
+use crate::model::{Date, Floor, Person, Session, Speaker, Voice};
+
+/// A person's name, with « (à identifier) » while nobody knows who it is.
+#[must_use]
+pub fn person(person: &Person, words: &Catalog) -> String {
+    if person.pending {
+        words.with("person-pending", &[("name", person.name.as_str().into())])
+    } else {
+        person.name.clone()
+    }
+}
+
+/// The name behind a key; the key itself where nobody has it.
+#[must_use]
+pub fn of_key(session: &Session, key: &str, words: &Catalog) -> String {
+    session
+        .person(key)
+        .map_or_else(|| key.to_owned(), |found| person(found, words))
+}
+
+/// All who speak together, joined as the language does.
+#[must_use]
+pub fn speaker(session: &Session, speaker: &Speaker, words: &Catalog) -> String {
+    let names: Vec<String> = speaker
+        .0
+        .iter()
+        .map(|voice| match voice {
+            Voice::Person(key) => of_key(session, key, words),
+            Voice::Side(name) => session
+                .sides
+                .iter()
+                .find(|side| side.name == *name && !side.label.is_empty())
+                .map_or_else(
+                    || words.with("side-speaks", &[("side", name.as_str().into())]),
+                    |side| side.label.clone(),
+                ),
+        })
+        .collect();
+    joined(&names, words)
+}
+
+/// Whose turn it is: a speaker, a topic, nobody.
+#[must_use]
+pub fn floor(session: &Session, words: &Catalog) -> String {
+    match &session.live.floor {
+        Floor::Nobody => words.text("floor-nobody"),
+        Floor::Speaker { by } => speaker(session, by, words),
+        Floor::Topic { id } => session
+            .entry(*id)
+            .and_then(|entry| entry.kind.text())
+            .map_or_else(
+                || words.text("floor-nobody"),
+                |text| words.with("floor-topic", &[("topic", text.as_str().into())]),
+            ),
+    }
+}
+
+/// Family names, where room is short.
+#[must_use]
+pub fn family(session: &Session, key: &str, words: &Catalog) -> String {
+    match session.person(key) {
+        Some(found) if !found.pending => found.family_with_particle().to_owned(),
+        Some(found) => person(found, words),
+        None => key.to_owned(),
+    }
+}
+
+/// « A, B et C ».
+#[must_use]
+pub fn joined(names: &[String], words: &Catalog) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => words.with(
+            "list-and",
+            &[
+                ("most", most.join(", ").as_str().into()),
+                ("last", last.as_str().into()),
+            ],
+        ),
+    }
+}
+
+/// A day, or the words for it.
+#[must_use]
+pub fn date(date: &Date, words: &Catalog) -> String {
+    match date {
+        Date::Day(day) => words.locale().date(*day),
+        Date::Words { text, .. } => text.clone(),
+    }
+}
+
+/// An hour in a column: `14:21`.
+#[must_use]
+pub fn hour(hour: NaiveTime) -> String {
+    hour.format("%H:%M").to_string()
+}

@@ -1,0 +1,108 @@
+//! The roster as blocks: each name with the key that gives it the floor.
+
+use super::{Block, Part, Sight, Tone, names};
+use crate::edit::RowRef;
+use crate::model::{Person, Presence};
+use crate::text::{cells, fit};
+
+/// From this width on names stand whole, one a row.
+const WHOLE: usize = 60;
+
+/// « PRÉSENTS 6 · EXCUSÉS 1 », or how many there are when nobody said who is there.
+#[must_use]
+pub fn people_heading(sight: Sight<'_>) -> String {
+    let count = |presence: Presence| {
+        let people = &sight.session.people;
+        let all = people.iter().filter(|person| person.presence == presence);
+        all.count()
+    };
+    let (present, excused) = (count(Presence::Present), count(Presence::Excused));
+    let said = |id: &str, n: usize| {
+        let n = n.to_string();
+        sight.words.with(id, &[("n", n.as_str().into())])
+    };
+    if present + excused == 0 {
+        return said("people-all", sight.session.people.len());
+    }
+    let mut heading = said("people-present", present);
+    if excused > 0 {
+        heading.push_str(" · ");
+        heading.push_str(&said("people-excused", excused));
+    }
+    heading
+}
+
+/// The roster: those in the room first, the others dim below.
+#[must_use]
+pub fn people(sight: Sight<'_>, width: usize) -> Vec<Block> {
+    let (away, here): (Vec<&Person>, Vec<&Person>) =
+        sight.session.people.iter().partition(|person| {
+            matches!(
+                person.presence,
+                Presence::Excused | Presence::Absent | Presence::Represented
+            )
+        });
+    let keys = sight
+        .session
+        .people
+        .iter()
+        .map(|person| cells(&person.key))
+        .max()
+        .unwrap_or(0);
+    let mut blocks = Vec::new();
+    for (tone, people) in [(Tone::Text, here), (Tone::Dim, away)] {
+        if width >= WHOLE {
+            blocks.extend(people.into_iter().map(|person| whole(sight, keys, tone, person)));
+        } else {
+            // Read down the columns' rows: two names side by side.
+            let column = width / 2;
+            for pair in people.chunks(2) {
+                let text: String = pair
+                    .iter()
+                    .map(|person| short(sight, keys, column, person))
+                    .collect();
+                blocks.push(Block::one(Part::new(tone, text.trim_end_matches(' '))));
+            }
+        }
+    }
+    blocks
+}
+
+fn short(sight: Sight<'_>, keys: usize, column: usize, person: &Person) -> String {
+    let name = if person.pending {
+        names::person(person, sight.words)
+    } else {
+        person.family().to_owned()
+    };
+    let text = format!("{}  {name}", padded(&person.key, keys));
+    padded(&fit(&text, column.saturating_sub(2)), column)
+}
+
+fn whole(sight: Sight<'_>, keys: usize, tone: Tone, person: &Person) -> Block {
+    let mut name = names::person(person, sight.words);
+    if !person.native.is_empty() {
+        name = format!("{name}  {}", person.native);
+    }
+    let mut parts = vec![Part {
+        right: person.side.clone(),
+        ..Part::new(tone, format!("{}  {name}", padded(&person.key, keys)))
+    }];
+    if !person.function.is_empty() {
+        let indent = " ".repeat(keys + 2);
+        parts.push(Part::new(
+            Tone::Dim,
+            fit(&format!("{indent}{}", person.function), WHOLE),
+        ));
+    }
+    Block {
+        row: Some(RowRef::Person(person.key.clone())),
+        parts,
+        ..Block::default()
+    }
+}
+
+/// A text with spaces up to so many cells.
+fn padded(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(cells(text));
+    format!("{text}{}", " ".repeat(missing))
+}
