@@ -141,6 +141,33 @@ impl Frame {
         frame
     }
 
+    /// The place of what lies over the panes: between the header and the foot.
+    #[must_use]
+    pub fn overlay(&self) -> Rect {
+        let top = 2.min(self.all.height);
+        let bottom = self.capture.y.saturating_sub(1).max(top);
+        Rect::new(0, top, self.all.width, bottom - top).intersection(self.all)
+    }
+
+    /// The text of the preview, and beside it what should be settled, where there is room for both.
+    #[must_use]
+    pub fn preview(&self) -> (Rect, Rect) {
+        let all = self.overlay();
+        if all.width < MIDDLE {
+            return (all, Rect::default());
+        }
+        let findings = (all.width / 3).clamp(RIGHT, 48);
+        let text = all.width - findings - 1;
+        (
+            Rect { width: text, ..all },
+            Rect {
+                x: text + 1,
+                width: findings,
+                ..all
+            },
+        )
+    }
+
     /// The rows of a pane's own content: without its heading where it has one.
     #[must_use]
     pub fn content(&self, pane: Rect) -> Rect {

@@ -1,6 +1,304 @@
-//! App
+//! The state of the program and how an event changes it: [`App::step`], an [`Event`] in, [`Effect`]s out.
+//!
+//! Nothing here reads a file, a clock or a terminal: the moment comes with each event, what must be done
+//! in the world is returned as a value. What lies over the screen is one stack of [`Overlay`]s, each with
+//! its own data. [`offer`] says what applies now; hints, palette and keys all ask it.
+
+mod amend;
+mod commit;
+mod copy;
+mod deeds;
+mod event;
 pub mod field;
 pub mod flow;
+mod foot;
 pub mod frame;
+mod ghost;
+mod line;
+mod live;
+mod naming;
+mod overlay;
+mod past;
+mod pick;
+mod region;
 pub mod scroll;
+mod sheet;
+mod start;
+mod undo;
+
+use crate::keys::{Key, Keymap, Mode};
+use crate::locale::Catalog;
+use crate::model::Moment;
+
+pub use deeds::{Command, offer};
+pub use event::{
+    Access, Copied, Effect, Event, Holder, Journal, Meeting, NewSession, Opened, Saved, Summary,
+    Typed, WrittenLine,
+};
 pub use field::Field;
+pub use foot::{Foot, Hint};
+pub use frame::{Frame, Pane, Shape};
+pub use live::{Completion, Focus, Live, Naming, Rewriting};
+pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
+pub use region::{Region, Regions};
+pub use sheet::{Sheet, SheetField};
+pub use start::Start;
+
+/// What fills the screen.
+#[derive(Debug)]
+pub enum Page {
+    /// The sessions of the folder.
+    Start(Start),
+    /// A session.
+    Live(Box<Live>),
+}
+
+/// Something said in the foot until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// Whether it must not be overlooked.
+    pub warns: bool,
+}
+
+/// The state of the program.
+#[derive(Debug)]
+pub struct App {
+    words: Catalog,
+    keymap: Keymap,
+    page: Page,
+    overlays: Vec<Overlay>,
+    size: (u16, u16),
+    /// The moment of the event under way.
+    now: Moment,
+    /// The moment shown.
+    clock: Moment,
+    saved: Saved,
+    said: Option<Said>,
+    foot: Foot,
+    dirty: Regions,
+    revision: u64,
+    effects: Vec<Effect>,
+}
+
+impl App {
+    /// The program at its start screen, the folder not yet listed.
+    #[must_use]
+    pub fn new(words: Catalog, keymap: Keymap, size: (u16, u16), now: Moment) -> Self {
+        let mut app = Self {
+            words,
+            keymap,
+            page: Page::Start(Start::default()),
+            overlays: Vec::new(),
+            size,
+            now,
+            clock: now,
+            saved: Saved::default(),
+            said: None,
+            foot: Foot::default(),
+            dirty: Regions::ALL,
+            revision: 0,
+            effects: Vec::new(),
+        };
+        app.foot = foot::of(&app);
+        app
+    }
+
+    /// Takes an event in; says what must be done in the world, in order.
+    pub fn step(&mut self, event: Event, now: Moment) -> Vec<Effect> {
+        self.now = now;
+        match event {
+            Event::Key(key) => self.key(key),
+            Event::Paste { text, bracketed } => self.paste(&text, bracketed),
+            Event::Resize { width, height } => {
+                self.size = (width, height);
+                self.touch(Regions::ALL);
+            }
+            Event::Minute => self.show_time(),
+            Event::Interpret(typed) => self.interpret(&typed),
+            Event::Saved(saved) => {
+                if self.saved != saved {
+                    self.saved = saved;
+                    self.touch(Regions::NONE.with(Region::Header));
+                }
+            }
+            Event::Copied(copied) => self.copied(copied),
+            Event::Opened(opened) => self.opened(*opened),
+            Event::Listed(sessions) => self.listed(sessions),
+            Event::Written(lines) => self.written(lines),
+            Event::Said(text) => self.say(text),
+            Event::Error(text) => self.warn(text),
+            Event::GiveWay(holder) => self.give_way(holder),
+        }
+        self.refresh_foot();
+        std::mem::take(&mut self.effects)
+    }
+
+    fn key(&mut self, key: Key) {
+        self.said = None;
+        let mode = self.mode();
+        if let Some(id) = self.keymap.command(mode, key) {
+            self.perform(id);
+        } else if mode.takes_text()
+            && let Some(typed) = key.text()
+        {
+            self.type_text(typed.encode_utf8(&mut [0; 4]));
+        }
+    }
+
+    /// Where the keys go.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        match (self.overlays.last(), &self.page) {
+            (Some(overlay), _) => overlay.mode(),
+            (None, Page::Start(_)) => Mode::Start,
+            (None, Page::Live(live)) => match live.focus {
+                Focus::Line => Mode::Live,
+                Focus::Pick(_) => Mode::Select,
+                Focus::Words(_) => Mode::Edit,
+                Focus::Naming(_) => Mode::Form,
+            },
+        }
+    }
+
+    /// The words of the screen.
+    #[must_use]
+    pub const fn words(&self) -> &Catalog {
+        &self.words
+    }
+
+    /// The keys in force.
+    #[must_use]
+    pub const fn keymap(&self) -> &Keymap {
+        &self.keymap
+    }
+
+    /// What fills the screen.
+    #[must_use]
+    pub const fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The open session, if one is.
+    #[must_use]
+    pub const fn live(&self) -> Option<&Live> {
+        match &self.page {
+            Page::Live(live) => Some(live),
+            Page::Start(_) => None,
+        }
+    }
+
+    fn live_mut(&mut self) -> Option<&mut Live> {
+        match &mut self.page {
+            Page::Live(live) => Some(live),
+            Page::Start(_) => None,
+        }
+    }
+
+    /// What lies over the screen, the topmost last.
+    #[must_use]
+    pub fn overlays(&self) -> &[Overlay] {
+        &self.overlays
+    }
+
+    /// Columns and rows.
+    #[must_use]
+    pub const fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
+    /// The moment that the clock shows.
+    #[must_use]
+    pub const fn clock(&self) -> Moment {
+        self.clock
+    }
+
+    /// How far what was typed is on the disk.
+    #[must_use]
+    pub const fn saved(&self) -> &Saved {
+        &self.saved
+    }
+
+    /// The last row.
+    #[must_use]
+    pub const fn foot(&self) -> &Foot {
+        &self.foot
+    }
+
+    /// Counts the states of all but the capture line and the foot.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What must be drawn again since this was last asked.
+    pub fn take_dirty(&mut self) -> Regions {
+        std::mem::take(&mut self.dirty)
+    }
+
+    /// The places of the live screen.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        Frame::of(self.size, self.live().map_or(Pane::Log, Live::pane))
+    }
+
+    fn touch(&mut self, regions: Regions) {
+        let foot = Regions::NONE
+            .with(Region::Capture)
+            .with(Region::Ghost)
+            .with(Region::Hints);
+        if foot.and(regions) != foot {
+            self.revision += 1;
+        }
+        self.dirty = self.dirty.and(regions);
+    }
+
+    fn touch_all(&mut self) {
+        self.touch(Regions::ALL);
+    }
+
+    fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Says something in the foot until the next key.
+    fn say(&mut self, text: impl Into<String>) {
+        self.said = Some(Said {
+            text: text.into(),
+            warns: false,
+        });
+    }
+
+    fn say_id(&mut self, id: &str) {
+        let text = self.words.text(id).into_owned();
+        self.say(text);
+    }
+
+    fn warn(&mut self, text: impl Into<String>) {
+        self.said = Some(Said {
+            text: text.into(),
+            warns: true,
+        });
+    }
+
+    fn warn_id(&mut self, id: &str) {
+        let text = self.words.text(id).into_owned();
+        self.warn(text);
+    }
+
+    fn show_time(&mut self) {
+        self.clock = self.now;
+        self.touch(Regions::NONE.with(Region::Header).with(Region::Agenda));
+    }
+
+    fn refresh_foot(&mut self) {
+        let foot = foot::of(self);
+        if foot.hints != self.foot.hints {
+            self.touch(Regions::NONE.with(Region::Ghost).with(Region::Hints));
+        } else if foot.ghost != self.foot.ghost {
+            self.touch(Regions::NONE.with(Region::Ghost));
+        }
+        self.foot = foot;
+    }
+}

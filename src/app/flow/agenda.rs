@@ -15,11 +15,11 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
         .map(|(at, item)| item_block(sight, at + 1, item))
         .collect();
     if blocks.is_empty() {
-        blocks.push(Block::one(Part::new(Tone::Dim, words.text("agenda-empty"))));
+        blocks.push(Block::one(Part::new(Tone::Dim, words.text("agenda-empty").into_owned())));
     }
     blocks.push(Block {
         gap: true,
-        ..Block::one(Part::new(Tone::Heading, words.text("agenda-floor")))
+        ..Block::one(Part::new(Tone::Heading, words.text("pane-floor").into_owned()))
     });
     let spoken = session.live.floor != Floor::Nobody;
     let tone = if spoken { Tone::Strong } else { Tone::Dim };
@@ -36,7 +36,7 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
             .map(|key| names::of_key(session, key, words))
             .collect();
         let text = words.with(
-            "agenda-queue",
+            "queue",
             &[("names", waiting.join(", ").as_str().into())],
         );
         blocks.push(Block::one(Part::new(Tone::Dim, text)));
@@ -47,7 +47,7 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
         (session.live.closed, "log-closing"),
     ] {
         if on {
-            blocks.push(Block::one(Part::new(Tone::Warn, words.text(id))));
+            blocks.push(Block::one(Part::new(Tone::Warn, words.text(id).into_owned())));
         }
     }
     blocks

@@ -110,7 +110,7 @@ impl Log<'_> {
         if let Some(flag) = &entry.flag {
             let words = self.sight.words;
             let text = if flag.is_empty() {
-                words.text("mark-flag")
+                words.text("mark-flag").into_owned()
             } else {
                 words.with("mark-flag-text", &[("text", flag.as_str().into())])
             };
@@ -178,11 +178,11 @@ impl Log<'_> {
             ),
             EntryKind::Chair { who } => said("log-chair", who),
             EntryKind::Pen { who } => said("log-pen", who),
-            EntryKind::HuisClos { closed: true } => words.text("log-closed-doors"),
-            EntryKind::HuisClos { closed: false } => words.text("log-open-doors"),
-            EntryKind::Pause {} => words.text("log-pause"),
-            EntryKind::Resume {} => words.text("log-resume"),
-            EntryKind::Closing {} => words.text("log-closing"),
+            EntryKind::HuisClos { closed: true } => words.text("log-closed-doors").into_owned(),
+            EntryKind::HuisClos { closed: false } => words.text("log-open-doors").into_owned(),
+            EntryKind::Pause {} => words.text("log-pause").into_owned(),
+            EntryKind::Resume {} => words.text("log-resume").into_owned(),
+            EntryKind::Closing {} => words.text("log-closing").into_owned(),
             _ => String::new(),
         }
     }
@@ -197,9 +197,9 @@ impl Log<'_> {
 pub(super) fn marks(record: &dyn Record, sight: Sight<'_>) -> Vec<String> {
     let mut marks = Vec::new();
     if record.private() {
-        marks.push(sight.words.text("mark-private"));
+        marks.push(sight.words.text("mark-private").into_owned());
     } else if record.confidential() {
-        marks.push(sight.words.text("mark-confidential"));
+        marks.push(sight.words.text("mark-confidential").into_owned());
     }
     marks
 }

@@ -4,22 +4,51 @@
 
 mod agenda;
 mod block;
+mod findings;
+mod help;
 mod log;
 pub mod names;
 mod people;
 mod side;
+mod written;
 
 pub use agenda::agenda;
 pub use block::{BULLET, Block, Part, Tone};
+pub use findings::findings;
+pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, people_heading};
 pub use side::side;
+pub use written::written;
 
 use crate::edit::RowRef;
 use crate::locale::Catalog;
 use crate::model::{Moment, Session};
 
 use super::scroll::Blocks;
+
+/// Before the words of the roster: nothing stands there.
+pub const PEOPLE_MARGIN: usize = 1;
+/// Before the items of the agenda: their number.
+pub const AGENDA_MARGIN: usize = 4;
+
+/// The cells before the words of the log: an hour, where it has any.
+#[must_use]
+pub const fn log_margin(openings: &Openings) -> usize {
+    if openings.hours() { 7 } else { 1 }
+}
+
+/// The cells before the words of the decisions: their number.
+#[must_use]
+pub const fn side_margin(session: &Session) -> usize {
+    if session.decisions.len() > 9 { 4 } else { 3 }
+}
+
+/// The cells that words have in a pane: without the bar, the margin and one free column at the right.
+#[must_use]
+pub fn room(width: u16, margin: usize) -> usize {
+    usize::from(width).saturating_sub(margin + 2).max(2)
+}
 
 /// What blocks are made from.
 #[derive(Clone, Copy)]

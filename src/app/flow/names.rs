@@ -2,7 +2,8 @@
 
 use chrono::NaiveTime;
 
-use crate::locale::Catalog;
+use crate::locale::format::Locale;
+use crate::locale::{Catalog, Language};
 use crate::model::{Date, Floor, Person, Session, Speaker, Voice};
 
 /// A person's name, with « (à identifier) » while nobody knows who it is.
@@ -48,13 +49,13 @@ pub fn speaker(session: &Session, speaker: &Speaker, words: &Catalog) -> String 
 #[must_use]
 pub fn floor(session: &Session, words: &Catalog) -> String {
     match &session.live.floor {
-        Floor::Nobody => words.text("floor-nobody"),
+        Floor::Nobody => words.text("floor-nobody").into_owned(),
         Floor::Speaker { by } => speaker(session, by, words),
         Floor::Topic { id } => session
             .entry(*id)
             .and_then(|entry| entry.kind.text())
             .map_or_else(
-                || words.text("floor-nobody"),
+                || words.text("floor-nobody").into_owned(),
                 |text| words.with("floor-topic", &[("topic", text.as_str().into())]),
             ),
     }
@@ -90,7 +91,7 @@ pub fn joined(names: &[String], words: &Catalog) -> String {
 #[must_use]
 pub fn date(date: &Date, words: &Catalog) -> String {
     match date {
-        Date::Day(day) => words.locale().date(*day),
+        Date::Day(day) => locale(words).date(*day),
         Date::Words { text, .. } => text.clone(),
     }
 }
@@ -99,4 +100,13 @@ pub fn date(date: &Date, words: &Catalog) -> String {
 #[must_use]
 pub fn hour(hour: NaiveTime) -> String {
     hour.format("%H:%M").to_string()
+}
+
+/// How the language of the screen writes dates and ordinals.
+#[must_use]
+pub fn locale(words: &Catalog) -> Locale {
+    match words.language() {
+        Language::Fr => Locale::Fr,
+        Language::En => Locale::En,
+    }
 }

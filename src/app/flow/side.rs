@@ -21,7 +21,7 @@ pub fn side(sight: Sight<'_>) -> Vec<Block> {
     if blocks.is_empty() {
         blocks.push(Block::one(Part::new(
             Tone::Dim,
-            sight.words.text("side-empty"),
+            sight.words.text("side-empty").into_owned(),
         )));
     }
     if let Some(first) = blocks.first_mut() {
@@ -29,7 +29,7 @@ pub fn side(sight: Sight<'_>) -> Vec<Block> {
     }
 
     let actions = session.actions.iter().map(|action| to_do(sight, action));
-    under(&mut blocks, sight, "side-actions", actions.collect());
+    under(&mut blocks, sight, "pane-actions", actions.collect());
 
     let postponed = session
         .decisions
@@ -40,7 +40,7 @@ pub fn side(sight: Sight<'_>) -> Vec<Block> {
         .questions
         .iter()
         .map(|question| left_open(sight, question));
-    under(&mut blocks, sight, "side-open", postponed.chain(questions).collect());
+    under(&mut blocks, sight, "pane-questions", postponed.chain(questions).collect());
     blocks
 }
 
@@ -50,7 +50,7 @@ fn under(blocks: &mut Vec<Block>, sight: Sight<'_>, heading: &str, below: Vec<Bl
     }
     blocks.push(Block {
         gap: true,
-        ..Block::one(Part::new(Tone::Heading, sight.words.text(heading)))
+        ..Block::one(Part::new(Tone::Heading, sight.words.text(heading).into_owned()))
     });
     blocks.extend(below);
 }
@@ -76,13 +76,17 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
         );
         parts.push(Part::new(Tone::Text, text));
     }
-    let mut state = vec![words.text(match decision.state {
-        DecisionState::Noted => "decision-noted",
-        DecisionState::Adopted => "decision-adopted",
-        DecisionState::Postponed => "decision-postponed",
-        DecisionState::Rejected => "decision-rejected",
-        DecisionState::Withdrawn => "decision-withdrawn",
-    })];
+    let mut state = vec![
+        words
+            .text(match decision.state {
+                DecisionState::Noted => "decision-noted",
+                DecisionState::Adopted => "decision-adopted",
+                DecisionState::Postponed => "decision-postponed",
+                DecisionState::Rejected => "decision-rejected",
+                DecisionState::Withdrawn => "decision-withdrawn",
+            })
+            .into_owned(),
+    ];
     state.extend(decision.reason.as_ref().map(|why| why.as_str().to_owned()));
     state.extend(decision.vote.as_ref().map(|vote| voted(sight, vote)));
     state.extend(marks(decision, sight));
@@ -98,7 +102,7 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
 
 fn voted(sight: Sight<'_>, vote: &Vote) -> String {
     match vote {
-        Vote::Unanimous {} => sight.words.text("vote-unanimous"),
+        Vote::Unanimous {} => sight.words.text("vote-unanimous").into_owned(),
         Vote::Tally {
             in_favour,
             against,
@@ -168,7 +172,7 @@ fn left_open(sight: Sight<'_>, question: &Question) -> Block {
         ..Part::new(Tone::Text, sight.own(&row, &question.text))
     }];
     if question.state == QuestionState::Settled {
-        parts.push(Part::new(Tone::Dim, sight.words.text("question-settled")));
+        parts.push(Part::new(Tone::Dim, sight.words.text("question-settled").into_owned()));
     }
     Block {
         row: Some(row),
@@ -183,7 +187,7 @@ fn left_open(sight: Sight<'_>, question: &Question) -> Block {
 fn with_flag(mut parts: Vec<Part>, sight: Sight<'_>, record: &dyn Record) -> Vec<Part> {
     if let Some(flag) = record.flag() {
         let text = if flag.is_empty() {
-            sight.words.text("mark-flag")
+            sight.words.text("mark-flag").into_owned()
         } else {
             sight
                 .words

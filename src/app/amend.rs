@@ -1,0 +1,319 @@
+//! Changing what is noted: its words in place, away with it, read again otherwise.
+
+use super::field::Field;
+use super::live::{Focus, Rewriting};
+use super::{App, Journal, Pane};
+use super::{Effect, Event};
+use crate::capture::{Act, Decide, Parsed, edits, reread};
+use crate::edit::{Edit, Field as Change, Row, RowRef, Slot};
+use crate::model::{DecisionState, Entry, EntryKind, Floor, Id, Record, Session};
+use crate::text::Prose;
+
+impl App {
+    /// Enter on what is picked: its words become a field; an item is gone to, a person is given the floor.
+    pub(super) fn edit_picked(&mut self) {
+        let Some(row) = self.live().and_then(|live| live.picked().cloned()) else {
+            return;
+        };
+        match &row {
+            RowRef::Item(id) => return self.go_to_item(*id),
+            RowRef::Person(key) => return self.give_floor(&key.clone()),
+            _ => {}
+        }
+        if !self.has_words(&row) {
+            return self.say_id("pick-no-words");
+        }
+        if !self.may_commit() {
+            return;
+        }
+        let Some(live) = self.live_mut() else { return };
+        if let RowRef::Decision(id) = &row
+            && let Some(decision) = live.session().decision(*id)
+            && decision.state == DecisionState::Adopted
+        {
+            return self.warn_id("decision-frozen");
+        }
+        let Some(text) = words(live.session(), &row) else {
+            return;
+        };
+        let mut field = Field::new(&text);
+        let half = live.halves.iter().position(|(left, _)| *left == row);
+        if let Some(at) = half {
+            let (_, half) = live.halves.remove(at);
+            field.put(&half);
+        }
+        live.focus = Focus::Words(Rewriting { row, field });
+        self.touch_all();
+        if half.is_some() {
+            self.say_id("half-again");
+        }
+    }
+
+    fn go_to_item(&mut self, id: Id) {
+        let Some(live) = self.live() else { return };
+        let at = live.session().agenda.iter().position(|item| item.id == id);
+        if let Some(at) = at {
+            self.leave_focus();
+            self.commit_text(&format!("odj: {}", at + 1), false);
+        }
+    }
+
+    fn give_floor(&mut self, key: &str) {
+        let Some(live) = self.live_mut() else { return };
+        if live.line.is_empty() {
+            live.line.put(&format!("{key}: "));
+        }
+        self.leave_focus();
+        self.journal_draft();
+    }
+
+    /// Enter in the words of a row: one group.
+    pub(super) fn commit_words(&mut self) {
+        let now = self.now;
+        let Some(live) = self.live_mut() else { return };
+        let Focus::Words(rewriting) = &live.focus else {
+            return;
+        };
+        let (row, text) = (rewriting.row.clone(), rewriting.field.text().to_owned());
+        if text.trim_matches(' ').is_empty() {
+            return self.warn_id("words-empty");
+        }
+        if words(live.session(), &row).as_deref() == Some(text.as_str()) {
+            live.focus = Focus::Pick(row);
+            return self.touch_all();
+        }
+        let changes = if let RowRef::Decision(id) = row {
+            let parsed = Parsed {
+                line: text.as_str().into(),
+                act: Act::Decide(Decide::Reword {
+                    id,
+                    text: text.into(),
+                }),
+                flag: false,
+                expanded: false,
+                problem: None,
+            };
+            edits(&parsed, &live.context(now)).edits
+        } else {
+            reworded(live.session(), &row, text.into())
+                .map(|row| vec![Edit::Replace { row }])
+                .unwrap_or_default()
+        };
+        live.focus = Focus::Pick(row);
+        if !changes.is_empty() {
+            self.perform_edits(changes);
+        }
+        self.touch_all();
+    }
+
+    /// Esc in the words of a row: what was half rewritten is kept for the next time.
+    pub(super) fn leave_words(&mut self) {
+        let Some(live) = self.live_mut() else { return };
+        let Focus::Words(Rewriting { row, field }) = std::mem::take(&mut live.focus) else {
+            return;
+        };
+        let changed = words(live.session(), &row).as_deref() != Some(field.text());
+        if changed && !field.is_empty() {
+            live.past.keep(field.text());
+            live.halves.push((row.clone(), field.text().to_owned()));
+        }
+        live.focus = Focus::Pick(row);
+        self.touch_all();
+        if changed {
+            self.say_id("half-kept");
+        }
+    }
+
+    /// Away with what is picked; undo brings it back.
+    pub(super) fn delete_picked(&mut self) {
+        let Some(row) = self.live().and_then(|live| live.picked().cloned()) else {
+            return;
+        };
+        if matches!(row, RowRef::Item(_) | RowRef::Person(_)) {
+            return self.warn_id("delete-not");
+        }
+        if !self.may_commit() {
+            return;
+        }
+        let Some(live) = self.live() else { return };
+        let session = live.session();
+        let mut changes = Vec::new();
+        if let RowRef::Entry(id) = row
+            && session.live.floor == (Floor::Topic { id })
+        {
+            let mut live = session.live.clone();
+            live.floor = Floor::Nobody;
+            changes.push(Edit::Set {
+                field: Change::Live(Box::new(live)),
+            });
+        }
+        let beside = self.neighbour(&row);
+        changes.push(Edit::Remove { row: row.clone() });
+        if self.perform_edits(changes) {
+            if let Some(beside) = beside {
+                self.pick_row(Self::pane_of(&beside), beside);
+            }
+            self.say_id("deleted");
+        }
+    }
+
+    /// The row after this one, or before it.
+    fn neighbour(&self, row: &RowRef) -> Option<RowRef> {
+        let session = self.live()?.session();
+        let rows: Vec<RowRef> = match row {
+            RowRef::Entry(_) => session.log.iter().map(|e| RowRef::Entry(e.id)).collect(),
+            RowRef::Decision(_) => {
+                let decisions = session.decisions.iter();
+                decisions.map(|d| RowRef::Decision(d.id)).collect()
+            }
+            _ => return None,
+        };
+        let at = rows.iter().position(|one| one == row)?;
+        rows.get(at + 1).or_else(|| rows.get(at.checked_sub(1)?)).cloned()
+    }
+
+    /// What is picked, or the last line, read again as text.
+    pub(super) fn reread_text(&mut self) {
+        if !self.may_commit() {
+            return;
+        }
+        let Some(live) = self.live() else { return };
+        if let Some(row) = live.picked().cloned() {
+            let (changes, row) = as_text(live.session(), &row);
+            if changes.is_empty() {
+                return self.say_id("reread-not");
+            }
+            if self.perform_edits(changes) {
+                self.pick_row(Pane::Log, row);
+            }
+            return;
+        }
+        let last = live.editor.done().last().map(|group| group.id);
+        let line = last.and_then(|id| live.typed.get(&id)).cloned();
+        match line {
+            Some(line) => {
+                self.undo();
+                self.commit_text(&line, true);
+            }
+            None => self.say_id("reread-not"),
+        }
+    }
+
+    /// What is picked, or the last line, or the block pasted last, read again as commands.
+    pub(super) fn reread_command(&mut self) {
+        if !self.may_commit() {
+            return;
+        }
+        let now = self.now;
+        let Some(live) = self.live_mut() else { return };
+        let pasted = std::mem::take(&mut live.pasted);
+        if live.picked().is_none() && !pasted.is_empty() {
+            return self.reread_block(&pasted);
+        }
+        let row = match live.picked() {
+            Some(row) => Some(row.clone()),
+            None => live.session().log.last().map(|entry| RowRef::Entry(entry.id)),
+        };
+        let Some(RowRef::Entry(id)) = row else {
+            return self.say_id("reread-not");
+        };
+        let outcome = reread(id, &live.context(now));
+        let group = live.editor.next_group();
+        if outcome.edits.is_empty() {
+            return self.say_id("reread-not");
+        }
+        self.perform_outcome(group, outcome);
+    }
+
+    fn reread_block(&mut self, pasted: &[u64]) {
+        let mut lines = Vec::new();
+        for group in pasted.iter().rev() {
+            let Some(live) = self.live_mut() else { return };
+            if live.editor.done().last().map(|last| last.id) != Some(*group) {
+                break;
+            }
+            if let Ok(Some(id)) = live.editor.undo() {
+                lines.extend(live.typed.get(&id).cloned());
+                self.effect(Effect::Journal(Journal::Undo(id)));
+            }
+        }
+        self.session_changed();
+        let Some(first) = self.live().map(|live| live.editor.next_group()) else {
+            return;
+        };
+        for (group, line) in (first..).zip(lines.into_iter().rev()) {
+            let line: Prose = line.into();
+            self.effect(Effect::Journal(Journal::Typed {
+                group,
+                line: line.clone(),
+            }));
+            self.effect(Effect::Then(Event::Interpret(super::Typed {
+                group,
+                line,
+                literal: false,
+            })));
+        }
+    }
+}
+
+/// The words of a row.
+fn words(session: &Session, row: &RowRef) -> Option<String> {
+    let text = session.record(row.id()?)?.text()?;
+    Some(text.as_str().to_owned())
+}
+
+/// A row with other words.
+fn reworded(session: &Session, row: &RowRef, text: Prose) -> Option<Row> {
+    fn put<R: Record + Clone + Into<Row>>(rows: &[R], id: Id, text: Prose) -> Option<Row> {
+        let mut row = rows.iter().find(|row| row.id() == id)?.clone();
+        *row.text_mut()? = text;
+        Some(row.into())
+    }
+    match row {
+        RowRef::Entry(id) => put(&session.log, *id, text),
+        RowRef::Action(id) => put(&session.actions, *id, text),
+        RowRef::Question(id) => put(&session.questions, *id, text),
+        _ => None,
+    }
+}
+
+/// The edits that make a row a note, and where the note stands.
+fn as_text(session: &Session, row: &RowRef) -> (Vec<Edit>, RowRef) {
+    let none = (Vec::new(), row.clone());
+    let Some(text) = words(session, row) else {
+        return none;
+    };
+    if let RowRef::Entry(id) = row {
+        let Some(entry) = session.entry(*id) else {
+            return none;
+        };
+        if matches!(entry.kind, EntryKind::Note { .. }) {
+            return none;
+        }
+        let mut entry = entry.clone();
+        entry.kind = EntryKind::Note {
+            by: entry.kind.speaker().cloned(),
+            text: text.into(),
+        };
+        let row = Row::Entry(entry);
+        let address = row.address();
+        return (vec![Edit::Replace { row }], address);
+    }
+    let by = match &session.live.floor {
+        Floor::Speaker { by } => Some(by.clone()),
+        _ => None,
+    };
+    let note = Entry::new(
+        session.next_id,
+        EntryKind::Note {
+            by,
+            text: text.into(),
+        },
+    );
+    let address = RowRef::Entry(note.id);
+    let insert = Edit::Insert {
+        at: Slot::Last,
+        row: Row::Entry(note),
+    };
+    (vec![Edit::Remove { row: row.clone() }, insert], address)
+}

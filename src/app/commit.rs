@@ -1,0 +1,206 @@
+//! From a line to edits: journaled as typed first, interpreted afterwards.
+
+use super::event::{Access, Journal, Typed};
+use super::flow::Openings;
+use super::overlay::{Confirm, Question};
+use super::{App, Effect, Event, Overlay};
+use crate::capture::{self, Outcome, edits, ghost, keep, literal, parse};
+use crate::edit::{Edit, Field, Group, Step};
+
+impl App {
+    /// Enter in the capture line.
+    pub(super) fn commit_line(&mut self) {
+        let now = self.now;
+        let Some(live) = self.live() else { return };
+        let line = live.line.text().to_owned();
+        if line.trim_matches(' ').is_empty() || !self.may_commit() {
+            return;
+        }
+        let Some(live) = self.live_mut() else { return };
+        let cx = live.context(now);
+        let parsed = parse(&line, &cx);
+        if parsed.refused() {
+            // The words stay in the line, where they can be put right.
+            let why = ghost(&parsed, &cx);
+            let text = super::ghost::problem(why.problem.as_ref(), &self.words);
+            return self.warn(text);
+        }
+        live.line.take();
+        live.past.keep(&line);
+        live.completion = None;
+        live.expanded = None;
+        live.undone = 0;
+        live.pasted.clear();
+        let group = live.editor.next_group();
+        self.journal_typed(group, &line, false);
+        self.touch(super::Regions::NONE.with(super::Region::Capture));
+    }
+
+    /// Lines of a pasted block: text, whatever they look like.
+    pub(super) fn commit_block(&mut self, lines: &[&str]) {
+        let Some(live) = self.live() else { return };
+        let waiting = self
+            .effects
+            .iter()
+            .filter(|effect| matches!(effect, Effect::Then(Event::Interpret(_))));
+        // A line committed just before has its group already, though it is not yet interpreted.
+        let mut group = live.editor.next_group() + u64::try_from(waiting.count()).unwrap_or(0);
+        for line in lines {
+            self.journal_typed(group, line, true);
+            if let Some(live) = self.live_mut() {
+                live.pasted.push(group);
+            }
+            group += 1;
+        }
+    }
+
+    /// Commits a line that stands for a command given otherwise.
+    pub(super) fn commit_text(&mut self, line: &str, literal: bool) {
+        if !self.may_commit() {
+            return;
+        }
+        if let Some(group) = self.live().map(|live| live.editor.next_group()) {
+            self.journal_typed(group, line, literal);
+        }
+    }
+
+    fn journal_typed(&mut self, group: u64, line: &str, literal: bool) {
+        self.effect(Effect::Journal(Journal::Typed {
+            group,
+            line: line.into(),
+        }));
+        self.effect(Effect::Then(Event::Interpret(Typed {
+            group,
+            line: line.into(),
+            literal,
+        })));
+    }
+
+    /// A line that is journaled: what it means is done now.
+    pub(super) fn interpret(&mut self, typed: &Typed) {
+        let now = self.now;
+        let Some(live) = self.live_mut() else { return };
+        live.editor.reserve_groups(typed.group);
+        live.typed
+            .insert(typed.group, typed.line.as_str().to_owned());
+        let cx = live.context(now);
+        let parsed = if typed.literal {
+            literal(&typed.line, &cx)
+        } else {
+            parse(&typed.line, &cx)
+        };
+        let outcome = if parsed.refused() {
+            // It could be done when it was typed, and a line in between made it impossible.
+            keep(&typed.line, &cx)
+        } else {
+            edits(&parsed, &cx)
+        };
+        let why = outcome.problem.clone();
+        self.perform_outcome(typed.group, outcome);
+        if why.is_some() {
+            let text = super::ghost::problem(why.as_ref(), &self.words);
+            self.say(text);
+        }
+    }
+
+    /// Performs what a line came to, as one group.
+    pub(super) fn perform_outcome(&mut self, group: u64, outcome: Outcome) {
+        if outcome.edits.is_empty() {
+            // Closed in the journal, so that a recovery does not take the line for one not interpreted.
+            self.effect(Effect::Journal(Journal::Group(Group {
+                id: group,
+                steps: Vec::new(),
+            })));
+            if let Some(live) = self.live_mut() {
+                live.editor.reserve_groups(group + 1);
+            }
+        } else {
+            self.perform_edits(outcome.edits);
+        }
+        if let Some(ask) = outcome.asks
+            && let Some(live) = self.live_mut()
+        {
+            live.ask = Some(ask);
+        }
+        if outcome.effect == Some(capture::Effect::RunChecks) {
+            self.open_preview();
+        }
+    }
+
+    /// Performs edits as one group and journals it.
+    pub(super) fn perform_edits(&mut self, edits: Vec<Edit>) -> bool {
+        let Some(live) = self.live_mut() else {
+            return false;
+        };
+        match live.editor.commit(edits) {
+            Ok(group) => {
+                let group = group.clone();
+                let moved = changes_item(&group.steps);
+                self.effect(Effect::Journal(Journal::Group(group)));
+                if moved {
+                    self.effect(Effect::Save);
+                }
+                self.session_changed();
+                true
+            }
+            Err(error) => {
+                self.warn(error.to_string());
+                false
+            }
+        }
+    }
+
+    /// After the session changed, in whatever way.
+    pub(super) fn session_changed(&mut self) {
+        self.clock = self.now;
+        if let Some(live) = self.live_mut() {
+            live.openings = Openings::of(live.editor.session());
+            let known = |key: &str| {
+                live.editor
+                    .session()
+                    .person(key)
+                    .is_some_and(|person| person.pending)
+            };
+            if live.ask.as_ref().is_some_and(|ask| !known(&ask.key)) {
+                live.ask = None;
+            }
+        }
+        self.drop_lost_pick();
+        self.touch_all();
+        self.refresh_preview();
+    }
+
+    /// Whether a line may be committed; says why not, or offers what would make it possible. The line
+    /// keeps its words.
+    pub(super) fn may_commit(&mut self) -> bool {
+        match self.live().map(|live| live.access.clone()) {
+            Some(Access::Writer) => true,
+            Some(Access::Viewer(_)) => {
+                self.warn_id("viewer-no-commit");
+                false
+            }
+            Some(Access::Shipped) => {
+                self.overlays.push(Overlay::Confirm(Confirm {
+                    question: Question::CopyShipped,
+                }));
+                self.touch_all();
+                false
+            }
+            None => false,
+        }
+    }
+}
+
+fn changes_item(steps: &[Step]) -> bool {
+    steps.iter().any(|step| match (&step.edit, &step.inverse) {
+        (
+            Edit::Set {
+                field: Field::Live(new),
+            },
+            Edit::Set {
+                field: Field::Live(old),
+            },
+        ) => new.item != old.item,
+        _ => false,
+    })
+}

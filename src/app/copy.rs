@@ -1,0 +1,129 @@
+//! The compte-rendu: looked at as it will be copied, and copied.
+
+use super::event::{Copied, Holder, Saved};
+use super::overlay::{Overlay, Preview};
+use super::{Access, App, Effect, WrittenLine};
+use crate::document::{self, Document, compte_rendu};
+use crate::model::check;
+
+impl App {
+    fn document(&self) -> Option<Document> {
+        let live = self.live()?;
+        let options = document::Options::default();
+        Some(compte_rendu(live.session(), &live.house, &options))
+    }
+
+    /// The document and what should be settled, over the screen.
+    pub(super) fn open_preview(&mut self) {
+        let Some(document) = self.document() else {
+            return;
+        };
+        let findings = self
+            .live()
+            .map(|live| check(live.session()))
+            .unwrap_or_default();
+        self.open_overlay(Overlay::Preview(Preview {
+            findings,
+            ..Preview::default()
+        }));
+        self.effect(Effect::Write(Box::new(document)));
+    }
+
+    /// The preview after the session changed under it.
+    pub(super) fn refresh_preview(&mut self) {
+        let open = |overlay: &Overlay| matches!(overlay, Overlay::Preview(_));
+        if !self.overlays.iter().any(open) {
+            return;
+        }
+        let found = self
+            .live()
+            .map(|live| check(live.session()))
+            .unwrap_or_default();
+        for overlay in &mut self.overlays {
+            if let Overlay::Preview(preview) = overlay {
+                preview.findings.clone_from(&found);
+                preview.at = None;
+            }
+        }
+        if let Some(document) = self.document() {
+            self.effect(Effect::Write(Box::new(document)));
+        }
+    }
+
+    /// The text of the document.
+    pub(super) fn written(&mut self, lines: Vec<WrittenLine>) {
+        for overlay in &mut self.overlays {
+            if let Overlay::Preview(preview) = overlay {
+                preview.lines = lines;
+                self.touch_all();
+                return;
+            }
+        }
+    }
+
+    /// The next finding of the preview, round; the text goes to where its words are.
+    pub(super) fn next_finding(&mut self) {
+        let Some(Overlay::Preview(preview)) = self.overlays.last_mut() else {
+            return;
+        };
+        if preview.findings.is_empty() {
+            return self.say_id("findings-none");
+        }
+        let at = preview
+            .at
+            .map_or(0, |at| (at + 1) % preview.findings.len());
+        preview.at = Some(at);
+        self.touch_all();
+    }
+
+    /// The document to the clipboard.
+    pub(super) fn copy(&mut self) {
+        if let Some(document) = self.document() {
+            self.say_id("copy-under-way");
+            self.effect(Effect::Copy(Box::new(document)));
+        }
+    }
+
+    /// What became of the copy.
+    pub(super) fn copied(&mut self, copied: Copied) {
+        let words = &self.words;
+        let shown = |path: std::path::PathBuf| crate::text::clean_line(&path.to_string_lossy());
+        match copied {
+            Copied::Desktop => self.say_id("copy-desktop"),
+            Copied::Terminal { html: None } => self.say_id("copy-terminal-plain"),
+            Copied::Terminal { html: Some(path) } => {
+                let text = words.with("copy-terminal", &[("path", shown(path).into())]);
+                self.say(text);
+            }
+            Copied::Failed { why, html: None } => {
+                let text = words.with("copy-failed", &[("why", why.into())]);
+                self.warn(text);
+            }
+            Copied::Failed {
+                why,
+                html: Some(path),
+            } => {
+                let path = shown(path);
+                let args = [("why", why.into()), ("path", path.into())];
+                let text = words.with("copy-failed-html", &args);
+                self.warn(text);
+            }
+        }
+    }
+
+    /// Somebody took the session over.
+    pub(super) fn give_way(&mut self, holder: Holder) {
+        let who = [holder.who.as_str(), holder.host.as_str()]
+            .into_iter()
+            .find(|name| !name.is_empty())
+            .unwrap_or("?")
+            .to_owned();
+        if let Some(live) = self.live_mut() {
+            live.access = Access::Viewer(holder);
+        }
+        self.saved = Saved::Untouched;
+        let text = self.words.with("taken-over-by", &[("who", who.into())]);
+        self.warn(text);
+        self.touch_all();
+    }
+}

@@ -1,0 +1,311 @@
+//! What each command does and when it applies: one row a command, asked by keys, hints and palette alike.
+
+use super::field::Motion;
+use super::{Access, App, Effect, Focus, Help, Overlay, Page, Palette};
+use crate::edit::RowRef;
+use crate::keys::{CommandId as Id, Mode};
+
+/// A command that applies now, and what it applies to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Command {
+    /// Which.
+    pub id: Id,
+    /// The row picked, where it is about one.
+    pub row: Option<RowRef>,
+}
+
+/// The command of this id, if it applies now.
+#[must_use]
+pub fn offer(id: Id, app: &App) -> Option<Command> {
+    applies(id, app, app.mode()).then(|| Command {
+        id,
+        row: app.live().and_then(|live| live.picked().cloned()),
+    })
+}
+
+struct Deed {
+    id: Id,
+    when: fn(&App, Mode) -> bool,
+    act: fn(&mut App),
+}
+
+const fn deed(id: Id, when: fn(&App, Mode) -> bool, act: fn(&mut App)) -> Deed {
+    Deed { id, when, act }
+}
+
+/// All commands. A test compares it with the table of keys.
+const DEEDS: &[Deed] = &[
+    deed(Id::Commit, has_text, App::commit),
+    deed(Id::Complete, can_complete, App::complete),
+    deed(Id::HistoryPrevious, always, |app| app.walk(true)),
+    deed(Id::HistoryNext, always, |app| app.walk(false)),
+    deed(Id::Cancel, can_step_back, App::cancel),
+    deed(Id::ClearLine, has_text, App::clear_field),
+    deed(Id::NamePending, |app, _| app.pending_key().is_some(), App::name_asked),
+    deed(Id::NextFlag, always, App::next_to_settle),
+    deed(Id::Left, always, |app| app.move_caret(Motion::Left)),
+    deed(Id::Right, always, |app| app.move_caret(Motion::Right)),
+    deed(Id::WordLeft, always, |app| app.move_caret(Motion::WordLeft)),
+    deed(Id::WordRight, always, |app| app.move_caret(Motion::WordRight)),
+    deed(Id::LineStart, always, |app| app.move_caret(Motion::Home)),
+    deed(Id::LineEnd, always, |app| app.move_caret(Motion::End)),
+    deed(Id::DeleteBack, always, |app| app.delete(Motion::Left)),
+    deed(Id::DeleteForward, always, |app| app.delete(Motion::Right)),
+    deed(Id::DeleteWord, always, |app| app.delete(Motion::WordLeft)),
+    deed(Id::Select, |app, _| app.live().is_some(), App::pick),
+    deed(Id::EditPicked, picks, App::edit_picked),
+    deed(Id::DeletePicked, picks_words, App::delete_picked),
+    deed(Id::RereadText, noted, App::reread_text),
+    deed(Id::RereadCommand, noted, App::reread_command),
+    deed(Id::Undo, always, App::undo),
+    deed(Id::Redo, always, App::redo),
+    deed(Id::Up, always, |app| app.go(-1)),
+    deed(Id::Down, always, |app| app.go(1)),
+    deed(Id::NextPane, always, |app| app.go_beside(true)),
+    deed(Id::PreviousPane, always, |app| app.go_beside(false)),
+    deed(Id::PageUp, always, |app| app.go_page(-1)),
+    deed(Id::PageDown, always, |app| app.go_page(1)),
+    deed(Id::Top, always, |app| app.go_end(false)),
+    deed(Id::Bottom, always, |app| app.go_end(true)),
+    deed(Id::Preview, |app, _| app.live().is_some(), App::toggle_preview),
+    deed(Id::Copy, |app, _| app.live().is_some(), App::copy),
+    deed(Id::Open, can_open, App::open_here),
+    deed(Id::New, |app, _| app.live().is_none(), App::new_sheet),
+    deed(Id::Save, may_write, |app| app.effect(Effect::Save)),
+    deed(Id::TakeOver, views, |app| app.effect(Effect::TakeOver)),
+    deed(Id::Yes, always, App::answer_yes),
+    deed(Id::No, always, App::close_overlay),
+    deed(Id::Help, always, App::toggle_help),
+    deed(Id::Palette, always, App::toggle_palette),
+    deed(Id::ReloadTheme, always, |app| app.effect(Effect::ReloadTheme)),
+    deed(Id::ChooseTheme, always, |app| app.effect(Effect::NextTheme)),
+    deed(Id::Redraw, always, App::redraw),
+    deed(Id::Suspend, always, |app| app.effect(Effect::Suspend)),
+    deed(Id::Quit, always, |app| app.effect(Effect::Quit)),
+];
+
+/// Whether a command applies in a mode, as things stand.
+pub(super) fn applies(id: Id, app: &App, mode: Mode) -> bool {
+    let deed = DEEDS.iter().find(|deed| deed.id == id);
+    deed.is_some_and(|deed| (deed.when)(app, mode))
+}
+
+fn always(_: &App, _: Mode) -> bool {
+    true
+}
+
+fn has_text(app: &App, mode: Mode) -> bool {
+    match mode {
+        Mode::Live => app.live().is_some_and(|live| !live.line().is_empty()),
+        _ => true,
+    }
+}
+
+fn can_complete(app: &App, _: Mode) -> bool {
+    app.live()
+        .is_some_and(|live| !live.line().is_empty() || live.ask().is_some())
+}
+
+fn can_step_back(app: &App, mode: Mode) -> bool {
+    match (mode, app.live()) {
+        (Mode::Live, Some(live)) => {
+            live.completion().is_some() || (live.line().is_empty() && live.ask().is_some())
+        }
+        (Mode::Start, _) => false,
+        _ => true,
+    }
+}
+
+fn picks(app: &App, _: Mode) -> bool {
+    app.live().is_some_and(|live| live.picked().is_some())
+}
+
+fn picks_words(app: &App, _: Mode) -> bool {
+    app.live()
+        .and_then(|live| live.picked())
+        .is_some_and(|row| !matches!(row, RowRef::Item(_) | RowRef::Person(_)))
+}
+
+fn noted(app: &App, _: Mode) -> bool {
+    app.live()
+        .is_some_and(|live| !live.session().log.is_empty() || live.picked().is_some())
+}
+
+fn can_open(app: &App, mode: Mode) -> bool {
+    match (&app.page, mode) {
+        (Page::Start(start), Mode::Start) => start.picked().is_some(),
+        (_, Mode::Preview) => matches!(
+            app.overlays.last(),
+            Some(Overlay::Preview(preview)) if preview.at.is_some()
+        ),
+        _ => false,
+    }
+}
+
+fn may_write(app: &App, _: Mode) -> bool {
+    app.live().is_some_and(super::Live::may_write)
+}
+
+fn views(app: &App, _: Mode) -> bool {
+    app.live()
+        .is_some_and(|live| matches!(live.access(), Access::Viewer(_)))
+}
+
+impl App {
+    /// Performs a command, if it applies.
+    pub(super) fn perform(&mut self, id: Id) {
+        let mode = self.mode();
+        let Some(deed) = DEEDS.iter().find(|deed| deed.id == id) else {
+            return;
+        };
+        if (deed.when)(self, mode) {
+            (deed.act)(self);
+        }
+    }
+
+    fn commit(&mut self) {
+        match (self.mode(), self.overlays.is_empty()) {
+            (Mode::Live, _) => self.commit_line(),
+            (Mode::Edit, _) => self.commit_words(),
+            (Mode::Form, true) => self.named(),
+            (Mode::Form, false) => self.commit_sheet(),
+            (Mode::Palette, _) => self.run_palette(),
+            _ => {}
+        }
+    }
+
+    fn cancel(&mut self) {
+        match (self.mode(), self.overlays.is_empty()) {
+            (_, false) => self.close_overlay(),
+            (Mode::Live, _) => self.step_back(),
+            (Mode::Edit, _) => self.leave_words(),
+            (Mode::Select | Mode::Form, _) => self.leave_focus(),
+            _ => {}
+        }
+    }
+
+    fn go(&mut self, by: isize) {
+        if !self.overlays.is_empty() {
+            return self.move_overlay(by);
+        }
+        match self.mode() {
+            Mode::Start => self.move_start(by),
+            Mode::Select => self.move_pick(by),
+            Mode::Form => self.next_choice(by > 0),
+            Mode::Edit => {
+                let width = self.words_width();
+                if let Some(live) = self.live_mut()
+                    && let Focus::Words(rewriting) = &mut live.focus
+                    && !rewriting.field.go_row(by > 0, width)
+                {
+                    rewriting.field.go_end(by > 0);
+                }
+                self.touch_all();
+            }
+            _ => {}
+        }
+    }
+
+    /// The cells that the words of the row being rewritten have.
+    fn words_width(&self) -> usize {
+        let Some(row) = self.live().and_then(|live| live.picked()) else {
+            return 2;
+        };
+        let found = match row {
+            RowRef::Entry(_) => self.log().and_then(|(log, _)| {
+                use super::scroll::Blocks;
+                let block = log.block(log.find(row)?);
+                let part = block.parts.into_iter().find(|part| part.own)?;
+                Some(part.room(log.width))
+            }),
+            _ => self.live().map(|live| {
+                use super::flow::{room, side_margin};
+                room(self.frame().decisions.width, side_margin(live.session()))
+            }),
+        };
+        found.unwrap_or(2)
+    }
+
+    fn go_page(&mut self, pages: isize) {
+        let by = pages * self.page();
+        match self.mode() {
+            Mode::Live | Mode::Edit => self.scroll_log(by),
+            _ => self.go(by),
+        }
+    }
+
+    fn go_end(&mut self, down: bool) {
+        let by = if down { isize::MAX } else { isize::MIN };
+        match self.mode() {
+            Mode::Live => self.scroll_log(by),
+            _ => self.go(by),
+        }
+    }
+
+    fn go_beside(&mut self, forward: bool) {
+        match (self.overlays.last_mut(), self.mode()) {
+            (Some(Overlay::Sheet(sheet)), _) => {
+                sheet.next(forward);
+                self.touch_all();
+            }
+            (Some(Overlay::Preview(_)), _) => self.next_finding(),
+            (None, Mode::Form) => self.next_choice(forward),
+            _ => self.next_pane(forward),
+        }
+    }
+
+    fn next_to_settle(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Preview(_)) => self.next_finding(),
+            _ => self.next_flag(),
+        }
+    }
+
+    fn open_here(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Preview(_)) => self.go_to_finding(),
+            _ => self.open_picked(),
+        }
+    }
+
+    fn toggle_preview(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Preview(_)) => self.close_overlay(),
+            _ => self.open_preview(),
+        }
+    }
+
+    fn toggle_help(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Help(_)) => self.close_overlay(),
+            _ => self.open_overlay(Overlay::Help(Help::default())),
+        }
+    }
+
+    fn toggle_palette(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Palette(_)) => self.close_overlay(),
+            _ => self.open_overlay(Overlay::Palette(Palette::default())),
+        }
+    }
+
+    fn redraw(&mut self) {
+        self.effect(Effect::Redraw);
+        self.touch_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::COMMANDS;
+
+    #[test]
+    fn every_command_of_the_table_has_its_deed_and_none_has_two() {
+        for row in COMMANDS {
+            let deeds = DEEDS.iter().filter(|deed| deed.id == row.id).count();
+            assert_eq!(deeds, 1, "{:?}", row.id);
+        }
+        assert_eq!(COMMANDS.len(), DEEDS.len());
+    }
+}

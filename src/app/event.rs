@@ -1,0 +1,254 @@
+//! What happens to the program, and what it asks of the world: values both, so that a test is a list of
+//! events and a look at the effects.
+
+use std::path::PathBuf;
+
+use chrono::NaiveTime;
+
+use crate::capture::Abbreviations;
+use crate::document::{Document, House};
+use crate::edit::{Editor, Group};
+use crate::keys::Key;
+use crate::model::{Date, Id};
+use crate::text::Prose;
+
+/// Something happened.
+#[derive(Debug)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted; `bracketed` when the terminal said so, otherwise it was a burst that held line ends.
+    Paste {
+        /// The text, as it came.
+        text: String,
+        /// The terminal said that it is a paste.
+        bracketed: bool,
+    },
+    /// The window has another size.
+    Resize {
+        /// Columns.
+        width: u16,
+        /// Rows.
+        height: u16,
+    },
+    /// The clock shows another minute.
+    Minute,
+    /// A line that is journaled as typed is to be interpreted.
+    Interpret(Typed),
+    /// The journal or the file has another state.
+    Saved(Saved),
+    /// The document was handed to the clipboard, or not.
+    Copied(Copied),
+    /// A session is open.
+    Opened(Box<Opened>),
+    /// The sessions of the folder.
+    Listed(Vec<Summary>),
+    /// The text of the document asked for by [`Effect::Write`].
+    Written(Vec<WrittenLine>),
+    /// Something to be said.
+    Said(String),
+    /// Something went wrong.
+    Error(String),
+    /// Somebody took the session over: what is typed stays, nothing is committed any more.
+    GiveWay(Holder),
+}
+
+/// Something is asked of the world.
+#[derive(Debug)]
+pub enum Effect {
+    /// To be appended to the journal, in order.
+    Journal(Journal),
+    /// To be fed back when the effects before it are performed.
+    Then(Event),
+    /// The session file is to be written soon.
+    Save,
+    /// The text of the document, for the preview; answered by [`Event::Written`].
+    Write(Box<Document>),
+    /// The document to the clipboard, rich and plain; answered by [`Event::Copied`].
+    Copy(Box<Document>),
+    /// Open a session; answered by [`Event::Opened`] or [`Event::Error`].
+    Open(PathBuf),
+    /// Make a session in the folder and open it; answered as [`Effect::Open`].
+    New(NewSession),
+    /// Copy the shipped session that is open into the folder and open the copy; answered as [`Effect::Open`].
+    CopyShipped,
+    /// Take the session over from its holder; answered as [`Effect::Open`].
+    TakeOver,
+    /// List the folder; answered by [`Event::Listed`].
+    List,
+    /// Leave the session: flush and close.
+    Close,
+    /// Leave the terminal to the shell.
+    Suspend,
+    /// Read the theme's file again.
+    ReloadTheme,
+    /// The next theme.
+    NextTheme,
+    /// Clear the terminal and draw everything.
+    Redraw,
+    /// Leave.
+    Quit,
+}
+
+/// A line committed: as typed, and how it is to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The group it will make.
+    pub group: u64,
+    /// The line.
+    pub line: Prose,
+    /// Text whatever it looks like (a pasted line).
+    pub literal: bool,
+}
+
+/// A record for the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Journal {
+    /// A line as typed, before it is interpreted.
+    Typed {
+        /// The group that it will make.
+        group: u64,
+        /// The line.
+        line: Prose,
+    },
+    /// Edits performed.
+    Group(Group),
+    /// A group was undone.
+    Undo(u64),
+    /// A group was redone.
+    Redo(u64),
+    /// The line not yet committed.
+    Draft(Prose),
+}
+
+/// How far what was typed is on the disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was typed yet.
+    #[default]
+    Untouched,
+    /// The journal is synced.
+    At(NaiveTime),
+    /// Under way.
+    Pending,
+    /// Not on the disk.
+    Failed {
+        /// Since when.
+        since: NaiveTime,
+        /// Why.
+        why: String,
+    },
+}
+
+/// What became of a copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// On the desktop's clipboard, rich and plain.
+    Desktop,
+    /// The plain text was handed to the terminal, which does not confirm; the rich one is in a file.
+    Terminal {
+        /// The file, when it could be written.
+        html: Option<PathBuf>,
+    },
+    /// Nowhere.
+    Failed {
+        /// Why.
+        why: String,
+        /// The rich one is in a file all the same.
+        html: Option<PathBuf>,
+    },
+}
+
+/// Who holds a session, as its lock note says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holder {
+    /// Who; empty when not known.
+    pub who: String,
+    /// On which machine.
+    pub host: String,
+    /// Since when.
+    pub since: Option<NaiveTime>,
+}
+
+/// What may be done with an open session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// Everything.
+    #[default]
+    Writer,
+    /// Reading: somebody else holds it.
+    Viewer(Holder),
+    /// Reading: it is shipped with the program; the first edit offers a copy.
+    Shipped,
+}
+
+/// A session just opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its file.
+    pub path: PathBuf,
+    /// The session and its history.
+    pub editor: Editor,
+    /// The line not committed when it was left.
+    pub draft: String,
+    /// The house style that its documents have.
+    pub house: House,
+    /// The user's abbreviations.
+    pub abbreviations: Abbreviations,
+    /// What may be done with it.
+    pub access: Access,
+    /// What is to be said of it: lines recovered, a conflict.
+    pub said: Option<String>,
+}
+
+/// A session of the folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Its file.
+    pub path: PathBuf,
+    /// Shipped with the program.
+    pub shipped: bool,
+    /// What it is, or why it could not be read.
+    pub is: Result<Meeting, String>,
+}
+
+/// The head of a session, and how much is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// The masthead.
+    pub event: String,
+    /// The body.
+    pub body: String,
+    /// Which of its meetings.
+    pub number: u32,
+    /// The day.
+    pub date: Date,
+    /// Entries of its log.
+    pub entries: usize,
+    /// Decisions.
+    pub decisions: usize,
+}
+
+/// What a new session is made from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewSession {
+    /// The masthead.
+    pub event: String,
+    /// The body.
+    pub body: String,
+    /// Which of its meetings.
+    pub number: u32,
+    /// The day, when one was typed.
+    pub date: Option<chrono::NaiveDate>,
+    /// The place.
+    pub place: String,
+}
+
+/// A line of the document's text, with the records whose words are in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenLine {
+    /// The line.
+    pub text: String,
+    /// The records.
+    pub sources: Vec<Id>,
+}

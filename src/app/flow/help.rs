@@ -1,0 +1,57 @@
+//! The help as blocks: the keys by chapter, then the grammar, both from their tables.
+
+use super::{Block, Part, Tone};
+use crate::capture::KEYWORDS;
+use crate::keys::{COMMANDS, Group, Keymap, Mode};
+use crate::locale::Catalog;
+
+/// All commands that have a key, then all rows of the grammar.
+#[must_use]
+pub fn help(words: &Catalog, keymap: &Keymap) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for group in Group::ALL {
+        let rows: Vec<Block> = COMMANDS
+            .iter()
+            .filter(|row| row.group == *group)
+            .filter_map(|row| {
+                let mut keys: Vec<String> = Mode::ALL
+                    .iter()
+                    .filter_map(|mode| keymap.keys(*mode, row.id).next())
+                    .map(|key| key.label(words))
+                    .collect();
+                keys.sort();
+                keys.dedup();
+                if keys.is_empty() {
+                    return None;
+                }
+                let name = words.text(&row.id.name_message()).into_owned();
+                Some(line(&keys.join("  "), name))
+            })
+            .collect();
+        under(&mut blocks, words.text(&format!("group-{}", group.name())).into_owned(), rows);
+    }
+    let grammar = KEYWORDS
+        .iter()
+        .map(|row| line(row.example, words.text(row.about).into_owned()))
+        .collect();
+    under(&mut blocks, words.text("help-grammar").into_owned(), grammar);
+    blocks
+}
+
+fn under(blocks: &mut Vec<Block>, heading: String, rows: Vec<Block>) {
+    if rows.is_empty() {
+        return;
+    }
+    blocks.push(Block {
+        gap: !blocks.is_empty(),
+        ..Block::one(Part::new(Tone::Heading, heading))
+    });
+    blocks.extend(rows);
+}
+
+fn line(right: &str, text: String) -> Block {
+    Block::one(Part {
+        right: right.to_owned(),
+        ..Part::new(Tone::Text, text)
+    })
+}

@@ -1,0 +1,218 @@
+//! The last row: what the line will become, or what is to be said; and the keys that matter now.
+
+use super::flow::{Tone, names};
+use super::live::Focus;
+use super::{App, Overlay, Page, deeds, ghost};
+use crate::capture::{self, expand_at, parse};
+use crate::keys::{CommandId, Mode};
+use crate::text::cells;
+
+/// The most hints at a time.
+const MOST: usize = 6;
+/// Between two hints.
+pub const GAP: usize = 3;
+
+/// The last row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Foot {
+    /// Its left side, in pieces.
+    pub ghost: Vec<(Tone, String)>,
+    /// It says what the line will become: the arrow stands before it.
+    pub arrow: bool,
+    /// Its right side, as many as there is room for.
+    pub hints: Vec<Hint>,
+}
+
+/// A key and what it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// The key, as it is called on the reader's keyboard.
+    pub key: String,
+    /// A word for what it does.
+    pub word: String,
+}
+
+impl Hint {
+    /// The cells it takes.
+    #[must_use]
+    pub fn cells(&self) -> usize {
+        cells(&self.key) + 1 + cells(&self.word)
+    }
+}
+
+impl Foot {
+    /// The cells of the left side.
+    #[must_use]
+    pub fn ghost_cells(&self) -> usize {
+        let words: usize = self.ghost.iter().map(|(_, text)| cells(text)).sum();
+        words + if self.arrow { 2 } else { 0 }
+    }
+
+    /// The cells of the right side.
+    #[must_use]
+    pub fn hint_cells(&self) -> usize {
+        let gaps = self.hints.len().saturating_sub(1) * GAP;
+        self.hints.iter().map(Hint::cells).sum::<usize>() + gaps
+    }
+}
+
+/// The last row as it should be now.
+pub(super) fn of(app: &App) -> Foot {
+    let (arrow, ghost) = left(app);
+    let mut foot = Foot {
+        ghost,
+        arrow,
+        hints: Vec::new(),
+    };
+    let room = usize::from(app.size.0).saturating_sub(foot.ghost_cells() + GAP + 2);
+    foot.hints = fitting(hints(app), room);
+    foot
+}
+
+/// The hints that apply, the most wanted first, the help last.
+fn hints(app: &App) -> Vec<Hint> {
+    let mode = app.mode();
+    let found: Vec<(CommandId, Hint)> = app
+        .keymap
+        .hints(mode)
+        .into_iter()
+        .filter(|(id, _)| deeds::applies(*id, app, mode))
+        .map(|(id, key)| {
+            let hint = Hint {
+                key: key.label(&app.words),
+                word: app.words.text(&id.hint_message()).into_owned(),
+            };
+            (id, hint)
+        })
+        .collect();
+    let (help, mut others): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .partition(|(id, _)| *id == CommandId::Help);
+    others.truncate(MOST - help.len().min(1));
+    others.into_iter().chain(help).map(|(_, hint)| hint).collect()
+}
+
+/// As many as fit; the last one, help, stays longest.
+fn fitting(mut hints: Vec<Hint>, room: usize) -> Vec<Hint> {
+    let width = |hints: &[Hint]| {
+        let gaps = hints.len().saturating_sub(1) * GAP;
+        hints.iter().map(Hint::cells).sum::<usize>() + gaps
+    };
+    while width(&hints) > room {
+        let last_but_one = hints.len().saturating_sub(2);
+        if hints.is_empty() {
+            break;
+        }
+        hints.remove(last_but_one);
+    }
+    hints
+}
+
+type Pieces = Vec<(Tone, String)>;
+
+fn left(app: &App) -> (bool, Pieces) {
+    if let Some(said) = &app.said {
+        let tone = if said.warns { Tone::Warn } else { Tone::Text };
+        return (false, vec![(tone, said.text.clone())]);
+    }
+    match (app.overlays.last(), &app.page) {
+        (Some(Overlay::Preview(preview)), _) => (false, before_sending(app, preview.findings.len())),
+        (Some(_), _) | (None, Page::Start(_)) => (false, Vec::new()),
+        (None, Page::Live(live)) => match &live.focus {
+            Focus::Naming(naming) => {
+                let names = naming.choices.iter().map(|choice| choice.name.as_str());
+                (false, choices(names, naming.at))
+            }
+            Focus::Pick(_) | Focus::Words(_) => (false, Vec::new()),
+            Focus::Line => line(app, live),
+        },
+    }
+}
+
+/// « projet : 1 point à régler ».
+fn before_sending(app: &App, findings: usize) -> Pieces {
+    let count = app.words.with("findings-count", &[("n", findings.into())]);
+    let tone = if findings == 0 { Tone::Dim } else { Tone::Warn };
+    let draft = app.words.text("preview-draft").into_owned();
+    vec![(Tone::Dim, draft), (tone, count)]
+}
+
+/// A list in one row, the one chosen first.
+fn choices<'a>(names: impl Iterator<Item = &'a str>, at: Option<usize>) -> Pieces {
+    let mut names: Vec<&str> = names.collect();
+    let count = names.len().max(1);
+    names.rotate_left(at.unwrap_or(0) % count);
+    let mut pieces = Vec::new();
+    for (n, name) in names.into_iter().enumerate() {
+        if n > 0 {
+            pieces.push((Tone::Dim, " · ".to_owned()));
+        }
+        let tone = if n == 0 && at.is_some() {
+            Tone::Strong
+        } else {
+            Tone::Dim
+        };
+        pieces.push((tone, name.to_owned()));
+    }
+    pieces
+}
+
+fn line(app: &App, live: &super::Live) -> (bool, Pieces) {
+    if let Some(completion) = &live.completion {
+        let labels = completion.candidates.iter().map(|candidate| {
+            if candidate.label.is_empty() {
+                candidate.text.trim_matches(' ')
+            } else {
+                candidate.label.as_str()
+            }
+        });
+        return (false, choices(labels, Some(completion.at)));
+    }
+    if live.line.is_empty() {
+        return (false, idle(app, live));
+    }
+    if let Some(found) = expand_at(live.line.text(), live.line.caret(), &live.abbreviations) {
+        return (true, vec![(Tone::Dim, found.text)]);
+    }
+    let cx = live.context(app.now);
+    let parsed = parse(live.line.text(), &cx);
+    let said = capture::ghost(&parsed, &cx);
+    (true, ghost::worded(&said, &app.words))
+}
+
+/// What stands there while nothing is typed: who is asked for, why nothing can be written.
+fn idle(app: &App, live: &super::Live) -> Pieces {
+    let words = &app.words;
+    match &live.access {
+        super::Access::Viewer(_) => {
+            let key = app
+                .keymap
+                .keys(Mode::Live, CommandId::TakeOver)
+                .next()
+                .map(|key| key.label(words))
+                .unwrap_or_default();
+            let text = words.with("locked-take-over", &[("key", key.into())]);
+            return vec![(Tone::Warn, text)];
+        }
+        super::Access::Shipped => {
+            return vec![(Tone::Dim, words.text("shipped-note").into_owned())];
+        }
+        super::Access::Writer => {}
+    }
+    if let Some(ask) = &live.ask {
+        let text = words.with("ask-who", &[("key", ask.key.as_str().into())]);
+        let mut pieces = vec![(Tone::Warn, text)];
+        if !ask.choices.is_empty() {
+            pieces.push((Tone::Dim, " ".to_owned()));
+            let names = ask.choices.iter().map(|choice| choice.name.as_str());
+            pieces.extend(choices(names, None));
+        }
+        return pieces;
+    }
+    if live.session().live.closed || live.session().log.is_empty() {
+        return Vec::new();
+    }
+    // Whose turn an unmarked line would continue.
+    let floor = names::floor(live.session(), words);
+    vec![(Tone::Dim, floor)]
+}

@@ -1,0 +1,113 @@
+//! The ghost of a line in words.
+
+use super::flow::Tone;
+use super::flow::names;
+use crate::capture::{Choice, Ghost, Problem, Recipient};
+use crate::locale::{Arg, Catalog};
+use crate::model::DueWord;
+use crate::text::fit;
+
+/// As much of a changed text as tells it.
+const SHOWN: usize = 40;
+
+/// What Enter would do, in pieces.
+pub(super) fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
+    let mut pieces = Vec::new();
+    if !ghost.id.is_empty() {
+        let number = ghost.number.map(|n| n.to_string()).unwrap_or_default();
+        let at = ghost.at.map(|at| names::hour(at.0)).unwrap_or_default();
+        let what = ghost.names.join(", ");
+        let args: Vec<(&str, Arg<'_>)> = vec![
+            ("n", number.into()),
+            ("at", at.into()),
+            ("names", what.as_str().into()),
+            ("named", if what.is_empty() { "no" } else { "yes" }.into()),
+        ];
+        pieces.push((Tone::Dim, words.with(ghost.id, &args)));
+    }
+    if let Some(to) = recipient(ghost, words) {
+        pieces.push((Tone::Dim, " · ".to_owned()));
+        pieces.push((Tone::Text, to));
+    }
+    if let Some(change) = &ghost.change {
+        let args = [
+            ("old", fit(&change.old, SHOWN).into()),
+            ("new", fit(&change.new, SHOWN).into()),
+        ];
+        pieces.push((Tone::Text, format!(" {}", words.with("ghost-change", &args))));
+    } else if let Some(expanded) = &ghost.words {
+        pieces.push((Tone::Text, format!(" · {}", fit(expanded, SHOWN))));
+    }
+    if let Some(due) = &ghost.due {
+        let id = match due.word {
+            DueWord::By => "due-by",
+            DueWord::Before => "due-before",
+            DueWord::For => "due-for",
+        };
+        let day = matches!(due.date, crate::model::Date::Day(_));
+        let args = [
+            ("date", names::date(&due.date, words).into()),
+            ("day", if day { "yes" } else { "no" }.into()),
+        ];
+        pieces.push((Tone::Dim, format!(" · {}", words.with(id, &args))));
+    }
+    for key in &ghost.pending {
+        let text = words.with("person-pending", &[("name", key.as_str().into())]);
+        pieces.push((Tone::Warn, format!(" · {text}")));
+    }
+    if !ghost.choices.is_empty() {
+        pieces.push((Tone::Dim, format!(" · {}", listed(&ghost.choices))));
+    }
+    for (on, id) in [
+        (ghost.flag, "mark-flag"),
+        (ghost.confidential, "mark-confidential"),
+    ] {
+        if on {
+            pieces.push((Tone::Dim, format!(" · {}", words.text(id))));
+        }
+    }
+    if ghost.problem.is_some() {
+        let text = problem(ghost.problem.as_ref(), words);
+        let before = if pieces.is_empty() { "" } else { " · " };
+        pieces.push((Tone::Warn, format!("{before}{text}")));
+    }
+    pieces
+}
+
+fn recipient(ghost: &Ghost, words: &Catalog) -> Option<String> {
+    match &ghost.to {
+        Recipient::None => None,
+        Recipient::Nobody => Some(words.text("floor-nobody").into_owned()),
+        Recipient::Speaker { names, .. } => Some(names::joined(names, words)),
+        Recipient::Topic { title, .. } => {
+            let title = fit(title, SHOWN);
+            Some(words.with("floor-topic", &[("topic", title.into())]))
+        }
+        Recipient::Private => Some(words.text("floor-private").into_owned()),
+    }
+}
+
+fn listed(choices: &[Choice]) -> String {
+    let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
+    names.join(", ")
+}
+
+/// Why a line cannot be done, or was read as text.
+pub(super) fn problem(problem: Option<&Problem>, words: &Catalog) -> String {
+    let Some(problem) = problem else {
+        return String::new();
+    };
+    let args: Vec<(&str, Arg<'_>)> = match problem {
+        Problem::Frozen { number }
+        | Problem::NoDecision { number }
+        | Problem::NoItem { number } => vec![("n", number.to_string().into())],
+        Problem::NoPerson { form } => vec![("form", form.as_str().into())],
+        Problem::Several { form, choices } => vec![
+            ("form", form.as_str().into()),
+            ("names", listed(choices).into()),
+        ],
+        Problem::NotFound { words } => vec![("words", fit(words, SHOWN).into())],
+        _ => Vec::new(),
+    };
+    words.with(problem.id(), &args)
+}

@@ -1,0 +1,269 @@
+//! The capture line: typing, completing, the lines typed before. What Enter does is [`super::commit`]'s.
+
+use super::event::Journal;
+use super::field::{Field, Motion};
+use super::live::{Completion, Focus};
+use super::{App, Effect, Overlay, Region, Regions};
+use crate::capture::{complete, expand_at};
+use crate::text;
+
+impl App {
+    /// The text that keys go to, where they go to a text.
+    pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
+        if let Some(overlay) = self.overlays.last_mut() {
+            return overlay.field_mut();
+        }
+        match &mut self.live_mut()?.focus {
+            Focus::Words(rewriting) => Some(&mut rewriting.field),
+            Focus::Naming(naming) => Some(&mut naming.field),
+            Focus::Line => self.live_mut().map(|live| &mut live.line),
+            Focus::Pick(_) => None,
+        }
+    }
+
+    /// Whether the capture line is what is typed in.
+    fn in_line(&self) -> bool {
+        self.overlays.is_empty()
+            && self
+                .live()
+                .is_some_and(|live| matches!(live.focus, Focus::Line))
+    }
+
+    /// Types text where the keys go.
+    pub(super) fn type_text(&mut self, typed: &str) {
+        if typed == " " && self.in_line() {
+            self.expand();
+        }
+        if let Some(field) = self.field_mut() {
+            field.insert(typed);
+        }
+        self.field_changed();
+    }
+
+    /// `;mae` and a space: the abbreviation's words, Backspace right after gives back what was typed.
+    fn expand(&mut self) {
+        let Some(live) = self.live_mut() else { return };
+        let caret = live.line.caret();
+        let Some(found) = expand_at(live.line.text(), caret, &live.abbreviations) else {
+            return;
+        };
+        let typed = live
+            .line
+            .text()
+            .get(found.range.clone())
+            .unwrap_or("")
+            .to_owned();
+        let start = found.range.start;
+        live.line.replace(found.range, &found.text);
+        let end = live.line.caret();
+        // Behind the space that follows.
+        live.expanded = Some((end + 1, start..end, typed));
+    }
+
+    /// Backspace right behind an expanded abbreviation.
+    fn collapse(&mut self) -> bool {
+        let Some(live) = self.live_mut() else {
+            return false;
+        };
+        let Some((caret, range, typed)) = live.expanded.take() else {
+            return false;
+        };
+        if live.line.caret() != caret {
+            return false;
+        }
+        live.line.replace(range.start..caret, &typed);
+        true
+    }
+
+    /// After the text that keys go to was changed.
+    pub(super) fn field_changed(&mut self) {
+        if !self.in_line() {
+            self.overlay_typed();
+            let naming = matches!(
+                self.live().map(|live| &live.focus),
+                Some(Focus::Naming(_))
+            );
+            if naming && self.overlays.is_empty() {
+                self.naming_typed();
+            } else {
+                self.touch_all();
+            }
+            return;
+        }
+        self.touch(Regions::NONE.with(Region::Capture));
+        let Some(live) = self.live_mut() else { return };
+        live.completion = None;
+        live.undone = 0;
+        live.past.stop();
+        if let Some((caret, ..)) = live.expanded
+            && live.line.caret() != caret
+        {
+            live.expanded = None;
+        }
+        self.journal_draft();
+    }
+
+    pub(super) fn journal_draft(&mut self) {
+        if let Some(live) = self.live()
+            && live.may_write()
+        {
+            let draft = live.line.text().into();
+            self.effect(Effect::Journal(Journal::Draft(draft)));
+        }
+    }
+
+    /// The caret of the text that keys go to moves.
+    pub(super) fn move_caret(&mut self, motion: Motion) {
+        if let Some(field) = self.field_mut() {
+            field.go(motion);
+        }
+        if self.in_line() {
+            if let Some(live) = self.live_mut() {
+                live.completion = None;
+                live.expanded = None;
+            }
+            self.touch(Regions::NONE.with(Region::Capture));
+        } else {
+            self.touch_all();
+        }
+    }
+
+    /// Deletes from the caret on.
+    pub(super) fn delete(&mut self, to: Motion) {
+        let collapsed = to == Motion::Left && self.in_line() && self.collapse();
+        if !collapsed && let Some(field) = self.field_mut() {
+            field.delete(to);
+        }
+        self.field_changed();
+    }
+
+    /// Empties the text that keys go to; a capture line stays within reach of ↑.
+    pub(super) fn clear_field(&mut self) {
+        if self.in_line()
+            && let Some(live) = self.live_mut()
+        {
+            let line = live.line.text().to_owned();
+            live.past.stop();
+            live.past.keep(&line);
+        }
+        if let Some(field) = self.field_mut() {
+            field.put("");
+        }
+        self.field_changed();
+    }
+
+    /// ↑ and ↓: the lines typed before.
+    pub(super) fn walk(&mut self, back: bool) {
+        let Some(live) = self.live_mut() else { return };
+        let line = live.line.text().to_owned();
+        let found = if back {
+            live.past.older(&line)
+        } else {
+            live.past.newer()
+        };
+        if let Some(found) = found {
+            live.completion = None;
+            live.line.put(&found);
+            self.touch(Regions::NONE.with(Region::Capture));
+            self.journal_draft();
+        }
+    }
+
+    /// Tab: the first completion, then the next one; on an empty line, the name that is asked for.
+    pub(super) fn complete(&mut self) {
+        let now = self.now;
+        let Some(live) = self.live_mut() else { return };
+        if live.line.is_empty() {
+            if live.ask.is_some() {
+                self.name_asked();
+            }
+            return;
+        }
+        match &mut live.completion {
+            Some(completion) => {
+                completion.at = (completion.at + 1) % completion.candidates.len().max(1);
+            }
+            None => {
+                let (line, caret) = (live.line.text().to_owned(), live.line.caret());
+                let candidates = complete(&line, caret, &live.context(now));
+                if candidates.is_empty() {
+                    return self.say_id("complete-nothing");
+                }
+                live.completion = Some(Completion {
+                    typed: (line, caret),
+                    candidates,
+                    at: 0,
+                });
+            }
+        }
+        if let Some(completion) = live.completion.clone() {
+            let (typed, caret) = completion.typed;
+            if let Some(candidate) = completion.candidates.get(completion.at) {
+                live.line.put(&typed);
+                live.line.go_to(caret);
+                live.line.replace(candidate.range.clone(), &candidate.text);
+            }
+            if completion.candidates.len() == 1 {
+                live.completion = None;
+            }
+        }
+        self.touch(Regions::NONE.with(Region::Capture));
+        self.journal_draft();
+    }
+
+    /// Esc in the capture line: takes a completion back, makes who is asked for text; words stay.
+    pub(super) fn step_back(&mut self) {
+        let Some(live) = self.live_mut() else { return };
+        if let Some(completion) = live.completion.take() {
+            let (typed, caret) = completion.typed;
+            live.line.put(&typed);
+            live.line.go_to(caret);
+            self.touch(Regions::NONE.with(Region::Capture));
+            self.journal_draft();
+        } else if live.line.is_empty() && live.ask.is_some() {
+            self.pending_to_text();
+        }
+    }
+
+    /// A paste: one line goes where the caret is; a block becomes lines of text, not commands.
+    pub(super) fn paste(&mut self, pasted: &str, _bracketed: bool) {
+        self.said = None;
+        let pasted = text::clean(pasted);
+        let mut lines = pasted
+            .lines()
+            .map(|line| line.trim_end_matches(' '))
+            .filter(|line| !line.trim_matches(' ').is_empty());
+        let block = lines.clone().count() > 1 && self.in_line();
+        if !block {
+            let line = lines.collect::<Vec<_>>().join(" ");
+            if self.mode().takes_text() && !line.is_empty() {
+                self.type_text(&line);
+            }
+            return;
+        }
+        if !self.may_commit() {
+            // Nothing is lost: it stands in the line, as one.
+            let line = lines.collect::<Vec<_>>().join(" ");
+            return self.type_text(&line);
+        }
+        if let Some(live) = self.live_mut() {
+            live.pasted.clear();
+            if !live.line.is_empty() {
+                // « ar: » and a pasted block: its first line is what was being typed.
+                live.line.insert(lines.next().unwrap_or(""));
+                self.commit_line();
+            }
+        }
+        let lines: Vec<&str> = lines.collect();
+        let count = lines.len();
+        self.commit_block(&lines);
+        let said = self.words.with("pasted", &[("n", count.into())]);
+        self.say(said);
+    }
+
+    fn overlay_typed(&mut self) {
+        if let Some(Overlay::Palette(palette)) = self.overlays.last_mut() {
+            palette.at = 0;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The state of one open session: what is being typed, picked, rewritten, asked.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::event::{Access, Opened};
+use super::field::Field;
+use super::flow::Openings;
+use super::frame::Pane;
+use super::past::Past;
+use super::scroll::Scroll;
+use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context};
+use crate::document::House;
+use crate::edit::{Editor, RowRef};
+use crate::model::{Moment, Session};
+
+/// Where the keys go.
+#[derive(Clone, Debug, Default)]
+pub enum Focus {
+    /// To the capture line.
+    #[default]
+    Line,
+    /// To what is picked.
+    Pick(RowRef),
+    /// To the words of a row.
+    Words(Rewriting),
+    /// To the name of somebody « (à identifier) ».
+    Naming(Naming),
+}
+
+/// The words of a row being rewritten in place.
+#[derive(Clone, Debug)]
+pub struct Rewriting {
+    /// Which row.
+    pub row: RowRef,
+    /// Its words so far.
+    pub field: Field,
+}
+
+/// Somebody « (à identifier) » being named.
+#[derive(Clone, Debug)]
+pub struct Naming {
+    /// The key that was typed.
+    pub key: String,
+    /// A key, a name or a side, as typed so far.
+    pub field: Field,
+    /// Who it may be.
+    pub choices: Vec<Choice>,
+    /// The choice shown, once asked for.
+    pub at: Option<usize>,
+}
+
+/// What Tab offers, and which of it stands in the line.
+#[derive(Clone, Debug)]
+pub struct Completion {
+    /// The line as typed.
+    pub typed: (String, usize),
+    /// All that fits, best first.
+    pub candidates: Vec<Candidate>,
+    /// Which one stands in the line.
+    pub at: usize,
+}
+
+/// An open session.
+#[derive(Debug)]
+pub struct Live {
+    pub(super) path: PathBuf,
+    pub(super) editor: Editor,
+    pub(super) house: House,
+    pub(super) abbreviations: Abbreviations,
+    pub(super) access: Access,
+    pub(super) openings: Openings,
+    pub(super) line: Field,
+    pub(super) past: Past,
+    pub(super) completion: Option<Completion>,
+    /// The caret behind an abbreviation just expanded, and what was typed for it.
+    pub(super) expanded: Option<(usize, std::ops::Range<usize>, String)>,
+    pub(super) ask: Option<Ask>,
+    pub(super) focus: Focus,
+    pub(super) pane: Pane,
+    pub(super) scroll: Scroll,
+    /// Lines as typed in this run, by group.
+    pub(super) typed: BTreeMap<u64, String>,
+    /// Groups of the block pasted last, while nothing else was committed.
+    pub(super) pasted: Vec<u64>,
+    /// Groups undone since the line was last typed in: what redo brings back first.
+    pub(super) undone: usize,
+    /// Words half rewritten, left with Esc.
+    pub(super) halves: Vec<(RowRef, String)>,
+    none: Abbreviations,
+}
+
+impl Live {
+    /// A session just opened, the draft in its line.
+    #[must_use]
+    pub fn new(opened: Opened) -> Self {
+        let openings = Openings::of(opened.editor.session());
+        Self {
+            path: opened.path,
+            editor: opened.editor,
+            house: opened.house,
+            abbreviations: opened.abbreviations,
+            access: opened.access,
+            openings,
+            line: Field::new(&opened.draft),
+            past: Past::default(),
+            completion: None,
+            expanded: None,
+            ask: None,
+            focus: Focus::Line,
+            pane: Pane::Log,
+            scroll: Scroll::End,
+            typed: BTreeMap::new(),
+            pasted: Vec::new(),
+            undone: 0,
+            halves: Vec::new(),
+            none: Abbreviations::default(),
+        }
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        self.editor.session()
+    }
+
+    /// Its file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What may be done with it.
+    #[must_use]
+    pub const fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// The line being typed.
+    #[must_use]
+    pub const fn line(&self) -> &Field {
+        &self.line
+    }
+
+    /// Where the keys go.
+    #[must_use]
+    pub const fn focus(&self) -> &Focus {
+        &self.focus
+    }
+
+    /// Which pane is asked for.
+    #[must_use]
+    pub const fn pane(&self) -> Pane {
+        self.pane
+    }
+
+    /// How far the log is scrolled.
+    #[must_use]
+    pub const fn scroll(&self) -> &Scroll {
+        &self.scroll
+    }
+
+    /// The turns of the log.
+    #[must_use]
+    pub const fn openings(&self) -> &Openings {
+        &self.openings
+    }
+
+    /// What Tab offers, while it offers something.
+    #[must_use]
+    pub const fn completion(&self) -> Option<&Completion> {
+        self.completion.as_ref()
+    }
+
+    /// Who is asked for.
+    #[must_use]
+    pub const fn ask(&self) -> Option<&Ask> {
+        self.ask.as_ref()
+    }
+
+    /// What is picked, or being rewritten.
+    #[must_use]
+    pub const fn picked(&self) -> Option<&RowRef> {
+        match &self.focus {
+            Focus::Pick(row) => Some(row),
+            Focus::Words(rewriting) => Some(&rewriting.row),
+            _ => None,
+        }
+    }
+
+    /// A row being rewritten, and its words so far.
+    #[must_use]
+    pub fn amended(&self) -> Option<(&RowRef, &str)> {
+        match &self.focus {
+            Focus::Words(rewriting) => Some((&rewriting.row, rewriting.field.text())),
+            _ => None,
+        }
+    }
+
+    /// What a line is read against. Abbreviations were expanded while they were typed.
+    #[must_use]
+    pub const fn context(&self, now: Moment) -> Context<'_> {
+        Context {
+            session: self.editor.session(),
+            now,
+            abbreviations: &self.none,
+        }
+    }
+
+    /// Whether anything may be committed.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        self.access == Access::Writer
+    }
+}

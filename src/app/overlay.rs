@@ -1,0 +1,238 @@
+//! What lies over the screen: each with its own data, one stack for all.
+
+use super::field::Field;
+use super::scroll::Top;
+use super::sheet::Sheet;
+use super::{App, Effect, WrittenLine};
+use crate::edit::RowRef;
+use crate::keys::{COMMANDS, CommandId, Mode};
+use crate::model::{Finding, Place};
+use crate::text::fold;
+
+/// Something that lies over the screen.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The keys and the grammar.
+    Help(Help),
+    /// All commands by name.
+    Palette(Palette),
+    /// A question.
+    Confirm(Confirm),
+    /// The document as it will be copied.
+    Preview(Preview),
+    /// A new session.
+    Sheet(Sheet),
+}
+
+/// How far the help is scrolled.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Help {
+    /// The first line seen.
+    pub top: Top,
+}
+
+/// What is looked for among the commands.
+#[derive(Clone, Debug, Default)]
+pub struct Palette {
+    /// As typed.
+    pub field: Field,
+    /// Which of those found is picked.
+    pub at: usize,
+}
+
+/// A question that wants a yes or a no.
+#[derive(Clone, Copy, Debug)]
+pub struct Confirm {
+    /// Which.
+    pub question: Question,
+}
+
+/// The questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// A shipped session is not written to: make a copy?
+    CopyShipped,
+}
+
+/// The document as it will be copied, and what should be settled before.
+#[derive(Clone, Debug, Default)]
+pub struct Preview {
+    /// Its lines; empty until they are written.
+    pub lines: Vec<WrittenLine>,
+    /// The first line seen.
+    pub top: Top,
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// Which finding is picked.
+    pub at: Option<usize>,
+}
+
+impl Overlay {
+    /// Which keys it has.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        match self {
+            Self::Help(_) => Mode::Help,
+            Self::Palette(_) => Mode::Palette,
+            Self::Confirm(_) => Mode::Confirm,
+            Self::Preview(_) => Mode::Preview,
+            Self::Sheet(_) => Mode::Form,
+        }
+    }
+
+    /// The text that is typed in it.
+    pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::Palette(palette) => Some(&mut palette.field),
+            Self::Sheet(sheet) => Some(sheet.field_mut()),
+            _ => None,
+        }
+    }
+}
+
+impl App {
+    pub(super) fn open_overlay(&mut self, overlay: Overlay) {
+        self.overlays.push(overlay);
+        self.touch_all();
+    }
+
+    pub(super) fn close_overlay(&mut self) {
+        self.overlays.pop();
+        self.touch_all();
+    }
+
+    /// The mode under the palette, whose commands it lists.
+    fn mode_below(&self) -> Mode {
+        let below = self.overlays.len().checked_sub(2);
+        match below.and_then(|at| self.overlays.get(at)) {
+            Some(overlay) => overlay.mode(),
+            None => match &self.page {
+                super::Page::Start(_) => Mode::Start,
+                super::Page::Live(live) => match live.focus {
+                    super::Focus::Line => Mode::Live,
+                    super::Focus::Pick(_) => Mode::Select,
+                    super::Focus::Words(_) => Mode::Edit,
+                    super::Focus::Naming(_) => Mode::Form,
+                },
+            },
+        }
+    }
+
+    /// The commands of the palette that fit what is typed: name, key.
+    #[must_use]
+    pub fn palette(&self) -> Vec<(CommandId, String, String)> {
+        let Some(Overlay::Palette(palette)) = self.overlays.last() else {
+            return Vec::new();
+        };
+        let mode = self.mode_below();
+        let wanted = fold(palette.field.text());
+        COMMANDS
+            .iter()
+            .filter(|row| row.is_in(mode) && row.id != CommandId::Palette)
+            .filter(|row| super::deeds::applies(row.id, self, mode))
+            .filter_map(|row| {
+                let name = self.words.text(&row.id.name_message()).into_owned();
+                let found = fold(&name);
+                let fits = wanted.split(' ').all(|word| found.contains(word));
+                let key = self.keymap.keys(mode, row.id).next();
+                let key = key.map(|key| key.label(&self.words)).unwrap_or_default();
+                fits.then_some((row.id, name, key))
+            })
+            .collect()
+    }
+
+    /// Enter in the palette.
+    pub(super) fn run_palette(&mut self) {
+        let found = self.palette();
+        let at = match self.overlays.last() {
+            Some(Overlay::Palette(palette)) => palette.at,
+            _ => return,
+        };
+        let Some((id, ..)) = found.get(at) else {
+            return;
+        };
+        self.close_overlay();
+        self.perform(*id);
+    }
+
+    /// Moves what is picked in the topmost list, or scrolls it.
+    pub(super) fn move_overlay(&mut self, by: isize) {
+        let count = self.palette().len();
+        let (lines, rows) = self.overlay_size();
+        let finding_or_line = |top: &mut Top| {
+            let most = lines.saturating_sub(rows);
+            top.0 = top.0.saturating_add_signed(by).min(most);
+        };
+        match self.overlays.last_mut() {
+            Some(Overlay::Palette(palette)) => {
+                let most = count.saturating_sub(1);
+                palette.at = palette.at.saturating_add_signed(by).min(most);
+            }
+            Some(Overlay::Help(help)) => finding_or_line(&mut help.top),
+            Some(Overlay::Preview(preview)) => finding_or_line(&mut preview.top),
+            Some(Overlay::Sheet(sheet)) => sheet.next(by > 0),
+            Some(Overlay::Confirm(_)) | None => {}
+        }
+        self.touch_all();
+    }
+
+    /// How many wrapped lines the topmost page has, and how many are seen.
+    fn overlay_size(&self) -> (usize, usize) {
+        use super::flow;
+        let seen = usize::from(self.frame().overlay().height);
+        let lines = match self.overlays.last() {
+            Some(Overlay::Help(_)) => {
+                let width = flow::room(self.size.0, flow::PEOPLE_MARGIN);
+                let blocks = flow::help(&self.words, &self.keymap);
+                blocks.iter().map(|block| block.height(width)).sum()
+            }
+            Some(Overlay::Preview(preview)) => {
+                let width = flow::room(self.frame().preview().0.width, flow::PEOPLE_MARGIN);
+                let blocks = flow::written(&preview.lines);
+                blocks.iter().map(|block| block.height(width)).sum()
+            }
+            _ => 0,
+        };
+        (lines, seen)
+    }
+
+    /// Yes to the question.
+    pub(super) fn answer_yes(&mut self) {
+        let Some(Overlay::Confirm(confirm)) = self.overlays.last() else {
+            return;
+        };
+        let effect = match confirm.question {
+            Question::CopyShipped => Effect::CopyShipped,
+        };
+        self.close_overlay();
+        self.effect(effect);
+    }
+
+    /// To the row of the finding picked, out of the preview.
+    pub(super) fn go_to_finding(&mut self) {
+        let Some(Overlay::Preview(preview)) = self.overlays.last() else {
+            return;
+        };
+        let found = preview.at.and_then(|at| preview.findings.get(at));
+        let Some(row) = found.and_then(|finding| self.row_of(&finding.place)) else {
+            return;
+        };
+        self.overlays.clear();
+        self.pick_row(Self::pane_of(&row), row);
+    }
+
+    fn row_of(&self, place: &Place) -> Option<RowRef> {
+        let session = self.live()?.session();
+        match place {
+            Place::Session => None,
+            Place::Item(id) => Some(RowRef::Item(*id)),
+            Place::Person(key) => Some(RowRef::Person(key.clone())),
+            Place::Record(id) if session.entry(*id).is_some() => Some(RowRef::Entry(*id)),
+            Place::Record(id) if session.decision(*id).is_some() => Some(RowRef::Decision(*id)),
+            Place::Record(id) if session.actions.iter().any(|row| row.id == *id) => {
+                Some(RowRef::Action(*id))
+            }
+            Place::Record(id) => Some(RowRef::Question(*id)),
+        }
+    }
+}

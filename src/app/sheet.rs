@@ -1,0 +1,151 @@
+//! The sheet of a new session: a few fields, one key more than they are.
+
+use super::field::Field;
+use super::{App, Effect, Meeting, NewSession, Overlay, Page};
+use crate::capture::dates;
+use crate::model::Date;
+
+/// A field of the sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetField {
+    /// The masthead.
+    Event,
+    /// The body.
+    Body,
+    /// Which of its meetings.
+    Number,
+    /// The day.
+    Date,
+    /// The place.
+    Place,
+}
+
+impl SheetField {
+    /// All of them, in order.
+    pub const ALL: [Self; 5] = [
+        Self::Event,
+        Self::Body,
+        Self::Number,
+        Self::Date,
+        Self::Place,
+    ];
+
+    /// The message of its label.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Event => "sheet-event",
+            Self::Body => "sheet-body",
+            Self::Number => "sheet-number",
+            Self::Date => "sheet-date",
+            Self::Place => "sheet-place",
+        }
+    }
+}
+
+/// The sheet.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    fields: [Field; 5],
+    at: usize,
+    spare: Field,
+}
+
+impl Sheet {
+    /// A sheet with what can be guessed from the meeting before.
+    #[must_use]
+    pub fn after(last: Option<&Meeting>, today: &str) -> Self {
+        let number = last.map_or(1, |meeting| meeting.number + 1).to_string();
+        let (event, body) = last.map_or(("", ""), |meeting| (&meeting.event, &meeting.body));
+        Self {
+            fields: [event, body, &number, today, ""].map(Field::new),
+            at: 0,
+            spare: Field::default(),
+        }
+    }
+
+    /// The fields in order, with what is typed in them.
+    pub fn fields(&self) -> impl Iterator<Item = (SheetField, &Field)> {
+        SheetField::ALL.into_iter().zip(&self.fields)
+    }
+
+    /// Which field is typed in.
+    #[must_use]
+    pub fn at(&self) -> SheetField {
+        SheetField::ALL
+            .get(self.at)
+            .copied()
+            .unwrap_or(SheetField::Event)
+    }
+
+    pub(super) fn field_mut(&mut self) -> &mut Field {
+        self.fields.get_mut(self.at).unwrap_or(&mut self.spare)
+    }
+
+    /// The next field, or the one before.
+    pub(super) fn next(&mut self, forward: bool) {
+        let step = if forward { 1 } else { self.fields.len() - 1 };
+        self.at = (self.at + step) % self.fields.len();
+    }
+
+    /// The session that it asks for, or the field that stands in the way.
+    fn read(&self, today: chrono::NaiveDate) -> Result<NewSession, SheetField> {
+        let text = |at: usize| {
+            let field = self.fields.get(at);
+            field.map_or("", |field| field.text().trim_matches(' '))
+        };
+        let [event, body, number, date, place] = [0, 1, 2, 3, 4].map(text);
+        for (text, field) in [(event, SheetField::Event), (body, SheetField::Body)] {
+            if text.is_empty() {
+                return Err(field);
+            }
+        }
+        let date = match dates::date(date, today) {
+            Some(Date::Day(day)) => Some(day),
+            _ => return Err(SheetField::Date),
+        };
+        Ok(NewSession {
+            event: event.to_owned(),
+            body: body.to_owned(),
+            number: number.parse().map_err(|_| SheetField::Number)?,
+            date,
+            place: place.to_owned(),
+        })
+    }
+}
+
+impl App {
+    /// The sheet, with what the folder's latest session suggests.
+    pub(super) fn new_sheet(&mut self) {
+        let last = match &self.page {
+            Page::Start(start) => start
+                .sessions()
+                .iter()
+                .filter(|summary| !summary.shipped)
+                .find_map(|summary| summary.is.as_ref().ok()),
+            Page::Live(_) => None,
+        };
+        let today = self.now.date().to_string();
+        let sheet = Sheet::after(last, &today);
+        self.open_overlay(Overlay::Sheet(sheet));
+    }
+
+    /// Enter in the sheet: makes the session, or goes to the field that stands in the way.
+    pub(super) fn commit_sheet(&mut self) {
+        let today = self.now.date();
+        let Some(Overlay::Sheet(sheet)) = self.overlays.last_mut() else {
+            return;
+        };
+        match sheet.read(today) {
+            Ok(new) => self.effect(Effect::New(new)),
+            Err(field) => {
+                let at = SheetField::ALL.iter().position(|one| *one == field);
+                sheet.at = at.unwrap_or(0);
+                let label = self.words.text(field.message()).into_owned();
+                let text = self.words.with("sheet-missing", &[("field", label.into())]);
+                self.warn(text);
+            }
+        }
+        self.touch_all();
+    }
+}

@@ -1,0 +1,114 @@
+//! The start screen: the sessions of the folder.
+
+use super::live::Live;
+use super::{Access, App, Effect, Opened, Overlay, Page, Saved, Summary};
+
+/// The sessions of the folder, and which one is picked.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    sessions: Option<Vec<Summary>>,
+    at: usize,
+}
+
+impl Start {
+    /// The sessions; none while the folder is not yet listed.
+    #[must_use]
+    pub fn sessions(&self) -> &[Summary] {
+        self.sessions.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the folder was listed.
+    #[must_use]
+    pub const fn is_listed(&self) -> bool {
+        self.sessions.is_some()
+    }
+
+    /// Which one is picked.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The one picked.
+    #[must_use]
+    pub fn picked(&self) -> Option<&Summary> {
+        self.sessions().get(self.at)
+    }
+}
+
+impl App {
+    pub(super) fn listed(&mut self, sessions: Vec<Summary>) {
+        if let Page::Start(start) = &mut self.page {
+            start.at = start.at.min(sessions.len().saturating_sub(1));
+            start.sessions = Some(sessions);
+        }
+        self.touch_all();
+    }
+
+    pub(super) fn move_start(&mut self, by: isize) {
+        if let Page::Start(start) = &mut self.page {
+            let most = start.sessions().len().saturating_sub(1);
+            start.at = start.at.saturating_add_signed(by).min(most);
+        }
+        self.touch_all();
+    }
+
+    /// Enter on a session.
+    pub(super) fn open_picked(&mut self) {
+        let Page::Start(start) = &self.page else {
+            return;
+        };
+        match start.picked().map(|summary| (&summary.path, &summary.is)) {
+            Some((path, Ok(_))) => {
+                let effect = Effect::Open(path.clone());
+                self.effect(effect);
+            }
+            Some((_, Err(why))) => self.warn(why.clone()),
+            None => {}
+        }
+    }
+
+    /// A session is open: it fills the screen. Words typed while it could not be written are kept.
+    pub(super) fn opened(&mut self, opened: Opened) {
+        let said = opened.said.clone();
+        let mut live = Live::new(opened);
+        if let Page::Live(before) = &self.page {
+            let kept = before.line.text();
+            if !before.may_write() && !kept.is_empty() {
+                // The other's half line stays within reach of ↑.
+                let theirs = live.line.take();
+                live.past = before.past.clone();
+                live.past.keep(&theirs);
+                live.line.put(kept);
+            }
+        }
+        let took_over = matches!(
+            &self.page,
+            Page::Live(before) if matches!(before.access, Access::Viewer(_)) && before.path == live.path
+        );
+        self.page = Page::Live(Box::new(live));
+        self.overlays.retain(|overlay| matches!(overlay, Overlay::Preview(_)));
+        if let Some(live) = self.live() {
+            if live.session().log.is_empty() && live.session().people.is_empty() {
+                self.say_id("live-welcome");
+            }
+        }
+        self.saved = Saved::Untouched;
+        self.session_changed();
+        if took_over {
+            self.say_id("took-over");
+        }
+        if let Some(said) = said {
+            self.say(said);
+        }
+    }
+
+    /// Back to the folder.
+    pub(super) fn leave_session(&mut self) {
+        self.page = Page::Start(Start::default());
+        self.overlays.clear();
+        self.effect(Effect::Close);
+        self.effect(Effect::List);
+        self.touch_all();
+    }
+}

@@ -1,0 +1,111 @@
+//! Undo and redo: first what was typed in the line, then what the session took in.
+
+use super::event::Journal;
+use super::{App, Effect, Region, Regions};
+use crate::edit::{Edit, Group, Row};
+use crate::text::fit;
+
+/// As much of a line as says which it was.
+const SHOWN: usize = 48;
+
+impl App {
+    /// Undoes in the text that keys go to; in the capture line, when nothing is left there, the last line
+    /// committed.
+    pub(super) fn undo(&mut self) {
+        if self.live().is_some_and(|live| live.undone == 0)
+            && self.field_mut().is_some_and(super::Field::undo)
+        {
+            return self.field_undone();
+        }
+        if self.live().is_none() || !self.overlays.is_empty() || !self.may_commit() {
+            return;
+        }
+        let Some(live) = self.live_mut() else { return };
+        let words = live.editor.done().last().map(|group| described(group, &live.typed));
+        match live.editor.undo() {
+            Ok(Some(id)) => {
+                live.undone += 1;
+                live.pasted.clear();
+                self.effect(Effect::Journal(Journal::Undo(id)));
+                self.say_what("undone", words);
+                self.session_changed();
+            }
+            Ok(None) => self.say_id("undone-nothing"),
+            Err(error) => self.warn(error.to_string()),
+        }
+    }
+
+    /// Does again what was undone last.
+    pub(super) fn redo(&mut self) {
+        let line_first = self.live().is_none_or(|live| live.undone == 0);
+        if line_first && self.field_mut().is_some_and(super::Field::redo) {
+            return self.field_undone();
+        }
+        if self.live().is_none() || !self.overlays.is_empty() || !self.may_commit() {
+            return;
+        }
+        let Some(live) = self.live_mut() else { return };
+        let words = live
+            .editor
+            .undone()
+            .last()
+            .map(|group| described(group, &live.typed));
+        match live.editor.redo() {
+            Ok(Some(id)) => {
+                live.undone = live.undone.saturating_sub(1);
+                self.effect(Effect::Journal(Journal::Redo(id)));
+                self.say_what("redone", words);
+                self.session_changed();
+            }
+            Ok(None) => self.say_id("redone-nothing"),
+            Err(error) => self.warn(error.to_string()),
+        }
+    }
+
+    fn field_undone(&mut self) {
+        if self.mode() == crate::keys::Mode::Live {
+            if let Some(live) = self.live_mut() {
+                live.completion = None;
+                live.expanded = None;
+            }
+            self.touch(Regions::NONE.with(Region::Capture));
+            self.journal_draft();
+        } else {
+            self.touch_all();
+        }
+    }
+
+    fn say_what(&mut self, id: &str, what: Option<String>) {
+        let what = fit(&what.unwrap_or_default(), SHOWN);
+        let text = self.words.with(id, &[("what", what.into())]);
+        self.say(text);
+    }
+}
+
+/// What a group did: the line it came from, or the words of its first row.
+fn described(group: &Group, typed: &std::collections::BTreeMap<u64, String>) -> String {
+    if let Some(line) = typed.get(&group.id) {
+        return line.clone();
+    }
+    group
+        .steps
+        .iter()
+        .flat_map(|step| [&step.edit, &step.inverse])
+        .find_map(|edit| match edit {
+            Edit::Insert { row, .. } | Edit::Replace { row } => words_of(row),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+fn words_of(row: &Row) -> Option<String> {
+    let text = match row {
+        Row::Person(person) => return Some(person.name.clone()),
+        Row::Item(item) => return Some(item.title.clone()),
+        Row::Entry(entry) => entry.kind.text()?,
+        Row::Decision(decision) => &decision.text,
+        Row::Action(action) => &action.text,
+        Row::Question(question) => &question.text,
+    };
+    Some(text.as_str().to_owned())
+}
