@@ -49,4 +49,5 @@ pub mod store;
 pub mod term;
 pub mod text;
 pub mod theme;
+pub mod view;
 pub mod write;

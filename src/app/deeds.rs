@@ -227,7 +227,7 @@ impl App {
     }
 
     fn go_page(&mut self, pages: isize) {
-        let by = pages * self.page();
+        let by = pages * self.page_rows();
         match self.mode() {
             Mode::Live | Mode::Edit => self.scroll_log(by),
             _ => self.go(by),
@@ -243,7 +243,8 @@ impl App {
     }
 
     fn go_beside(&mut self, forward: bool) {
-        match (self.overlays.last_mut(), self.mode()) {
+        let mode = self.mode();
+        match (self.overlays.last_mut(), mode) {
             (Some(Overlay::Sheet(sheet)), _) => {
                 sheet.next(forward);
                 self.touch_all();

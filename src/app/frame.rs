@@ -141,11 +141,25 @@ impl Frame {
         frame
     }
 
-    /// The place of what lies over the panes: between the header and the foot.
+    /// What a page over the panes covers: all between the first row and the foot.
+    #[must_use]
+    pub fn cover(&self) -> Rect {
+        let rows = self.capture.y.saturating_sub(1);
+        Rect::new(0, 1, self.all.width, rows).intersection(self.all)
+    }
+
+    /// The row of its heading.
+    #[must_use]
+    pub fn title_row(&self) -> u16 {
+        1 + u16::from(self.all.height >= ROOMY)
+    }
+
+    /// The place of its own content.
     #[must_use]
     pub fn overlay(&self) -> Rect {
-        let top = 2.min(self.all.height);
-        let bottom = self.capture.y.saturating_sub(1).max(top);
+        let blank = u16::from(self.all.height >= ROOMY);
+        let top = self.title_row() + 1 + blank;
+        let bottom = self.capture.y.saturating_sub(blank).max(top);
         Rect::new(0, top, self.all.width, bottom - top).intersection(self.all)
     }
 

@@ -10,13 +10,14 @@ use crate::text;
 impl App {
     /// The text that keys go to, where they go to a text.
     pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
-        if let Some(overlay) = self.overlays.last_mut() {
-            return overlay.field_mut();
+        if !self.overlays.is_empty() {
+            return self.overlays.last_mut()?.field_mut();
         }
-        match &mut self.live_mut()?.focus {
+        let live = self.live_mut()?;
+        match &mut live.focus {
             Focus::Words(rewriting) => Some(&mut rewriting.field),
             Focus::Naming(naming) => Some(&mut naming.field),
-            Focus::Line => self.live_mut().map(|live| &mut live.line),
+            Focus::Line => Some(&mut live.line),
             Focus::Pick(_) => None,
         }
     }

@@ -199,7 +199,7 @@ impl Live {
 
     /// What a line is read against. Abbreviations were expanded while they were typed.
     #[must_use]
-    pub const fn context(&self, now: Moment) -> Context<'_> {
+    pub fn context(&self, now: Moment) -> Context<'_> {
         Context {
             session: self.editor.session(),
             now,

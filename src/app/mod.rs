@@ -226,7 +226,7 @@ impl App {
         &self.foot
     }
 
-    /// Counts the states of all but the capture line and the foot.
+    /// Counts the states of the panes and of what lies over them.
     #[must_use]
     pub const fn revision(&self) -> u64 {
         self.revision
@@ -244,12 +244,17 @@ impl App {
     }
 
     fn touch(&mut self, regions: Regions) {
-        let foot = Regions::NONE
+        let lines = Regions::NONE
+            .with(Region::Header)
             .with(Region::Capture)
             .with(Region::Ghost)
             .with(Region::Hints);
-        if foot.and(regions) != foot {
+        if lines.and(regions) != lines {
             self.revision += 1;
+            if !self.overlays.is_empty() {
+                // What lies over a pane that is drawn again is drawn again after it.
+                self.dirty = self.dirty.with(Region::Overlay);
+            }
         }
         self.dirty = self.dirty.and(regions);
     }

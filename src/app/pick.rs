@@ -219,7 +219,7 @@ impl App {
     }
 
     /// A page of the log, one line less.
-    pub(super) fn page(&self) -> isize {
+    pub(super) fn page_rows(&self) -> isize {
         let frame = self.frame();
         let rows = frame.content(frame.log).height;
         isize::try_from(rows.saturating_sub(1).max(1)).unwrap_or(1)

@@ -41,9 +41,10 @@ impl Field {
     /// A field that holds this text, the caret behind it, nothing to undo.
     #[must_use]
     pub fn new(text: &str) -> Self {
+        let text = text::clean_line(text);
         Self {
-            text: text.to_owned(),
             caret: text.len(),
+            text,
             history: History::default(),
         }
     }

@@ -1,7 +1,7 @@
 //! A block: what stands under one row of the session, in one pane.
 
 use crate::edit::RowRef;
-use crate::text::{cells, wrap};
+use crate::text::{cells, visible, wrap};
 
 /// What words are, for the eye; the theme gives them their looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,7 +43,7 @@ impl Part {
     pub fn new(tone: Tone, text: impl Into<String>) -> Self {
         Self {
             tone,
-            text: text.into(),
+            text: visible(&text.into()).into_owned(),
             ..Self::default()
         }
     }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveTime;
 
-use crate::locale::format::Locale;
+use crate::locale::format::{Agreement, Locale};
 use crate::locale::{Catalog, Language};
 use crate::model::{Date, Floor, Person, Session, Speaker, Voice};
+use crate::text::fold;
 
 /// A person's name, with « (à identifier) » while nobody knows who it is.
 #[must_use]
@@ -95,6 +96,36 @@ pub fn date(date: &Date, words: &Catalog) -> String {
         Date::Words { text, .. } => text.clone(),
     }
 }
+
+/// « Premier Comité de pilotage ».
+#[must_use]
+pub fn body(session: &Session, words: &Catalog) -> String {
+    meeting(&session.body, session.number, words)
+}
+
+/// The same of a session not open.
+#[must_use]
+pub fn meeting(body: &str, number: u32, words: &Catalog) -> String {
+    let first = fold(body.split(' ').next().unwrap_or(""));
+    let agreement = if FEMININE.contains(&first.as_str()) {
+        Agreement::Feminine
+    } else {
+        Agreement::Masculine
+    };
+    let ordinal = locale(words).ordinal(number, agreement);
+    format!("{ordinal} {body}").trim_matches(' ').to_owned()
+}
+
+/// Bodies that an ordinal agrees with in the feminine.
+const FEMININE: [&str; 7] = [
+    "commission",
+    "reunion",
+    "assemblee",
+    "conference",
+    "session",
+    "seance",
+    "delegation",
+];
 
 /// An hour in a column: `14:21`.
 #[must_use]

@@ -1,0 +1,78 @@
+//! The foot: the line being typed, what it will become, the keys that matter now.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Layout, paint};
+use crate::app::{App, Focus, Naming};
+use crate::text::{cells, fit};
+use crate::theme::Theme;
+
+/// Where the line is typed: one free column before it.
+pub fn field(layout: &Layout) -> Rect {
+    indented(layout.frame.capture, 1)
+}
+
+fn indented(area: Rect, by: u16) -> Rect {
+    let by = by.min(area.width.saturating_sub(1));
+    Rect {
+        x: area.x + by,
+        width: area.width - by,
+        ..area
+    }
+}
+
+/// Where a name is typed: behind whose name it is.
+pub fn naming_field(app: &App, layout: &Layout, naming: &Naming) -> Rect {
+    let label = cells(&naming_label(app, naming));
+    indented(field(layout), u16::try_from(label).unwrap_or(u16::MAX))
+}
+
+fn naming_label(app: &App, naming: &Naming) -> String {
+    let args = [("key", naming.key.as_str().into())];
+    let label = app.words().with("naming-label", &args);
+    format!("{} ", fit(&label, 30))
+}
+
+/// The line.
+pub fn draw_line(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let Some(live) = app.live() else { return };
+    match live.focus() {
+        Focus::Naming(naming) => {
+            let label = naming_label(app, naming);
+            paint::put(buffer, field(layout), 0, 0, &label, theme.warning);
+            let area = naming_field(app, layout, naming);
+            paint::field(buffer, area, &naming.field, theme, theme.capture);
+        }
+        _ => paint::field(buffer, field(layout), live.line(), theme, theme.capture),
+    }
+}
+
+/// What it will become, or what is to be said.
+pub fn draw_ghost(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    use crate::app::flow::Tone;
+    let area = layout.ghost;
+    let foot = app.foot();
+    let mut x = 1;
+    if foot.arrow && !foot.ghost.is_empty() {
+        x = paint::put(buffer, area, x, 0, theme.glyphs.arrow, theme.ghost) + 1;
+    }
+    for (tone, text) in &foot.ghost {
+        let style = match tone {
+            Tone::Dim => theme.ghost,
+            tone => paint::tone(theme, *tone),
+        };
+        let room = usize::from(area.width.saturating_sub(x + 1));
+        x = paint::put_fit(buffer, area, (x, 0), room, text, style);
+    }
+}
+
+/// The keys that matter now.
+pub fn draw_hints(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let area = layout.hints;
+    let mut x = 0;
+    for hint in &app.foot().hints {
+        x = paint::put(buffer, area, x, 0, &hint.key, theme.key) + 1;
+        x = paint::put(buffer, area, x, 0, &hint.word, theme.hint) + 3;
+    }
+}

@@ -1,0 +1,131 @@
+//! From blocks to lines: words broken at a width, hanging under themselves.
+
+use crate::app::Field;
+use crate::app::flow::{Block, Tone};
+use crate::app::scroll::Top;
+use crate::edit::RowRef;
+use crate::text::visible;
+
+use super::WrapCache;
+
+/// A line of a pane.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// The bar at its left.
+    pub bar: bool,
+    /// An hour or a number before it.
+    pub margin: String,
+    /// A bullet before its words.
+    pub bullet: bool,
+    /// Cells left free before its words, the bullet's included.
+    pub hang: usize,
+    /// Its words.
+    pub text: String,
+    /// What they are.
+    pub tone: Tone,
+    /// Words at its right end.
+    pub right: String,
+}
+
+/// What of a list of blocks is seen.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// The cells before the words.
+    pub margin: usize,
+    /// Where the caret of the row being rewritten stands: column among the words, line.
+    pub caret: Option<(usize, usize)>,
+}
+
+/// How blocks become lines.
+pub struct Composer<'a> {
+    /// The cells that words have.
+    pub width: usize,
+    /// The cells before them.
+    pub margin: usize,
+    /// How many lines are seen.
+    pub rows: usize,
+    /// The row with the bar.
+    pub picked: Option<&'a RowRef>,
+    /// The row being rewritten.
+    pub field: Option<(&'a RowRef, &'a Field)>,
+}
+
+impl Composer<'_> {
+    /// The lines seen from a block and a line in it on.
+    pub fn compose(
+        &self,
+        blocks: impl Iterator<Item = Block>,
+        top: Top,
+        cache: &mut WrapCache,
+    ) -> Seen {
+        let mut seen = Seen {
+            margin: self.margin,
+            ..Seen::default()
+        };
+        let mut skip = top.1;
+        for block in blocks {
+            if seen.lines.len() >= self.rows {
+                break;
+            }
+            let mut lines = Vec::new();
+            let caret = self.block(&block, &mut lines, cache);
+            if let Some((column, line)) = caret
+                && line >= skip
+            {
+                seen.caret = Some((column, seen.lines.len() + line - skip));
+            }
+            seen.lines.extend(lines.into_iter().skip(skip));
+            skip = 0;
+        }
+        seen.lines.truncate(self.rows);
+        seen.caret = seen.caret.filter(|(_, line)| *line < self.rows);
+        seen
+    }
+
+    fn block(
+        &self,
+        block: &Block,
+        lines: &mut Vec<Line>,
+        cache: &mut WrapCache,
+    ) -> Option<(usize, usize)> {
+        if block.gap {
+            lines.push(Line::default());
+        }
+        let bar = block.here || (block.row.is_some() && block.row.as_ref() == self.picked);
+        let field = self
+            .field
+            .filter(|(row, _)| block.row.as_ref() == Some(*row))
+            .map(|(_, field)| field);
+        let mut margin = visible(&block.margin).into_owned();
+        let mut caret = None;
+        for part in &block.parts {
+            let hang = part.hang();
+            let width = part.room(self.width);
+            if part.own
+                && let Some(field) = field
+            {
+                let (column, row) = {
+                    let (_, (row, column)) = field.rows(width);
+                    (column + hang, row)
+                };
+                caret = Some((column, lines.len() + row));
+            }
+            let mut right = visible(&part.right).into_owned();
+            let mut bullet = part.bullet;
+            for range in cache.lines(&part.text, width).iter() {
+                lines.push(Line {
+                    bar,
+                    margin: std::mem::take(&mut margin),
+                    bullet: std::mem::take(&mut bullet),
+                    hang,
+                    text: part.text.get(range.clone()).unwrap_or("").to_owned(),
+                    tone: part.tone,
+                    right: std::mem::take(&mut right),
+                });
+            }
+        }
+        caret
+    }
+}

@@ -1,0 +1,131 @@
+//! The first row: what meets, when, and how far it is on the disk. When narrow, the tabs below it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Layout, paint};
+use crate::app::flow::names;
+use crate::app::{Access, App, Live, Pane, Saved, Shape};
+use crate::text::{cells, fit};
+use crate::theme::Theme;
+
+/// Between two facts of the row.
+const GAP: u16 = 3;
+
+/// Masthead, date, clock, saved state.
+pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let area = layout.frame.header;
+    let row = Rect {
+        height: 1.min(area.height),
+        ..area
+    };
+    let mut end = area.width;
+    let mut to_the_left = |text: &str, style, buffer: &mut Buffer| {
+        if !text.is_empty() {
+            let room = Rect { width: end, ..row };
+            let x = paint::put_right(buffer, room, 0, text, style);
+            end = x.saturating_sub(GAP - 1);
+        }
+    };
+    if let Some(live) = app.live() {
+        let (saved, style) = state(app, live, theme);
+        let room = usize::from(area.width / 2);
+        to_the_left(&fit(&saved, room), style, buffer);
+    }
+    let clock = names::hour(app.clock().time());
+    to_the_left(&clock, theme.text, buffer);
+    let Some(live) = app.live() else {
+        paint::put(buffer, row, 1, 0, "copil", theme.name);
+        return;
+    };
+    let session = live.session();
+    let body = names::body(session, app.words());
+    let wide = layout.frame.shape != Shape::Narrow;
+    if wide {
+        let date = names::date(&session.date, app.words());
+        to_the_left(&date, theme.dim, buffer);
+    }
+    let room = usize::from(end.saturating_sub(3));
+    let dash = format!(" {} ", theme.glyphs.dot);
+    let event = room.saturating_sub(cells(&body) + cells(&dash));
+    let title = if wide && event > 8 && !session.event.is_empty() {
+        format!("{}{dash}{body}", fit(&session.event, event))
+    } else {
+        body
+    };
+    paint::put_fit(buffer, row, (1, 0), room, &title, theme.name);
+    if area.height > 1 && app.overlays().is_empty() {
+        tabs(app, live, theme, area, buffer);
+    }
+}
+
+/// What is true of the words typed, and how it looks.
+fn state(app: &App, live: &Live, theme: &Theme) -> (String, ratatui::style::Style) {
+    let words = app.words();
+    if let Access::Viewer(holder) = live.access() {
+        let text = match holder.since {
+            Some(since) if !holder.who.is_empty() => words.with(
+                "locked-by",
+                &[
+                    ("who", holder.who.as_str().into()),
+                    ("host", holder.host.as_str().into()),
+                    ("hour", names::hour(since).into()),
+                ],
+            ),
+            _ => words.text("locked").into_owned(),
+        };
+        return (text, theme.warning);
+    }
+    if *live.access() == Access::Shipped {
+        return (words.text("shipped").into_owned(), theme.dim);
+    }
+    match app.saved() {
+        Saved::Untouched => (String::new(), theme.dim),
+        Saved::At(hour) => {
+            let args = [("hour", names::hour(*hour).into())];
+            (words.with("saved-at", &args), theme.dim)
+        }
+        Saved::Pending => (words.text("saving").into_owned(), theme.dim),
+        Saved::Failed { since, why } => {
+            let args = [
+                ("hour", names::hour(*since).into()),
+                ("why", why.as_str().into()),
+            ];
+            (words.with("not-saved-why", &args), theme.warning)
+        }
+    }
+}
+
+/// The panes as tabs, the one in sight with the bar.
+fn tabs(app: &App, live: &Live, theme: &Theme, area: Rect, buffer: &mut Buffer) {
+    let session = live.session();
+    let mut x = 0;
+    for pane in Pane::ALL {
+        let (id, count) = match pane {
+            Pane::Log => ("tab-log", 0),
+            Pane::Agenda => ("tab-agenda", 0),
+            Pane::Decisions => ("tab-decisions", session.numbered().count()),
+            Pane::People => ("tab-people", session.people.len()),
+        };
+        let mut text = app.words().text(id).into_owned();
+        if count > 0 {
+            text = format!("{text} {count}");
+        }
+        let here = live.pane() == pane;
+        if here {
+            paint::put(buffer, area, x, 1, theme.glyphs.bar, theme.bar);
+        }
+        let style = if here { theme.accent } else { theme.dim };
+        x = paint::put(buffer, area, x + 1, 1, &text, style) + 2;
+    }
+    let item = session.live.item;
+    let number = item.and_then(|id| session.agenda.iter().position(|item| item.id == id));
+    if let Some(number) = number {
+        let args = [("n", (number + 1).to_string().into())];
+        let text = app.words().with("header-item", &args);
+        let wide = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
+        if x.saturating_add(wide).saturating_add(GAP) < area.width {
+            paint::put_right(buffer, area, 1, &text, theme.dim);
+        }
+    }
+}

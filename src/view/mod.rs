@@ -1,0 +1,182 @@
+//! The screen: [`layout`] says where everything stands and what is seen of it, [`draw`] paints one region.
+//!
+//! Reads the state and changes nothing but the buffer and its own cache. The words and their order come
+//! from the state's blocks, the looks from the theme; here they meet the cells. What is drawn has been
+//! cleaned of everything a terminal would obey.
+
+mod cache;
+mod capture;
+mod compose;
+mod header;
+mod overlay;
+mod paint;
+mod panes;
+mod start;
+
+use std::rc::Rc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::{App, Frame, Overlay, Page, Shape};
+use crate::theme::Theme;
+
+pub use crate::app::{Region, Regions};
+pub use cache::WrapCache;
+use panes::Panes;
+
+/// Where everything stands.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    frame: Frame,
+    panes: Rc<Panes>,
+    /// What lies over the panes, or stands in their place; empty when nothing does.
+    cover: Rect,
+    ghost: Rect,
+    hints: Rect,
+    cursor: Option<Position>,
+}
+
+impl Layout {
+    /// The cells of a region.
+    #[must_use]
+    pub const fn area(&self, region: Region) -> Rect {
+        match region {
+            Region::Header => self.frame.header,
+            Region::Agenda => self.frame.agenda,
+            Region::Log => self.frame.log,
+            Region::Decisions => self.frame.decisions,
+            Region::Capture => self.frame.capture,
+            Region::Ghost => self.ghost,
+            Region::Hints => self.hints,
+            Region::Overlay => self.cover,
+        }
+    }
+
+    /// Where the terminal's cursor stands; none hides it.
+    #[must_use]
+    pub const fn cursor(&self) -> Option<Position> {
+        self.cursor
+    }
+
+    /// Whether a region is out of sight: it is drawn when it comes back.
+    fn is_covered(&self, region: Region) -> bool {
+        let area = self.area(region);
+        region != Region::Overlay && !area.is_empty() && self.cover.intersection(area) == area
+    }
+}
+
+/// Lays the screen out.
+#[must_use]
+pub fn layout(app: &App, size: (u16, u16), cache: &mut WrapCache) -> Layout {
+    let frame = Frame::of(size, app.live().map_or(crate::app::Pane::Log, |live| live.pane()));
+    let panes = cache.panes(app, &frame);
+    let foot = app.foot();
+    let hint_cells = u16::try_from(foot.hint_cells()).unwrap_or(u16::MAX);
+    let row = frame.foot;
+    let hints_wide = hint_cells.saturating_add(1).min(row.width);
+    let ghost_wide = row.width - hints_wide;
+    let mut layout = Layout {
+        frame,
+        cover: cover(app, &frame),
+        ghost: Rect {
+            width: ghost_wide,
+            ..row
+        },
+        hints: Rect {
+            x: row.x + ghost_wide,
+            width: hints_wide,
+            ..row
+        },
+        cursor: None,
+        panes,
+    };
+    layout.cursor = cursor(app, &layout).filter(|at| frame.all.contains(*at));
+    layout
+}
+
+/// Paints one region: every cell of it. What an overlay covers is left to the overlay.
+pub fn draw(app: &App, theme: &Theme, layout: &Layout, region: Region, buffer: &mut Buffer) {
+    let area = layout.area(region).intersection(buffer.area);
+    if area.is_empty() || layout.is_covered(region) {
+        return;
+    }
+    paint::clear(buffer, area, theme);
+    match region {
+        Region::Header => header::draw(app, theme, layout, buffer),
+        Region::Agenda => panes::draw_agenda(app, theme, layout, buffer),
+        Region::Log => panes::draw_log(app, theme, layout, buffer),
+        Region::Decisions => panes::draw_decisions(app, theme, layout, buffer),
+        Region::Capture => capture::draw_line(app, theme, layout, buffer),
+        Region::Ghost => capture::draw_ghost(app, theme, layout, buffer),
+        Region::Hints => capture::draw_hints(app, theme, layout, buffer),
+        Region::Overlay => draw_overlay(app, theme, layout, buffer),
+    }
+}
+
+/// Paints everything.
+pub fn draw_all(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    paint::clear(buffer, layout.frame.all, theme);
+    for region in Region::ALL {
+        draw(app, theme, layout, region, buffer);
+    }
+}
+
+fn cover(app: &App, frame: &Frame) -> Rect {
+    if frame.shape == Shape::Small {
+        // Too small for anything but the words that say so.
+        let rows = frame.capture.y;
+        return Rect {
+            height: rows,
+            ..frame.all
+        };
+    }
+    match (app.overlays().last(), app.page()) {
+        (Some(Overlay::Confirm(_)), _) => {
+            let rows = 5.min(frame.capture.y.saturating_sub(1));
+            Rect {
+                y: frame.capture.y - rows,
+                height: rows,
+                ..frame.all
+            }
+        }
+        (Some(_), _) | (None, Page::Start(_)) => frame.cover(),
+        (None, Page::Live(_)) => Rect::default(),
+    }
+}
+
+fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    if layout.frame.shape == Shape::Small {
+        return overlay::too_small(app, theme, layout, buffer);
+    }
+    match app.overlays().last() {
+        Some(Overlay::Help(help)) => overlay::help(app, theme, layout, *help, buffer),
+        Some(Overlay::Palette(palette)) => overlay::palette(app, theme, layout, palette, buffer),
+        Some(Overlay::Confirm(confirm)) => overlay::confirm(app, theme, layout, *confirm, buffer),
+        Some(Overlay::Preview(preview)) => overlay::preview(app, theme, layout, preview, buffer),
+        Some(Overlay::Sheet(sheet)) => overlay::sheet(app, theme, layout, sheet, buffer),
+        None => start::draw(app, theme, layout, buffer),
+    }
+}
+
+fn cursor(app: &App, layout: &Layout) -> Option<Position> {
+    if layout.frame.shape != Shape::Small {
+        match app.overlays().last() {
+            Some(Overlay::Palette(palette)) => {
+                return paint::caret(overlay::palette_field(layout), &palette.field);
+            }
+            Some(Overlay::Sheet(sheet)) => return overlay::sheet_cursor(app, layout, sheet),
+            Some(_) => return None,
+            None => {}
+        }
+    }
+    let live = app.live()?;
+    match live.focus() {
+        crate::app::Focus::Line => paint::caret(capture::field(layout), live.line()),
+        crate::app::Focus::Naming(naming) => {
+            paint::caret(capture::naming_field(app, layout, naming), &naming.field)
+        }
+        crate::app::Focus::Words(_) => layout.panes.cursor,
+        crate::app::Focus::Pick(_) => None,
+    }
+}

@@ -1,0 +1,27 @@
+//! What lies over the panes, one file each.
+
+mod page;
+mod palette;
+mod preview;
+mod sheet;
+
+pub use page::{confirm, help, too_small};
+pub use palette::{palette, palette_field};
+pub use preview::preview;
+pub use sheet::{sheet, sheet_cursor};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Layout, paint};
+use crate::theme::Theme;
+
+/// The heading of a page.
+fn title(text: &str, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let row = Rect {
+        y: layout.frame.title_row(),
+        height: 1,
+        ..layout.frame.overlay()
+    };
+    paint::put(buffer, row, 1, 0, text, theme.heading);
+}

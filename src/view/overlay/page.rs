@@ -1,0 +1,71 @@
+//! The help, a question, the word for a window too small.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::compose::{Composer, Seen};
+use super::super::panes::draw_lines;
+use super::super::{Layout, WrapCache, paint};
+use crate::app::flow::{self, Block};
+use crate::app::frame::SMALLEST;
+use crate::app::scroll::{self, Top};
+use crate::app::{App, Confirm, Help, Question};
+use crate::text::{cells, wrap};
+use crate::theme::Theme;
+
+/// Keys and grammar.
+pub fn help(app: &App, theme: &Theme, layout: &Layout, help: Help, buffer: &mut Buffer) {
+    super::title(&app.words().text("pane-help"), theme, layout, buffer);
+    let area = layout.frame.overlay();
+    let blocks = flow::help(app.words(), app.keymap());
+    draw_lines(&seen(&blocks, area, help.top), area, theme, buffer);
+}
+
+/// The lines of blocks seen from a wrapped line on.
+pub fn seen(blocks: &[Block], area: Rect, top: Top) -> Seen {
+    let width = flow::room(area.width, flow::PEOPLE_MARGIN);
+    let list = flow::List { blocks, width };
+    let rows = usize::from(area.height);
+    let by = isize::try_from(top.0).unwrap_or(isize::MAX);
+    let top = scroll::moved(&list, rows, (0, 0), by);
+    let composer = Composer {
+        width,
+        margin: flow::PEOPLE_MARGIN,
+        rows,
+        picked: None,
+        field: None,
+    };
+    let blocks = blocks.iter().skip(top.0).cloned();
+    composer.compose(blocks, top, &mut WrapCache::default())
+}
+
+/// A question, above the foot.
+pub fn confirm(app: &App, theme: &Theme, layout: &Layout, confirm: Confirm, buffer: &mut Buffer) {
+    let area = layout.cover;
+    let text = match confirm.question {
+        Question::CopyShipped => app.words().text("confirm-copy-shipped"),
+    };
+    let width = usize::from(area.width.saturating_sub(2));
+    let lines = wrap(&text, width);
+    for (range, y) in lines.into_iter().zip(1..area.height) {
+        let line = text.get(range).unwrap_or("");
+        paint::put(buffer, area, 1, y, line, theme.overlay);
+    }
+}
+
+/// Too small for anything but the capture line.
+pub fn too_small(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let area = layout.cover;
+    let args = [
+        ("columns", SMALLEST.0.to_string().into()),
+        ("rows", SMALLEST.1.to_string().into()),
+    ];
+    let text = app.words().with("too-small", &args);
+    let width = usize::from(area.width.max(2));
+    for (range, y) in wrap(&text, width).into_iter().zip(0..area.height) {
+        let line = text.get(range).unwrap_or("");
+        if cells(line) <= width {
+            paint::put(buffer, area, 0, y, line, theme.warning);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! All commands by name, with their keys.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::{Layout, paint};
+use crate::app::{App, Palette};
+use crate::theme::Theme;
+
+/// A list to be read at a glance is no wider.
+const WIDEST: u16 = 72;
+
+fn area(layout: &Layout) -> Rect {
+    let all = layout.frame.overlay();
+    Rect {
+        width: all.width.min(WIDEST),
+        ..all
+    }
+}
+
+/// Where the name is typed.
+pub fn palette_field(layout: &Layout) -> Rect {
+    let row = layout.frame.title_row();
+    let area = area(layout);
+    Rect {
+        x: 1.min(area.width),
+        y: row,
+        width: area.width.saturating_sub(2),
+        height: 1,
+    }
+    .intersection(layout.frame.all)
+}
+
+/// The name typed, and the commands that fit.
+pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buffer: &mut Buffer) {
+    let row = palette_field(layout);
+    if palette.field.is_empty() {
+        paint::put(buffer, row, 0, 0, &app.words().text("palette-what"), theme.dim);
+    }
+    paint::field(buffer, row, &palette.field, theme, theme.capture);
+    let area = area(layout);
+    let found = app.palette();
+    if found.is_empty() {
+        paint::put(buffer, area, 1, 0, &app.words().text("palette-nothing"), theme.dim);
+    }
+    let first = (palette.at + 1).saturating_sub(usize::from(area.height.max(1)));
+    let seen = found.iter().enumerate().skip(first);
+    for ((n, (_, name, key)), y) in seen.zip(0..area.height) {
+        let picked = n == palette.at;
+        if picked {
+            paint::put(buffer, area, 0, y, theme.glyphs.bar, theme.bar);
+        }
+        let style = if picked { theme.name } else { theme.text };
+        let key_from = paint::put_right(buffer, area, y, key, theme.key);
+        let room = usize::from(key_from.saturating_sub(3));
+        paint::put_fit(buffer, area, (2, y), room, name, style);
+    }
+}

@@ -1,0 +1,73 @@
+//! The document, exactly as it will be copied; beside it what should be settled.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::compose::Composer;
+use super::super::panes::draw_lines;
+use super::super::{Layout, WrapCache, paint};
+use super::page::seen;
+use crate::app::flow::{self, List};
+use crate::app::scroll;
+use crate::app::{App, Preview};
+use crate::theme::Theme;
+
+/// Text left, findings right; where only one fits, the findings when one is picked.
+pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buffer: &mut Buffer) {
+    let (text, beside) = layout.frame.preview();
+    let words = app.words();
+    let count = preview.findings.len();
+    let heading = format!("{}   {count}", words.text("pane-findings"));
+    if beside.is_empty() && preview.at.is_some() {
+        super::title(&heading, theme, layout, buffer);
+        return findings(app, theme, preview, text, buffer);
+    }
+    super::title(&words.text("pane-preview"), theme, layout, buffer);
+    let blocks = flow::written(&preview.lines);
+    draw_lines(&seen(&blocks, text, preview.top), text, theme, buffer);
+    if beside.is_empty() {
+        return;
+    }
+    let top = layout.frame.title_row();
+    let row = Rect {
+        y: top,
+        height: 1,
+        ..beside
+    };
+    let room = usize::from(row.width.saturating_sub(2));
+    paint::put_fit(buffer, row, (1, 0), room, &heading, theme.heading);
+    let ruled = Rect {
+        y: top,
+        height: beside.bottom().saturating_sub(top),
+        ..beside
+    };
+    paint::rule(buffer, beside.x.saturating_sub(1), ruled, theme);
+    findings(app, theme, preview, beside, buffer);
+}
+
+fn findings(app: &App, theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
+    let Some(sight) = app.sight() else { return };
+    let mut blocks = flow::findings(sight, &preview.findings);
+    if let Some(block) = preview.at.and_then(|at| blocks.get_mut(at)) {
+        block.here = true;
+    }
+    let width = flow::room(area.width, flow::PEOPLE_MARGIN);
+    let rows = usize::from(area.height);
+    let list = List {
+        blocks: &blocks,
+        width,
+    };
+    let top = preview
+        .at
+        .map_or((0, 0), |at| scroll::revealed(&list, rows, (0, 0), at));
+    let composer = Composer {
+        width,
+        margin: flow::PEOPLE_MARGIN,
+        rows,
+        picked: None,
+        field: None,
+    };
+    let below = blocks.iter().skip(top.0).cloned();
+    let lines = composer.compose(below, top, &mut WrapCache::default());
+    draw_lines(&lines, area, theme, buffer);
+}

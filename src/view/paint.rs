@@ -1,0 +1,102 @@
+//! Putting words into cells, never outside of them.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::app::Field;
+use crate::app::flow::Tone;
+use crate::text::{cells, fit, visible};
+use crate::theme::Theme;
+
+/// The look of a tone.
+pub fn tone(theme: &Theme, tone: Tone) -> Style {
+    match tone {
+        Tone::Text => theme.text,
+        Tone::Strong => theme.name,
+        Tone::Heading => theme.heading,
+        Tone::Dim => theme.dim,
+        Tone::Warn => theme.warning,
+    }
+}
+
+/// Empties an area.
+pub fn clear(buffer: &mut Buffer, area: Rect, theme: &Theme) {
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            if let Some(cell) = buffer.cell_mut((x, y)) {
+                cell.reset();
+                cell.set_style(theme.text);
+            }
+        }
+    }
+}
+
+/// Writes on one row of an area from a column on; what does not fit is left out. Says where it ended.
+pub fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: Style) -> u16 {
+    let area = area.intersection(buffer.area);
+    let at = Position::new(area.x.saturating_add(x), area.y.saturating_add(y));
+    if !area.contains(at) {
+        return x;
+    }
+    let room = usize::from(area.right() - at.x);
+    let text = visible(text);
+    let (end, _) = buffer.set_stringn(at.x, at.y, text.as_ref(), room, style);
+    end - area.x
+}
+
+/// The same, with `…` where it was cut short of `room` cells.
+pub fn put_fit(
+    buffer: &mut Buffer,
+    area: Rect,
+    at: (u16, u16),
+    room: usize,
+    text: &str,
+    style: Style,
+) -> u16 {
+    put(buffer, area, at.0, at.1, &fit(&visible(text), room), style)
+}
+
+/// Writes at the right end of a row, one free column kept; says where it begins.
+pub fn put_right(buffer: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) -> u16 {
+    let wide = u16::try_from(cells(&visible(text))).unwrap_or(u16::MAX);
+    let x = area.width.saturating_sub(wide.saturating_add(1));
+    put(buffer, area, x, y, text, style);
+    x
+}
+
+/// What is seen of a field on one row.
+pub fn field(buffer: &mut Buffer, area: Rect, field: &Field, theme: &Theme, style: Style) {
+    let window = field.window(usize::from(area.width));
+    put(buffer, area, 0, 0, &window.text, style);
+    if window.cut && area.x > 0 {
+        let before = Rect {
+            x: area.x - 1,
+            width: 1,
+            ..area
+        };
+        put(buffer, before, 0, 0, theme.glyphs.ellipsis, theme.dim);
+    }
+}
+
+/// Where the cursor stands in a field on one row.
+pub fn caret(area: Rect, field: &Field) -> Option<Position> {
+    if area.is_empty() {
+        return None;
+    }
+    let column = field.window(usize::from(area.width)).caret;
+    let column = u16::try_from(column).unwrap_or(u16::MAX);
+    Some(Position::new(
+        area.x.saturating_add(column).min(area.right() - 1),
+        area.y,
+    ))
+}
+
+/// A rule from the top of an area to its bottom, in one column.
+pub fn rule(buffer: &mut Buffer, x: u16, area: Rect, theme: &Theme) {
+    for y in area.top()..area.bottom() {
+        if buffer.area.contains(Position::new(x, y)) {
+            buffer.set_stringn(x, y, theme.glyphs.rule, 1, theme.rule);
+        }
+    }
+}

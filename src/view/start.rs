@@ -1,0 +1,95 @@
+//! The start screen: the sessions of the folder, a line and a dim line each.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Layout, paint};
+use crate::app::flow::names;
+use crate::app::{App, Meeting, Page, Summary};
+use crate::theme::Theme;
+
+/// Two lines and a blank one.
+const ROWS: u16 = 3;
+/// The column of dates: « 30 septembre 2009 ».
+const DATES: u16 = 19;
+
+/// The sessions.
+pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let Page::Start(start) = app.page() else {
+        return;
+    };
+    let area = layout.frame.overlay();
+    let title = Rect {
+        y: layout.frame.title_row(),
+        height: 1,
+        ..area
+    };
+    let heading = app.words().text("pane-sessions");
+    paint::put(buffer, title, 1, 0, &heading, theme.heading);
+    if start.sessions().is_empty() {
+        let id = if start.is_listed() {
+            "start-empty"
+        } else {
+            "start-reading"
+        };
+        let room = usize::from(area.width.saturating_sub(2));
+        paint::put_fit(buffer, area, (1, 0), room, &app.words().text(id), theme.dim);
+        return;
+    }
+    let seen = usize::from((area.height / ROWS).max(1));
+    let first = (start.at() + 1).saturating_sub(seen);
+    let rows = start.sessions().iter().enumerate().skip(first).take(seen);
+    for ((n, summary), y) in rows.zip((0..).map(|row| row * ROWS)) {
+        row(app, theme, summary, n == start.at(), (area, y), buffer);
+    }
+}
+
+fn row(
+    app: &App,
+    theme: &Theme,
+    summary: &Summary,
+    picked: bool,
+    (area, y): (Rect, u16),
+    buffer: &mut Buffer,
+) {
+    if picked {
+        for y in [y, y + 1] {
+            paint::put(buffer, area, 0, y, theme.glyphs.bar, theme.bar);
+        }
+    }
+    let x = DATES + 2;
+    let room = usize::from(area.width.saturating_sub(x + 2));
+    let file = summary.path.file_name().unwrap_or_default();
+    match &summary.is {
+        Ok(meeting) => {
+            let date = names::date(&meeting.date, app.words());
+            let dates = usize::from(DATES - 1);
+            paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);
+            let body = names::meeting(&meeting.body, meeting.number, app.words());
+            paint::put_fit(buffer, area, (x, y), room, &body, theme.name);
+            let below = below(app, meeting, summary.shipped, theme);
+            paint::put_fit(buffer, area, (x, y + 1), room, &below, theme.dim);
+        }
+        Err(why) => {
+            let file = file.to_string_lossy();
+            paint::put_fit(buffer, area, (x, y), room, &file, theme.text);
+            paint::put_fit(buffer, area, (x, y + 1), room, why, theme.warning);
+        }
+    }
+}
+
+/// « Deuxièmes Rencontres … · 39 lignes · 4 points actés · exemple fourni ».
+fn below(app: &App, meeting: &Meeting, shipped: bool, theme: &Theme) -> String {
+    let words = app.words();
+    let mut facts = vec![
+        words.with("start-entries", &[("n", meeting.entries.into())]),
+        words.with("start-decisions", &[("n", meeting.decisions.into())]),
+    ];
+    if shipped {
+        facts.push(words.text("shipped").into_owned());
+    }
+    if !meeting.event.is_empty() {
+        facts.push(meeting.event.clone());
+    }
+    facts.join(&format!(" {} ", theme.glyphs.dot))
+}
