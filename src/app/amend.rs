@@ -169,7 +169,9 @@ impl App {
             _ => return None,
         };
         let at = rows.iter().position(|one| one == row)?;
-        rows.get(at + 1).or_else(|| rows.get(at.checked_sub(1)?)).cloned()
+        rows.get(at + 1)
+            .or_else(|| rows.get(at.checked_sub(1)?))
+            .cloned()
     }
 
     /// What is picked, or the last line, read again as text.
@@ -212,7 +214,11 @@ impl App {
         }
         let row = match live.picked() {
             Some(row) => Some(row.clone()),
-            None => live.session().log.last().map(|entry| RowRef::Entry(entry.id)),
+            None => live
+                .session()
+                .log
+                .last()
+                .map(|entry| RowRef::Entry(entry.id)),
         };
         let Some(RowRef::Entry(id)) = row else {
             return self.say_id("reread-not");

@@ -44,13 +44,12 @@ impl App {
             .iter()
             .filter(|effect| matches!(effect, Effect::Then(Event::Interpret(_))));
         // A line committed just before has its group already, though it is not yet interpreted.
-        let mut group = live.editor.next_group() + u64::try_from(waiting.count()).unwrap_or(0);
-        for line in lines {
+        let first = live.editor.next_group() + u64::try_from(waiting.count()).unwrap_or(0);
+        for (group, line) in (first..).zip(lines) {
             self.journal_typed(group, line, true);
             if let Some(live) = self.live_mut() {
                 live.pasted.push(group);
             }
-            group += 1;
         }
     }
 

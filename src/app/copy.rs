@@ -69,9 +69,7 @@ impl App {
         if preview.findings.is_empty() {
             return self.say_id("findings-none");
         }
-        let at = preview
-            .at
-            .map_or(0, |at| (at + 1) % preview.findings.len());
+        let at = preview.at.map_or(0, |at| (at + 1) % preview.findings.len());
         preview.at = Some(at);
         self.touch_all();
     }

@@ -41,12 +41,18 @@ const DEEDS: &[Deed] = &[
     deed(Id::HistoryNext, always, |app| app.walk(false)),
     deed(Id::Cancel, can_step_back, App::cancel),
     deed(Id::ClearLine, has_text, App::clear_field),
-    deed(Id::NamePending, |app, _| app.pending_key().is_some(), App::name_asked),
+    deed(
+        Id::NamePending,
+        |app, _| app.pending_key().is_some(),
+        App::name_asked,
+    ),
     deed(Id::NextFlag, always, App::next_to_settle),
     deed(Id::Left, always, |app| app.move_caret(Motion::Left)),
     deed(Id::Right, always, |app| app.move_caret(Motion::Right)),
     deed(Id::WordLeft, always, |app| app.move_caret(Motion::WordLeft)),
-    deed(Id::WordRight, always, |app| app.move_caret(Motion::WordRight)),
+    deed(Id::WordRight, always, |app| {
+        app.move_caret(Motion::WordRight);
+    }),
     deed(Id::LineStart, always, |app| app.move_caret(Motion::Home)),
     deed(Id::LineEnd, always, |app| app.move_caret(Motion::End)),
     deed(Id::DeleteBack, always, |app| app.delete(Motion::Left)),
@@ -67,9 +73,18 @@ const DEEDS: &[Deed] = &[
     deed(Id::PageDown, always, |app| app.go_page(1)),
     deed(Id::Top, always, |app| app.go_end(false)),
     deed(Id::Bottom, always, |app| app.go_end(true)),
-    deed(Id::Preview, |app, _| app.live().is_some(), App::toggle_preview),
+    deed(
+        Id::Preview,
+        |app, _| app.live().is_some(),
+        App::toggle_preview,
+    ),
     deed(Id::Copy, |app, _| app.live().is_some(), App::copy),
     deed(Id::Open, can_open, App::open_here),
+    deed(
+        Id::Sessions,
+        |app, _| app.live().is_some(),
+        App::leave_session,
+    ),
     deed(Id::New, |app, _| app.live().is_none(), App::new_sheet),
     deed(Id::Save, may_write, |app| app.effect(Effect::Save)),
     deed(Id::TakeOver, views, |app| app.effect(Effect::TakeOver)),
@@ -77,7 +92,9 @@ const DEEDS: &[Deed] = &[
     deed(Id::No, always, App::close_overlay),
     deed(Id::Help, always, App::toggle_help),
     deed(Id::Palette, always, App::toggle_palette),
-    deed(Id::ReloadTheme, always, |app| app.effect(Effect::ReloadTheme)),
+    deed(Id::ReloadTheme, always, |app| {
+        app.effect(Effect::ReloadTheme);
+    }),
     deed(Id::ChooseTheme, always, |app| app.effect(Effect::NextTheme)),
     deed(Id::Redraw, always, App::redraw),
     deed(Id::Suspend, always, |app| app.effect(Effect::Suspend)),

@@ -89,7 +89,11 @@ fn hints(app: &App) -> Vec<Hint> {
         .into_iter()
         .partition(|(id, _)| *id == CommandId::Help);
     others.truncate(MOST - help.len().min(1));
-    others.into_iter().chain(help).map(|(_, hint)| hint).collect()
+    others
+        .into_iter()
+        .chain(help)
+        .map(|(_, hint)| hint)
+        .collect()
 }
 
 /// As many as fit; the last one, help, stays longest.
@@ -116,7 +120,9 @@ fn left(app: &App) -> (bool, Pieces) {
         return (false, vec![(tone, said.text.clone())]);
     }
     match (app.overlays.last(), &app.page) {
-        (Some(Overlay::Preview(preview)), _) => (false, before_sending(app, preview.findings.len())),
+        (Some(Overlay::Preview(preview)), _) => {
+            (false, before_sending(app, preview.findings.len()))
+        }
         (Some(_), _) | (None, Page::Start(_)) => (false, Vec::new()),
         (None, Page::Live(live)) => match &live.focus {
             Focus::Naming(naming) => {
@@ -134,7 +140,7 @@ fn before_sending(app: &App, findings: usize) -> Pieces {
     let count = app.words.with("findings-count", &[("n", findings.into())]);
     let tone = if findings == 0 { Tone::Dim } else { Tone::Warn };
     let draft = app.words.text("preview-draft").into_owned();
-    vec![(Tone::Dim, draft), (tone, count)]
+    vec![(Tone::Dim, format!("{draft} · ")), (tone, count)]
 }
 
 /// A list in one row, the one chosen first.

@@ -190,12 +190,7 @@ impl Frame {
             Shape::Narrow | Shape::Small => 0,
         }
         .min(pane.height);
-        Rect::new(
-            pane.x,
-            pane.y + heading,
-            pane.width,
-            pane.height - heading,
-        )
+        Rect::new(pane.x, pane.y + heading, pane.width, pane.height - heading)
     }
 }
 
@@ -240,7 +235,9 @@ mod tests {
 
     #[test]
     fn going_through_the_panes_comes_back() {
-        let there = Pane::ALL.iter().fold(Pane::Log, |pane, _| pane.beside(true));
+        let there = Pane::ALL
+            .iter()
+            .fold(Pane::Log, |pane, _| pane.beside(true));
         assert_eq!(there, Pane::Log);
         assert_eq!(Pane::Log.beside(false), Pane::People);
     }

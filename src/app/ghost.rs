@@ -34,7 +34,10 @@ pub(super) fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
             ("old", fit(&change.old, SHOWN).into()),
             ("new", fit(&change.new, SHOWN).into()),
         ];
-        pieces.push((Tone::Text, format!(" {}", words.with("ghost-change", &args))));
+        pieces.push((
+            Tone::Text,
+            format!(" {}", words.with("ghost-change", &args)),
+        ));
     } else if let Some(expanded) = &ghost.words {
         pieces.push((Tone::Text, format!(" · {}", fit(expanded, SHOWN))));
     }

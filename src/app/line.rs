@@ -80,10 +80,7 @@ impl App {
     pub(super) fn field_changed(&mut self) {
         if !self.in_line() {
             self.overlay_typed();
-            let naming = matches!(
-                self.live().map(|live| &live.focus),
-                Some(Focus::Naming(_))
-            );
+            let naming = matches!(self.live().map(|live| &live.focus), Some(Focus::Naming(_)));
             if naming && self.overlays.is_empty() {
                 self.naming_typed();
             } else {
@@ -180,22 +177,19 @@ impl App {
             }
             return;
         }
-        match &mut live.completion {
-            Some(completion) => {
-                completion.at = (completion.at + 1) % completion.candidates.len().max(1);
+        if let Some(completion) = &mut live.completion {
+            completion.at = (completion.at + 1) % completion.candidates.len().max(1);
+        } else {
+            let (line, caret) = (live.line.text().to_owned(), live.line.caret());
+            let candidates = complete(&line, caret, &live.context(now));
+            if candidates.is_empty() {
+                return self.say_id("complete-nothing");
             }
-            None => {
-                let (line, caret) = (live.line.text().to_owned(), live.line.caret());
-                let candidates = complete(&line, caret, &live.context(now));
-                if candidates.is_empty() {
-                    return self.say_id("complete-nothing");
-                }
-                live.completion = Some(Completion {
-                    typed: (line, caret),
-                    candidates,
-                    at: 0,
-                });
-            }
+            live.completion = Some(Completion {
+                typed: (line, caret),
+                candidates,
+                at: 0,
+            });
         }
         if let Some(completion) = live.completion.clone() {
             let (typed, caret) = completion.typed;

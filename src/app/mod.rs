@@ -4,6 +4,9 @@
 //! in the world is returned as a value. What lies over the screen is one stack of [`Overlay`]s, each with
 //! its own data. [`offer`] says what applies now; hints, palette and keys all ask it.
 
+// `live`, the open session, and `line`, what is typed, are both words of this module.
+#![allow(clippy::similar_names)]
+
 mod amend;
 mod commit;
 mod copy;

@@ -21,7 +21,7 @@ pub enum Overlay {
     /// The document as it will be copied.
     Preview(Preview),
     /// A new session.
-    Sheet(Sheet),
+    Sheet(Box<Sheet>),
 }
 
 /// How far the help is scrolled.

@@ -127,7 +127,7 @@ impl App {
         };
         let today = self.now.date().to_string();
         let sheet = Sheet::after(last, &today);
-        self.open_overlay(Overlay::Sheet(sheet));
+        self.open_overlay(Overlay::Sheet(Box::new(sheet)));
     }
 
     /// Enter in the sheet: makes the session, or goes to the field that stands in the way.

@@ -87,11 +87,13 @@ impl App {
             Page::Live(before) if matches!(before.access, Access::Viewer(_)) && before.path == live.path
         );
         self.page = Page::Live(Box::new(live));
-        self.overlays.retain(|overlay| matches!(overlay, Overlay::Preview(_)));
-        if let Some(live) = self.live() {
-            if live.session().log.is_empty() && live.session().people.is_empty() {
-                self.say_id("live-welcome");
-            }
+        self.overlays
+            .retain(|overlay| matches!(overlay, Overlay::Preview(_)));
+        if let Some(live) = self.live()
+            && live.session().log.is_empty()
+            && live.session().people.is_empty()
+        {
+            self.say_id("live-welcome");
         }
         self.saved = Saved::Untouched;
         self.session_changed();

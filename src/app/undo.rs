@@ -21,7 +21,11 @@ impl App {
             return;
         }
         let Some(live) = self.live_mut() else { return };
-        let words = live.editor.done().last().map(|group| described(group, &live.typed));
+        let words = live
+            .editor
+            .done()
+            .last()
+            .map(|group| described(group, &live.typed));
         match live.editor.undo() {
             Ok(Some(id)) => {
                 live.undone += 1;

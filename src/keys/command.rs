@@ -161,6 +161,8 @@ names! {
 
         /// Open the session picked.
         Open = "open",
+        /// Back to the folder of sessions.
+        Sessions = "sessions",
         /// Make a session.
         New = "new",
         /// Write the session file now.

@@ -66,7 +66,7 @@ pub const COMMANDS: &[Row] = &[
 
     row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Select], "Shift+Up"), (&[Preview, Help, Edit, Form], "Up")]),
     row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Select], "Shift+Down"), (&[Preview, Help, Edit, Form], "Down")]),
-    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab")]),
+    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab")]),
     row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form], "Shift+Tab"), (&[Select], "Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
@@ -76,7 +76,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select], "F6"), (&[Preview], "c F6")]),
 
-    row(Id::Open,            Group::Program,   1, &[(&[Start], "Enter")]),
+    row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),
+    row(Id::Sessions,        Group::Program,   0, &[(&[Live, Select], "")]),
     row(Id::New,             Group::Program,   2, &[(&[Start], "n")]),
     row(Id::Save,            Group::Program,   0, &[(SESSION, "Ctrl+S")]),
     row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Preview], "F4")]),

@@ -254,3 +254,183 @@ command-suspend = Suspend copil (fg to come back)
 hint-suspend = suspend
 command-quit = Quit
 hint-quit = quit
+
+## The capture screen
+
+person-pending = { $name } (to be identified)
+side-speaks = { $side } (delegation)
+list-and = { $most } and { $last }
+floor-nobody = nobody has the floor
+floor-topic = topic: { $topic }
+floor-private = for you alone
+agenda-empty = “odj+ title” adds an item
+agenda-spent = { $n } min
+agenda-planned = planned { $n }
+people-all = PARTICIPANTS  { $n }
+people-present = PRESENT  { $n }
+people-excused = APOLOGIES  { $n }
+header-item = item { $n }
+log-empty = Nothing yet. “ar: text” gives the floor, “! text” notes a decision.
+log-item = Item { $n } · { $title }
+log-arrival = { $name } arrives
+log-departure = { $name } leaves
+log-departure-proxy = { $name } leaves, proxy to { $proxy }
+log-chair = In the chair: { $name }
+log-pen = Minutes taken by: { $name }
+log-closed-doors = Closed doors
+log-open-doors = Doors open again
+log-pause = Break
+log-resume = Resumed
+log-closing = Meeting closed
+mark-private = private
+mark-confidential = confidential
+mark-flag = to be completed
+mark-flag-text = to be completed: { $text }
+side-empty = None yet
+decision-noted = noted
+decision-adopted = adopted
+decision-postponed = postponed
+decision-rejected = rejected
+decision-withdrawn = withdrawn
+decision-amendment = ({ $text })
+decision-frozen = Adopted: its wording no longer changes. “!N+ text” amends it.
+vote-unanimous = unanimous
+vote-tally = { $for } for, { $against } against, { $abstained } abst.
+due-by = { $day ->
+    [yes] by { $date }
+   *[no] by { $date }
+    }
+due-before = { $day ->
+    [yes] before { $date }
+   *[no] before { $date }
+    }
+due-for = { $day ->
+    [yes] for { $date }
+   *[no] for { $date }
+    }
+question-settled = settled
+
+## What the screen answers
+
+complete-nothing = Nothing to complete here
+pasted = { $n ->
+    [one] 1 line pasted as text; Ctrl+R reads it as a command
+   *[other] { $n } lines pasted as text; Ctrl+R reads them as commands
+    }
+undone = Undone: { $what }
+undone-nothing = Nothing to undo
+redone = Done again: { $what }
+redone-nothing = Nothing to do again
+viewer-no-commit = Read only: the line is kept; take over to commit it
+naming-nobody = Nobody is to be identified
+naming-label = { $key } is:
+named = { $key } is { $name }: all turns follow
+pending-is-text = Read again as text
+ask-who = Who is “{ $key }”? Tab names, Esc makes it text
+pick-nothing = Nothing to pick yet
+pick-no-words = This line has no words to correct
+flag-none = Nothing “to be completed”
+half-again = Your half correction is back; Ctrl+Z gives the noted words
+half-kept = Half correction kept: it will be back here
+words-empty = A line cannot be left empty: delete it
+deleted = Deleted; Ctrl+Z brings it back
+delete-not = This cannot be deleted
+reread-not = Nothing else to read in it
+live-welcome = Session open. “+ Given NAME, function” adds a person.
+shipped = shipped example
+shipped-note = Shipped example: the first change offers a copy
+confirm-copy-shipped = This example is shipped with copil and never changed. Make a copy in your folder and go on with the copy? Your line is kept.
+preview-draft = draft
+
+## Choosing a session, a new session
+
+start-empty = No session in this folder: “n” makes one.
+start-reading = Reading the folder…
+start-entries = { $n ->
+    [0] empty log
+    [one] 1 line
+   *[other] { $n } lines
+    }
+start-decisions = { $n ->
+    [0] no decision
+    [one] 1 decision
+   *[other] { $n } decisions
+    }
+sheet-title = NEW SESSION
+sheet-event = Event
+sheet-body = Body
+sheet-number = Number
+sheet-date = Date
+sheet-place = Place
+sheet-missing = To be filled in or corrected: { $field }
+
+## Help, commands
+
+pane-help = HELP
+help-grammar = The capture line
+palette-what = What is to be done?
+palette-nothing = No command of that name
+command-sessions = Back to the sessions
+hint-sessions = sessions
+
+## The grammar
+
+grammar-floor = Give the floor, first note
+grammar-joint = Speak together
+grammar-side = A delegation speaks as one
+grammar-words = Note of whoever has the floor
+grammar-continue = Go on in the last note
+grammar-aside = Note of somebody else, the floor stays
+grammar-point = Bullet of the turn or of the topic
+grammar-topic = Open a topic, go back to it
+grammar-agreement = Agreement
+grammar-decision = Decision
+grammar-reword = Reword a decision
+grammar-amend = Amend a decision
+grammar-withdraw = Withdraw a decision
+grammar-reject = A proposal rejected
+grammar-postpone = Postpone a decision
+grammar-question = A question left open
+grammar-action = Action: who, what, by when
+grammar-vote = Vote on the last decision or the one named
+grammar-present = Present
+grammar-excused = Apologies
+grammar-absent = Absent
+grammar-represented = Represented
+grammar-arrive = Arrival
+grammar-leave = Departure, with proxy
+grammar-chair = The chair changes hands
+grammar-pen = The pen changes hands
+grammar-walk-on = Add somebody
+grammar-queue = Ask for the floor
+grammar-unqueue = No longer ask
+grammar-next-speaker = The floor to the next
+grammar-item = Go to an agenda item
+grammar-new-item = Add an agenda item
+grammar-next = Next meeting
+grammar-private = Note for you alone, never exported
+grammar-flag = To be completed
+grammar-practice = Note for a fiche “Bonne pratique”
+grammar-huis-clos = Closed doors
+grammar-reopen = Doors open again
+grammar-replace = Replace words
+grammar-pause = Break
+grammar-resume = Resume
+grammar-close = Close the meeting
+grammar-literal = Text as it is (a space first)
+grammar-called = “M. ROSSINOT” inside a text
+grammar-abbreviation = Your abbreviation, then a space
+
+## What the line will become
+
+ghost-change = { $old } → { $new }
+problem-frozen = Decision { $n } is adopted: only an amendment (“!{ $n }+”) is possible
+problem-no-decision = There is no decision { $n }
+problem-no-item = There is no agenda item { $n }
+problem-no-person = Nobody is called “{ $form }”
+problem-several = Several are called “{ $form }”: { $names }
+problem-not-found = “{ $words }” is nowhere
+problem-no-speaker-before = Nobody has spoken before
+problem-nothing-before = Nothing is noted yet
+problem-no-topic = No topic is open
+problem-empty-queue = Nobody asked for the floor

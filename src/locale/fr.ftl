@@ -255,3 +255,183 @@ command-suspend = Suspendre copil (fg pour revenir)
 hint-suspend = suspendre
 command-quit = Quitter
 hint-quit = quitter
+
+## L'écran de saisie
+
+person-pending = { $name } (à identifier)
+side-speaks = { $side } (délégation)
+list-and = { $most } et { $last }
+floor-nobody = personne n'a la parole
+floor-topic = thème : { $topic }
+floor-private = pour vous seul
+agenda-empty = « odj+ titre » ajoute un point
+agenda-spent = { $n } min
+agenda-planned = prévu { $n }
+people-all = PARTICIPANTS  { $n }
+people-present = PRÉSENTS  { $n }
+people-excused = EXCUSÉS  { $n }
+header-item = point { $n }
+log-empty = Rien encore. « ar: texte » donne la parole, « ! texte » note un point acté.
+log-item = Point { $n } · { $title }
+log-arrival = { $name } arrive
+log-departure = { $name } s'en va
+log-departure-proxy = { $name } s'en va, pouvoir à { $proxy }
+log-chair = Présidence : { $name }
+log-pen = Plume : { $name }
+log-closed-doors = Huis clos
+log-open-doors = Fin du huis clos
+log-pause = Suspension
+log-resume = Reprise
+log-closing = Séance levée
+mark-private = privé
+mark-confidential = confidentiel
+mark-flag = à compléter
+mark-flag-text = à compléter : { $text }
+side-empty = Aucun encore
+decision-noted = noté
+decision-adopted = adopté
+decision-postponed = reporté
+decision-rejected = rejeté
+decision-withdrawn = retiré
+decision-amendment = ({ $text })
+decision-frozen = Point adopté : son texte ne change plus. « !N+ texte » l'amende.
+vote-unanimous = à l'unanimité
+vote-tally = { $for } pour, { $against } contre, { $abstained } abst.
+due-by = { $day ->
+    [yes] d'ici le { $date }
+   *[no] d'ici { $date }
+    }
+due-before = { $day ->
+    [yes] avant le { $date }
+   *[no] avant { $date }
+    }
+due-for = { $day ->
+    [yes] pour le { $date }
+   *[no] pour { $date }
+    }
+question-settled = réglé
+
+## Ce que l'écran répond
+
+complete-nothing = Rien à compléter ici
+pasted = { $n ->
+    [one] 1 ligne collée comme du texte ; Ctrl+R la relit en commande
+   *[other] { $n } lignes collées comme du texte ; Ctrl+R les relit en commandes
+    }
+undone = Annulé : { $what }
+undone-nothing = Rien à annuler
+redone = Rétabli : { $what }
+redone-nothing = Rien à rétablir
+viewer-no-commit = Lecture seule : la ligne est gardée ; prenez la main pour la valider
+naming-nobody = Personne n'est à identifier
+naming-label = { $key } est :
+named = { $key } est { $name } : ses prises de parole suivent
+pending-is-text = Relu comme du texte
+ask-who = Qui est « { $key } » ? Tab le nomme, Échap en fait du texte
+pick-nothing = Rien à choisir encore
+pick-no-words = Cette ligne n'a pas de texte à corriger
+flag-none = Aucun « à compléter »
+half-again = Votre correction commencée est reprise ; Ctrl+Z rend le texte noté
+half-kept = Correction commencée gardée : elle sera reprise ici
+words-empty = Une ligne ne peut pas rester vide : supprimez-la
+deleted = Supprimé ; Ctrl+Z le rend
+delete-not = Ceci ne se supprime pas
+reread-not = Rien d'autre à y lire
+live-welcome = Séance ouverte. « + Prénom NOM, fonction » ajoute une personne.
+shipped = exemple fourni
+shipped-note = Exemple fourni : la première modification en propose une copie
+confirm-copy-shipped = Cet exemple est fourni avec copil et n'est jamais modifié. En faire une copie dans votre dossier et continuer sur la copie ? Votre ligne est gardée.
+preview-draft = projet
+
+## Choix d'une séance, nouvelle séance
+
+start-empty = Aucune séance dans ce dossier : « n » en crée une.
+start-reading = Lecture du dossier…
+start-entries = { $n ->
+    [0] journal vide
+    [one] 1 ligne
+   *[other] { $n } lignes
+    }
+start-decisions = { $n ->
+    [0] aucun point acté
+    [one] 1 point acté
+   *[other] { $n } points actés
+    }
+sheet-title = NOUVELLE SÉANCE
+sheet-event = Rencontre
+sheet-body = Instance
+sheet-number = Numéro
+sheet-date = Date
+sheet-place = Lieu
+sheet-missing = À remplir ou à corriger : { $field }
+
+## Aide, commandes
+
+pane-help = AIDE
+help-grammar = La ligne de saisie
+palette-what = Que faire ?
+palette-nothing = Aucune commande de ce nom
+command-sessions = Revenir au choix d'une séance
+hint-sessions = séances
+
+## La grammaire
+
+grammar-floor = Donner la parole, première note
+grammar-joint = Parler ensemble
+grammar-side = Une délégation parle d'une voix
+grammar-words = Note de qui a la parole
+grammar-continue = Suite de la dernière note
+grammar-aside = Note d'un autre, sans donner la parole
+grammar-point = Puce du tour de parole ou du thème
+grammar-topic = Ouvrir un thème, y revenir
+grammar-agreement = Accord
+grammar-decision = Point acté
+grammar-reword = Reformuler un point acté
+grammar-amend = Amender un point acté
+grammar-withdraw = Retirer un point acté
+grammar-reject = Proposition rejetée
+grammar-postpone = Reporter un point acté
+grammar-question = Question laissée ouverte
+grammar-action = Action : qui, quoi, pour quand
+grammar-vote = Vote sur le dernier point ou sur celui nommé
+grammar-present = Présents
+grammar-excused = Excusés
+grammar-absent = Absents
+grammar-represented = Représentés
+grammar-arrive = Arrivée
+grammar-leave = Départ, avec pouvoir
+grammar-chair = La présidence change
+grammar-pen = La plume change
+grammar-walk-on = Ajouter quelqu'un
+grammar-queue = Demander la parole
+grammar-unqueue = Y renoncer
+grammar-next-speaker = La parole au suivant
+grammar-item = Aller à un point de l'ordre du jour
+grammar-new-item = Ajouter un point à l'ordre du jour
+grammar-next = Prochaine réunion
+grammar-private = Note pour vous seul, jamais exportée
+grammar-flag = À compléter
+grammar-practice = Note pour une fiche « Bonne pratique »
+grammar-huis-clos = Huis clos
+grammar-reopen = Fin du huis clos
+grammar-replace = Remplacer des mots
+grammar-pause = Suspension
+grammar-resume = Reprise
+grammar-close = Lever la séance
+grammar-literal = Texte tel quel (une espace d'abord)
+grammar-called = « M. ROSSINOT » dans un texte
+grammar-abbreviation = Votre abréviation, suivie d'une espace
+
+## Ce que deviendra la ligne
+
+ghost-change = { $old } → { $new }
+problem-frozen = Le point { $n } est adopté : seul un amendement (« !{ $n }+ ») est possible
+problem-no-decision = Il n'y a pas de point { $n }
+problem-no-item = Il n'y a pas de point { $n } à l'ordre du jour
+problem-no-person = Personne ne s'appelle « { $form } »
+problem-several = Plusieurs s'appellent « { $form } » : { $names }
+problem-not-found = « { $words } » n'est nulle part
+problem-no-speaker-before = Personne n'a parlé avant
+problem-nothing-before = Rien n'est noté encore
+problem-no-topic = Aucun thème n'est ouvert
+problem-empty-queue = Personne n'a demandé la parole

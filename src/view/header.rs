@@ -35,7 +35,7 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let clock = names::hour(app.clock().time());
     to_the_left(&clock, theme.text, buffer);
     let Some(live) = app.live() else {
-        paint::put(buffer, row, 1, 0, "copil", theme.name);
+        paint::put(buffer, row, 1, 0, "copil", theme.speaker);
         return;
     };
     let session = live.session();
@@ -53,7 +53,7 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     } else {
         body
     };
-    paint::put_fit(buffer, row, (1, 0), room, &title, theme.name);
+    paint::put_fit(buffer, row, (1, 0), room, &title, theme.speaker);
     if area.height > 1 && app.overlays().is_empty() {
         tabs(app, live, theme, area, buffer);
     }

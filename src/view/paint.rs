@@ -13,7 +13,7 @@ use crate::theme::Theme;
 pub fn tone(theme: &Theme, tone: Tone) -> Style {
     match tone {
         Tone::Text => theme.text,
-        Tone::Strong => theme.name,
+        Tone::Strong => theme.speaker,
         Tone::Heading => theme.heading,
         Tone::Dim => theme.dim,
         Tone::Warn => theme.warning,

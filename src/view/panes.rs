@@ -67,7 +67,7 @@ impl Panes {
         let Some(sight) = app.sight().filter(|_| !content.is_empty()) else {
             return;
         };
-        let pane = app.live().map_or(Pane::Log, |live| live.pane());
+        let pane = app.live().map_or(Pane::Log, crate::app::Live::pane);
         if frame.shape == Shape::Narrow {
             let (seen, _) = list(app, content, pane, cache);
             match pane {
@@ -106,7 +106,7 @@ fn composer(app: &App, width: usize, margin: usize, rows: usize) -> Composer<'_>
         width,
         margin,
         rows,
-        picked: live.and_then(|live| live.picked()),
+        picked: live.and_then(crate::app::Live::picked),
         field: live.and_then(|live| match live.focus() {
             Focus::Words(rewriting) => Some((&rewriting.row, &rewriting.field)),
             _ => None,
@@ -149,7 +149,10 @@ fn caret(seen: &Seen, content: Rect) -> Option<Position> {
     let x = u16::try_from(column + seen.margin + 1).ok()?;
     let y = u16::try_from(line).ok()?;
     Some(Position::new(
-        content.x.saturating_add(x).min(content.right().checked_sub(1)?),
+        content
+            .x
+            .saturating_add(x)
+            .min(content.right().checked_sub(1)?),
         content.y.saturating_add(y),
     ))
 }
@@ -196,7 +199,13 @@ pub fn draw_agenda(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffe
     let area = layout.frame.agenda;
     let panes = &layout.panes;
     let content = layout.frame.content(area);
-    heading(&app.words().text("pane-agenda"), layout, area, theme, buffer);
+    heading(
+        &app.words().text("pane-agenda"),
+        layout,
+        area,
+        theme,
+        buffer,
+    );
     draw_lines(&panes.agenda, content, theme, buffer);
     if layout.frame.shape != Shape::Narrow
         && let Some(sight) = app.sight()
@@ -215,7 +224,13 @@ pub fn draw_agenda(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffe
 /// The log.
 pub fn draw_log(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let frame = &layout.frame;
-    heading(&app.words().text("pane-log"), layout, frame.log, theme, buffer);
+    heading(
+        &app.words().text("pane-log"),
+        layout,
+        frame.log,
+        theme,
+        buffer,
+    );
     let content = frame.content(frame.log);
     if layout.panes.log.lines.is_empty() {
         let room = usize::from(content.width.saturating_sub(3));
@@ -235,7 +250,13 @@ pub fn draw_log(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
 /// Decisions, actions, what stays open.
 pub fn draw_decisions(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let area = layout.frame.decisions;
-    heading(&app.words().text("pane-decisions"), layout, area, theme, buffer);
+    heading(
+        &app.words().text("pane-decisions"),
+        layout,
+        area,
+        theme,
+        buffer,
+    );
     let content = layout.frame.content(area);
     draw_lines(&layout.panes.decisions, content, theme, buffer);
 }

@@ -66,7 +66,7 @@ fn row(
             let dates = usize::from(DATES - 1);
             paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);
             let body = names::meeting(&meeting.body, meeting.number, app.words());
-            paint::put_fit(buffer, area, (x, y), room, &body, theme.name);
+            paint::put_fit(buffer, area, (x, y), room, &body, theme.speaker);
             let below = below(app, meeting, summary.shipped, theme);
             paint::put_fit(buffer, area, (x, y + 1), room, &below, theme.dim);
         }

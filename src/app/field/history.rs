@@ -34,8 +34,9 @@ impl History {
     pub fn remember(&mut self, text: &str, caret: usize, run: Run) {
         let goes_on = match (self.run, run) {
             // A word and the blanks that close it are one run; the next word begins another.
-            (Run::Word, Run::Word | Run::Other) | (Run::Other, Run::Other) => true,
-            (Run::Deletion, Run::Deletion) => true,
+            (Run::Word, Run::Word | Run::Other)
+            | (Run::Other, Run::Other)
+            | (Run::Deletion, Run::Deletion) => true,
             _ => false,
         };
         if !goes_on {

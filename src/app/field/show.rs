@@ -72,11 +72,7 @@ impl Field {
     pub fn go_row(&mut self, down: bool, width: usize) -> bool {
         let (_, (row, column)) = self.rows(width);
         let ranges = wrap(&self.text, width.max(2));
-        let to = if down {
-            row + 1
-        } else {
-            row.wrapping_sub(1)
-        };
+        let to = if down { row + 1 } else { row.wrapping_sub(1) };
         let Some(range) = ranges.get(to).cloned() else {
             return false;
         };

@@ -1,5 +1,6 @@
 use super::{Field, Motion};
 use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
 
 fn typed(words: &str) -> Field {
     let mut field = Field::default();
@@ -52,7 +53,10 @@ fn words_are_stepped_over_and_deleted_whole() {
 fn the_window_follows_the_caret_by_half_rows() {
     let field = typed("abcdefghijklmnop");
     let window = field.window(10);
-    assert_eq!((window.text.as_str(), window.caret, window.cut), ("klmnop", 6, true));
+    assert_eq!(
+        (window.text.as_str(), window.caret, window.cut),
+        ("klmnop", 6, true)
+    );
     let mut field = typed("会議の記録を取る");
     assert_eq!(field.window(20).caret, 16);
     field.go(Motion::Home);
@@ -98,7 +102,6 @@ proptest! {
                 9 => drop(field.go_row(false, width)),
                 _ => field.insert(&words),
             }
-            use unicode_segmentation::UnicodeSegmentation;
             let boundary = field.caret() == field.text().len()
                 || field.text().grapheme_indices(true).any(|(at, _)| at == field.caret());
             prop_assert!(boundary, "{:?} at {}", field.text(), field.caret());

@@ -15,11 +15,17 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
         .map(|(at, item)| item_block(sight, at + 1, item))
         .collect();
     if blocks.is_empty() {
-        blocks.push(Block::one(Part::new(Tone::Dim, words.text("agenda-empty").into_owned())));
+        blocks.push(Block::one(Part::new(
+            Tone::Dim,
+            words.text("agenda-empty").into_owned(),
+        )));
     }
     blocks.push(Block {
         gap: true,
-        ..Block::one(Part::new(Tone::Heading, words.text("pane-floor").into_owned()))
+        ..Block::one(Part::new(
+            Tone::Heading,
+            words.text("pane-floor").into_owned(),
+        ))
     });
     let spoken = session.live.floor != Floor::Nobody;
     let tone = if spoken { Tone::Strong } else { Tone::Dim };
@@ -35,10 +41,7 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
             .iter()
             .map(|key| names::of_key(session, key, words))
             .collect();
-        let text = words.with(
-            "queue",
-            &[("names", waiting.join(", ").as_str().into())],
-        );
+        let text = words.with("queue", &[("names", waiting.join(", ").as_str().into())]);
         blocks.push(Block::one(Part::new(Tone::Dim, text)));
     }
     for (on, id) in [
@@ -47,7 +50,10 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
         (session.live.closed, "log-closing"),
     ] {
         if on {
-            blocks.push(Block::one(Part::new(Tone::Warn, words.text(id).into_owned())));
+            blocks.push(Block::one(Part::new(
+                Tone::Warn,
+                words.text(id).into_owned(),
+            )));
         }
     }
     blocks

@@ -28,13 +28,21 @@ pub fn help(words: &Catalog, keymap: &Keymap) -> Vec<Block> {
                 Some(line(&keys.join("  "), name))
             })
             .collect();
-        under(&mut blocks, words.text(&format!("group-{}", group.name())).into_owned(), rows);
+        under(
+            &mut blocks,
+            words.text(&format!("group-{}", group.name())).into_owned(),
+            rows,
+        );
     }
     let grammar = KEYWORDS
         .iter()
-        .map(|row| line(row.example, words.text(row.about).into_owned()))
+        .map(|row| line(row.symbol, words.text(row.about).into_owned()))
         .collect();
-    under(&mut blocks, words.text("help-grammar").into_owned(), grammar);
+    under(
+        &mut blocks,
+        words.text("help-grammar").into_owned(),
+        grammar,
+    );
     blocks
 }
 

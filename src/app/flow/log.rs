@@ -133,9 +133,10 @@ impl Log<'_> {
     fn words(&self, entry: &Entry) -> Option<Part> {
         let text = |text: &str| self.sight.own(&RowRef::Entry(entry.id), text);
         let (tone, text, bullet, own) = match &entry.kind {
-            EntryKind::Note { text: said, .. } => (Tone::Text, text(said), false, true),
+            EntryKind::Note { text: said, .. } | EntryKind::Agreement { text: said } => {
+                (Tone::Text, text(said), false, true)
+            }
             EntryKind::Point { text: said, .. } => (Tone::Text, text(said), true, true),
-            EntryKind::Agreement { text: said } => (Tone::Text, text(said), false, true),
             EntryKind::Topic { text: said } => (Tone::Strong, text(said), false, true),
             EntryKind::Floor { .. } => return None,
             EntryKind::Item { .. } => (Tone::Heading, self.happened(entry), false, false),

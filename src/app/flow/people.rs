@@ -52,7 +52,11 @@ pub fn people(sight: Sight<'_>, width: usize) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (tone, people) in [(Tone::Text, here), (Tone::Dim, away)] {
         if width >= WHOLE {
-            blocks.extend(people.into_iter().map(|person| whole(sight, keys, tone, person)));
+            blocks.extend(
+                people
+                    .into_iter()
+                    .map(|person| whole(sight, keys, tone, person)),
+            );
         } else {
             // Read down the columns' rows: two names side by side.
             let column = width / 2;

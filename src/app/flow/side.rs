@@ -14,9 +14,10 @@ pub fn side(sight: Sight<'_>) -> Vec<Block> {
         .numbered()
         .map(|(number, decision)| decided(sight, &number.to_string(), decision))
         .collect();
-    let fallen = session.decisions.iter().filter(|decision| {
-        !decision.is_numbered() && decision.state != DecisionState::Postponed
-    });
+    let fallen = session
+        .decisions
+        .iter()
+        .filter(|decision| !decision.is_numbered() && decision.state != DecisionState::Postponed);
     blocks.extend(fallen.map(|decision| decided(sight, "", decision)));
     if blocks.is_empty() {
         blocks.push(Block::one(Part::new(
@@ -40,7 +41,12 @@ pub fn side(sight: Sight<'_>) -> Vec<Block> {
         .questions
         .iter()
         .map(|question| left_open(sight, question));
-    under(&mut blocks, sight, "pane-questions", postponed.chain(questions).collect());
+    under(
+        &mut blocks,
+        sight,
+        "pane-questions",
+        postponed.chain(questions).collect(),
+    );
     blocks
 }
 
@@ -50,7 +56,10 @@ fn under(blocks: &mut Vec<Block>, sight: Sight<'_>, heading: &str, below: Vec<Bl
     }
     blocks.push(Block {
         gap: true,
-        ..Block::one(Part::new(Tone::Heading, sight.words.text(heading).into_owned()))
+        ..Block::one(Part::new(
+            Tone::Heading,
+            sight.words.text(heading).into_owned(),
+        ))
     });
     blocks.extend(below);
 }
@@ -172,7 +181,10 @@ fn left_open(sight: Sight<'_>, question: &Question) -> Block {
         ..Part::new(Tone::Text, sight.own(&row, &question.text))
     }];
     if question.state == QuestionState::Settled {
-        parts.push(Part::new(Tone::Dim, sight.words.text("question-settled").into_owned()));
+        parts.push(Part::new(
+            Tone::Dim,
+            sight.words.text("question-settled").into_owned(),
+        ));
     }
     Block {
         row: Some(row),

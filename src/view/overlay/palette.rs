@@ -35,13 +35,27 @@ pub fn palette_field(layout: &Layout) -> Rect {
 pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buffer: &mut Buffer) {
     let row = palette_field(layout);
     if palette.field.is_empty() {
-        paint::put(buffer, row, 0, 0, &app.words().text("palette-what"), theme.dim);
+        paint::put(
+            buffer,
+            row,
+            0,
+            0,
+            &app.words().text("palette-what"),
+            theme.dim,
+        );
     }
     paint::field(buffer, row, &palette.field, theme, theme.capture);
     let area = area(layout);
     let found = app.palette();
     if found.is_empty() {
-        paint::put(buffer, area, 1, 0, &app.words().text("palette-nothing"), theme.dim);
+        paint::put(
+            buffer,
+            area,
+            1,
+            0,
+            &app.words().text("palette-nothing"),
+            theme.dim,
+        );
     }
     let first = (palette.at + 1).saturating_sub(usize::from(area.height.max(1)));
     let seen = found.iter().enumerate().skip(first);
@@ -50,7 +64,7 @@ pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buf
         if picked {
             paint::put(buffer, area, 0, y, theme.glyphs.bar, theme.bar);
         }
-        let style = if picked { theme.name } else { theme.text };
+        let style = if picked { theme.speaker } else { theme.text };
         let key_from = paint::put_right(buffer, area, y, key, theme.key);
         let room = usize::from(key_from.saturating_sub(3));
         paint::put_fit(buffer, area, (2, y), room, name, style);
