@@ -18,9 +18,24 @@ pub(super) fn explain(source: &str, error: &SpannedError) -> (FileProblem, Spot)
         Error::NoSuchStructField { .. } | Error::NoSuchEnumVariant { .. } => error.span.start,
         _ => error.span.end,
     };
+    // Whatever was expected there, nothing stands behind this place.
+    let mut behind = source.lines().skip(position.line.saturating_sub(1));
+    let here = behind
+        .next()
+        .unwrap_or("")
+        .chars()
+        .skip(position.col.saturating_sub(1));
+    let at_end = here
+        .chain(behind.flat_map(str::chars))
+        .all(char::is_whitespace);
+    let code = match &error.code {
+        Error::ExpectedStringEnd => &error.code,
+        _ if at_end && is_syntax(&error.code) => &Error::Eof,
+        code => code,
+    };
     let problem = FileProblem::Form {
-        message: text::visible(&message(&error.code)).into_owned(),
-        hint: hint(&error.code),
+        message: text::visible(&message(code)).into_owned(),
+        hint: hint(code),
     };
     (problem, spot(source, position.line, position.col))
 }
@@ -50,6 +65,19 @@ pub(super) fn spot(source: &str, line: usize, column: usize) -> Spot {
     }
 }
 
+/// Whether the reader only met something else than it looked for.
+fn is_syntax(code: &Error) -> bool {
+    matches!(
+        code,
+        Error::ExpectedNamedStructLike(_)
+            | Error::ExpectedStructLikeEnd
+            | Error::ExpectedArrayEnd
+            | Error::ExpectedComma
+            | Error::ExpectedIdentifier
+            | Error::ExpectedString
+    )
+}
+
 fn merge_marker(source: &str) -> Option<(FileProblem, Spot)> {
     let marked = |line: &str| {
         ["<<<<<<< ", "||||||| ", ">>>>>>> "]
@@ -75,7 +103,12 @@ fn message(code: &Error) -> String {
         Error::TrailingCharacters => "something stands after the end of the session".to_owned(),
         Error::ExceededRecursionLimit => "brackets are nested too deep".to_owned(),
         Error::ExpectedComma => "a comma is missing before this".to_owned(),
-        other => other.to_string(),
+        other => {
+            let words = other.to_string();
+            let mut letters = words.chars();
+            let first = letters.next().map(char::to_lowercase);
+            first.into_iter().flatten().chain(letters).collect()
+        }
     }
 }
 
@@ -93,6 +126,10 @@ fn hint(code: &Error) -> Option<String> {
         Error::Eof => Some("closing `]` and `)` are missing; was the file cut?".to_owned()),
         Error::ExpectedStringEnd => Some("close it with `\"`".to_owned()),
         Error::ExpectedString => Some("texts stand between quotes: `\"…\"`".to_owned()),
+        Error::ExpectedInteger => Some("a number stands without quotes: `1`".to_owned()),
+        Error::IntegerOutOfBounds => Some("no less than 0, no more than 4294967295".to_owned()),
+        Error::DuplicateStructField { .. } => Some("keep one of the two".to_owned()),
+        Error::TrailingCharacters => Some("the last `)` closes the session".to_owned()),
         Error::ExpectedMapColon => Some("a field is written `name: value`".to_owned()),
         Error::InvalidEscape(_) => Some("write `\\\\` for one backslash".to_owned()),
         Error::MissingStructField { field, .. } => Some(format!("add `{field}: …,`")),

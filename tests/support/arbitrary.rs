@@ -1,1 +1,418 @@
-//! Arbitrary sessions and edits.
+//! Arbitrary sessions, and arbitrary changes of a session as it stands.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+use copil::edit::{Edit, Field, Row, RowRef, Slot, apply};
+use copil::model::{
+    Action, Amendment, AmendmentState, Citation, Civility, Date, Decision, DecisionState, Due,
+    DueWord, Entry, EntryKind, Floor, Hour, Id, Item, Language, Live, NextMeeting, Person,
+    Presence, Question, Role, Session, Side, Speaker, Vote, Wording,
+};
+use copil::text::Prose;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+/// Words as people type them, with all that could trouble a file.
+pub fn words() -> BoxedStrategy<String> {
+    let piece = prop::sample::select(vec![
+        "mot",
+        "L'été",
+        "«",
+        "»",
+        "会議",
+        "「室」",
+        "\u{3000}",
+        "\"",
+        "\\",
+        "\n",
+        "(",
+        ")",
+        "[",
+        ",",
+        "//",
+        "/*",
+        ":",
+        "r#",
+        "#",
+        "€",
+        "👩\u{200d}👧",
+        "\\u{41}",
+        "'",
+        "1)",
+        "-",
+        " ",
+    ]);
+    vec(piece, 0..8).prop_map(|pieces| pieces.join(" ")).boxed()
+}
+
+fn one_line() -> BoxedStrategy<String> {
+    words().prop_map(|words| words.replace('\n', " ")).boxed()
+}
+
+fn prose() -> BoxedStrategy<Prose> {
+    words().prop_map(Prose::from).boxed()
+}
+
+fn day() -> BoxedStrategy<NaiveDate> {
+    (0..20_000_i32)
+        .prop_map(|days| NaiveDate::from_num_days_from_ce_opt(725_000 + days).unwrap())
+        .boxed()
+}
+
+fn date() -> BoxedStrategy<Date> {
+    prop_oneof![
+        day().prop_map(Date::Day),
+        (words(), option::of(day())).prop_map(|(text, after)| Date::Words { text, after }),
+    ]
+    .boxed()
+}
+
+fn hour() -> BoxedStrategy<Hour> {
+    let second = |second| NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap();
+    (0..86_400_u32).prop_map(move |n| Hour(second(n))).boxed()
+}
+
+fn key() -> BoxedStrategy<String> {
+    "[a-z]{2,3}".boxed()
+}
+
+fn speaker() -> BoxedStrategy<Speaker> {
+    prop_oneof![
+        key().prop_map(Speaker::person),
+        Just(Speaker::side("Japon")),
+        (key(), key()).prop_map(|(a, b)| format!("{a}+{b}").parse().unwrap()),
+    ]
+    .boxed()
+}
+
+fn kind() -> BoxedStrategy<EntryKind> {
+    prop_oneof![
+        (option::of(speaker()), prose()).prop_map(|(by, text)| EntryKind::Note { by, text }),
+        (option::of(speaker()), prose()).prop_map(|(by, text)| EntryKind::Point { by, text }),
+        prose().prop_map(|text| EntryKind::Agreement { text }),
+        prose().prop_map(|text| EntryKind::Topic { text }),
+        speaker().prop_map(|by| EntryKind::Floor { by }),
+        key().prop_map(|who| EntryKind::Arrival { who }),
+        (key(), option::of(key())).prop_map(|(who, proxy)| EntryKind::Departure { who, proxy }),
+        any::<bool>().prop_map(|closed| EntryKind::HuisClos { closed }),
+        Just(EntryKind::Pause {}),
+        Just(EntryKind::Closing {}),
+    ]
+    .boxed()
+}
+
+/// What every record may carry.
+#[derive(Clone, Debug)]
+struct Common {
+    at: Option<Hour>,
+    on: Option<NaiveDate>,
+    confidential: bool,
+    flag: Option<Prose>,
+    print: bool,
+    cite: Option<Citation>,
+    texts: BTreeMap<Language, Prose>,
+}
+
+fn common() -> BoxedStrategy<Common> {
+    let cite = (words(), option::of(date())).prop_map(|(source, date)| Citation { source, date });
+    let texts = option::of(prose()).prop_map(|text| text.map(|text| (Language::Ja, text)));
+    (
+        option::of(hour()),
+        option::of(day()),
+        any::<bool>(),
+        option::of(prose()),
+        any::<bool>(),
+        option::of(cite),
+        texts,
+    )
+        .prop_map(|(at, on, confidential, flag, print, cite, texts)| Common {
+            at,
+            on,
+            confidential,
+            flag,
+            print,
+            cite,
+            texts: texts.into_iter().collect(),
+        })
+        .boxed()
+}
+
+macro_rules! with_common {
+    ($row:expr, $common:expr) => {{
+        let (mut row, common) = ($row, $common);
+        row.at = common.at;
+        row.on = common.on;
+        row.confidential = common.confidential;
+        row.flag = common.flag;
+        row.print = common.print;
+        row.cite = common.cite;
+        row.texts = common.texts;
+        row
+    }};
+}
+
+fn entry() -> BoxedStrategy<Entry> {
+    (kind(), common())
+        .prop_map(|(kind, common)| with_common!(Entry::new(Id(0), kind), common))
+        .boxed()
+}
+
+fn decision() -> BoxedStrategy<Decision> {
+    use DecisionState::{Adopted, Noted, Postponed, Rejected, Withdrawn};
+    let state = prop::sample::select(vec![Noted, Adopted, Postponed, Rejected, Withdrawn]);
+    let vote = prop_oneof![
+        Just(Vote::Unanimous {}),
+        (0..30_u32, 0..3_u32).prop_map(|(in_favour, not_voting)| Vote::Tally {
+            in_favour,
+            against: 1,
+            abstained: 0,
+            not_voting,
+        }),
+    ];
+    let amendment = (prose(), option::of(hour())).prop_map(|(text, at)| Amendment {
+        text,
+        by: None,
+        at,
+        on: None,
+        state: AmendmentState::Pending,
+    });
+    let wording = (prose(), option::of(day())).prop_map(|(text, on)| Wording {
+        text,
+        state: Adopted,
+        at: None,
+        on,
+    });
+    let told = (vec(amendment, 0..3), vec(wording, 0..3));
+    (prose(), state, option::of(vote), told, common())
+        .prop_map(|(text, state, vote, told, common)| {
+            let mut row = with_common!(Decision::new(Id(0), text), common);
+            row.state = state;
+            row.vote = vote;
+            (row.amendments, row.wordings) = told;
+            row
+        })
+        .boxed()
+}
+
+fn action() -> BoxedStrategy<Action> {
+    let due = date().prop_map(|date| Due {
+        word: DueWord::Before,
+        date,
+    });
+    (
+        vec(key(), 0..3),
+        option::of(one_line()),
+        prose(),
+        option::of(due),
+        common(),
+    )
+        .prop_map(|(who, outside, text, due, common)| {
+            let mut row = with_common!(Action::new(Id(0), text), common);
+            (row.who, row.outside, row.due) = (who, outside, due);
+            row
+        })
+        .boxed()
+}
+
+fn question() -> BoxedStrategy<Question> {
+    (prose(), common())
+        .prop_map(|(text, common)| with_common!(Question::new(Id(0), text), common))
+        .boxed()
+}
+
+fn person() -> BoxedStrategy<Person> {
+    (key(), one_line(), one_line(), any::<bool>())
+        .prop_map(|(key, name, function, here)| Person {
+            key,
+            name,
+            function,
+            role: if here { Role::Chair } else { Role::Member },
+            presence: if here {
+                Presence::Present
+            } else {
+                Presence::Unknown
+            },
+            civility: here.then_some(Civility::Mme),
+            pending: !here,
+            ..Person::default()
+        })
+        .boxed()
+}
+
+fn item() -> BoxedStrategy<Item> {
+    (one_line(), option::of(0..90_u32))
+        .prop_map(|(title, planned)| Item {
+            title,
+            planned,
+            ..Item::default()
+        })
+        .boxed()
+}
+
+/// A row of any list; its id is given by the session it goes into.
+pub fn row() -> BoxedStrategy<Row> {
+    prop_oneof![
+        1 => person().prop_map(Row::Person),
+        1 => item().prop_map(Row::Item),
+        4 => entry().prop_map(Row::Entry),
+        2 => decision().prop_map(Row::Decision),
+        1 => action().prop_map(Row::Action),
+        1 => question().prop_map(Row::Question),
+    ]
+    .boxed()
+}
+
+fn field() -> BoxedStrategy<Field> {
+    let next = (date(), option::of(hour()), one_line()).prop_map(|(date, at, place)| NextMeeting {
+        date,
+        at,
+        place,
+        print: true,
+    });
+    let live = (option::of(speaker()), vec(key(), 0..3), any::<bool>()).prop_map(
+        |(by, queue, huis_clos)| {
+            Box::new(Live {
+                floor: by.map_or(Floor::Nobody, |by| Floor::Speaker { by }),
+                queue,
+                huis_clos,
+                bound: BTreeMap::from([("kaw".to_owned(), Speaker::person("kk"))]),
+                ..Live::default()
+            })
+        },
+    );
+    let side = |(name, label)| Side { name, label };
+    prop_oneof![
+        one_line().prop_map(Field::Event),
+        one_line().prop_map(Field::Body),
+        one_line().prop_map(Field::Place),
+        one_line().prop_map(Field::House),
+        (0..40_u32).prop_map(Field::Number),
+        date().prop_map(Field::Date),
+        Just(Field::Language(Language::Ja)),
+        vec((one_line(), one_line()).prop_map(side), 0..3).prop_map(Field::Sides),
+        option::of(next).prop_map(Field::Next),
+        live.prop_map(Field::Live),
+    ]
+    .boxed()
+}
+
+/// A change, before it is known of which session.
+#[derive(Clone, Debug)]
+pub enum Change {
+    Insert(Row, usize),
+    Remove(usize),
+    Replace(Row),
+    Move(usize, usize),
+    Set(Field),
+}
+
+pub fn change() -> BoxedStrategy<Change> {
+    let any_place = || any::<usize>();
+    prop_oneof![
+        4 => (row(), any_place()).prop_map(|(row, place)| Change::Insert(row, place)),
+        1 => any_place().prop_map(Change::Remove),
+        2 => row().prop_map(Change::Replace),
+        1 => (any_place(), any_place()).prop_map(|(row, place)| Change::Move(row, place)),
+        2 => field().prop_map(Change::Set),
+    ]
+    .boxed()
+}
+
+impl Change {
+    /// The edit that it is of this session; none when there is no such row.
+    pub fn of(&self, session: &Session) -> Option<Edit> {
+        let rows = addresses(session);
+        let pick = |n: usize| rows.get(n % rows.len().max(1)).cloned();
+        Some(match self {
+            Self::Insert(row, place) => {
+                let row = numbered(row.clone(), session.next_id);
+                let at = slot(&rows, &row.address(), *place);
+                Edit::Insert { at, row }
+            }
+            Self::Remove(row) => Edit::Remove { row: pick(*row)? },
+            Self::Replace(row) => {
+                let same = |address: &&RowRef| {
+                    std::mem::discriminant(*address) == std::mem::discriminant(&row.address())
+                };
+                let old = rows.iter().rev().find(same)?;
+                Edit::Replace {
+                    row: addressed(row.clone(), old),
+                }
+            }
+            Self::Move(row, place) => {
+                let row = pick(*row)?;
+                let to = slot(&rows, &row, *place);
+                Edit::Move { row, to }
+            }
+            Self::Set(field) => Edit::Set {
+                field: field.clone(),
+            },
+        })
+    }
+}
+
+fn slot(rows: &[RowRef], of: &RowRef, place: usize) -> Slot {
+    let same: Vec<&RowRef> = rows
+        .iter()
+        .filter(|address| std::mem::discriminant(*address) == std::mem::discriminant(of))
+        .collect();
+    match place % (same.len() + 2) {
+        0 => Slot::First,
+        1 => Slot::Last,
+        n => Slot::After(same[n - 2].clone()),
+    }
+}
+
+fn addresses(session: &Session) -> Vec<RowRef> {
+    let people = session
+        .people
+        .iter()
+        .map(|row| RowRef::Person(row.key.clone()));
+    people
+        .chain(session.agenda.iter().map(|row| RowRef::Item(row.id)))
+        .chain(session.log.iter().map(|row| RowRef::Entry(row.id)))
+        .chain(session.decisions.iter().map(|row| RowRef::Decision(row.id)))
+        .chain(session.actions.iter().map(|row| RowRef::Action(row.id)))
+        .chain(session.questions.iter().map(|row| RowRef::Question(row.id)))
+        .collect()
+}
+
+fn numbered(mut row: Row, id: Id) -> Row {
+    match &mut row {
+        Row::Person(_) => {}
+        Row::Item(row) => row.id = id,
+        Row::Entry(row) => row.id = id,
+        Row::Decision(row) => row.id = id,
+        Row::Action(row) => row.id = id,
+        Row::Question(row) => row.id = id,
+    }
+    row
+}
+
+fn addressed(mut row: Row, address: &RowRef) -> Row {
+    if let (Row::Person(person), RowRef::Person(key)) = (&mut row, address) {
+        person.key.clone_from(key);
+    }
+    match address.id() {
+        Some(id) => numbered(row, id),
+        None => row,
+    }
+}
+
+/// A session made by arbitrary changes.
+pub fn session() -> BoxedStrategy<Session> {
+    vec(change(), 0..25)
+        .prop_map(|changes| {
+            let mut session = super::session();
+            for change in changes {
+                if let Some(edit) = change.of(&session) {
+                    // A change that is refused is no part of the session.
+                    let _ = apply(&mut session, edit);
+                }
+            }
+            session
+        })
+        .boxed()
+}
