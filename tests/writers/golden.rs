@@ -24,7 +24,7 @@ pub fn text(session: &Session, options: Options) -> String {
 }
 
 #[track_caller]
-fn same(printed: &str, golden: &str) {
+pub fn same(printed: &str, golden: &str) {
     for (n, (printed, golden)) in printed.lines().zip(golden.lines()).enumerate() {
         assert_eq!(printed, golden, "line {}", n + 1);
     }

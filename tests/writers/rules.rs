@@ -1,8 +1,9 @@
 //! The rules of the compte-rendu, each alone.
 
+use copil::document::typography::suggestions;
 use copil::document::{Format, House, Options, compte_rendu};
 use copil::model::{
-    DecisionState, EntryKind, Hour, Language, NextMeeting, Person, Session, Side, Vote,
+    Citation, DecisionState, EntryKind, Hour, Language, NextMeeting, Person, Session, Side, Vote,
 };
 use copil::write;
 
@@ -171,6 +172,24 @@ fn paragraphs_of_nobody_stand_alone() {
 }
 
 #[test]
+fn quoted_words_say_where_they_come_from() {
+    let mut session = session();
+    let quoted = note(
+        &mut session,
+        "",
+        "« la France et le Japon se réjouissent. »",
+    );
+    quoted.cite = Some(Citation {
+        source: "Communiqué conjoint".to_owned(),
+        date: Some(day("2013-06-07")),
+    });
+    assert_eq!(
+        below(&session),
+        "«~la France et le Japon se réjouissent~» (Communiqué conjoint, 7~juin 2013)."
+    );
+}
+
+#[test]
 fn hands_that_change_are_told() {
     let mut session = session();
     note(&mut session, "ar", "je dois partir");
@@ -303,5 +322,38 @@ fn the_same_session_gives_the_same_bytes() {
     assert_eq!(
         text(&complet(), Options::default()),
         text(&complet(), Options::default())
+    );
+}
+
+#[test]
+fn what_is_only_proposed_says_where_it_is() {
+    let mut session = session();
+    let entry = note(
+        &mut session,
+        "ar",
+        "voir Mr DUPONT à 14:30, etc... 13 villes sont là",
+    )
+    .id;
+    let document = compte_rendu(&session, &comite(), &Options::default());
+    let found = suggestions(&document);
+    let found: Vec<(u8, &str, Option<&str>)> = found
+        .iter()
+        .inspect(|suggestion| assert_eq!(suggestion.sources, [entry]))
+        .map(|suggestion| {
+            (
+                suggestion.number,
+                suggestion.found.as_str(),
+                suggestion.better.as_deref(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (18, "Mr", Some("M.")),
+            (17, "14:30,", Some("14\u{a0}h\u{a0}30,")),
+            (7, "etc...", Some("etc.")),
+            (38, "13", None),
+        ]
     );
 }

@@ -3,7 +3,7 @@
 use super::{Builder, run, sentence};
 use crate::document::house::{Slot, Template};
 use crate::document::{Content, Inline, Item, Over, Role, typography};
-use crate::model::{Entry, EntryKind, Id, Speaker, Turn, TurnHead, turns};
+use crate::model::{Citation, Entry, EntryKind, Id, Speaker, Turn, TurnHead, turns};
 
 impl Builder<'_> {
     pub(super) fn log(&mut self) {
@@ -46,7 +46,29 @@ impl Builder<'_> {
             .map(|text| self.said(text, &entry.texts))
             .unwrap_or_default();
         sentence::capital_run(&mut words);
-        words
+        match &entry.cite {
+            Some(citation) => self.cited(words, citation),
+            None => words,
+        }
+    }
+
+    /// Words quoted from somewhere: « text » (source, date), whatever marks were typed around them.
+    fn cited(&self, mut words: Vec<Inline>, citation: &Citation) -> Vec<Inline> {
+        for run in &mut words {
+            let marks = [' ', '«', '»', '“', '”', '"', '「', '」'];
+            run.text = run.text.trim_matches(marks).to_owned();
+        }
+        sentence::unended(&mut words);
+        let date = citation
+            .date
+            .as_ref()
+            .map(|date| self.date(date, |day| self.own(&self.locale.date(day))));
+        let filling = [
+            (Slot::Text, words),
+            (Slot::Source, self.typed(&citation.source)),
+            (Slot::Date, date.unwrap_or_default()),
+        ];
+        self.words.citation.fill(&filling, self.language)
     }
 
     fn speech(&mut self, speaker: &Speaker, said: &[&Entry]) {

@@ -50,6 +50,8 @@ slots! {
     Vote = "vote",
     /// What happened to a decision since.
     Amendment = "amendment",
+    /// Where quoted words come from.
+    Source = "source",
     /// A deadline, with its word.
     Due = "due",
 }

@@ -134,6 +134,14 @@ impl Template {
         })
     }
 
+    /// Without those of its groups.
+    fn own_slots(&self) -> impl Iterator<Item = Slot> {
+        self.0.iter().filter_map(|piece| match piece {
+            Piece::Slot(slot) => Some(*slot),
+            Piece::Words(_) | Piece::Group(_) => None,
+        })
+    }
+
     fn has(&self, slot: Slot) -> bool {
         self.slots().any(|s| s == slot)
     }
@@ -157,7 +165,10 @@ impl Template {
                 }),
                 Piece::Slot(slot) => runs.extend(filled(filling, *slot).iter().cloned()),
                 Piece::Group(group) => {
-                    if group.slots().all(|slot| !filled(filling, slot).is_empty()) {
+                    if group
+                        .own_slots()
+                        .all(|slot| !filled(filling, slot).is_empty())
+                    {
                         runs.extend(group.fill(filling, language));
                     }
                 }

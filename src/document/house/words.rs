@@ -123,6 +123,8 @@ words! {
     topic needs [Text] may [],
     /// What all agreed on.
     agreement needs [Text] may [],
+    /// Words quoted from somewhere.
+    citation needs [Text Source] may [Date],
     /// The chair changes hands.
     chair needs [Name] may [],
     /// The pen changes hands.

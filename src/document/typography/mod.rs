@@ -3,6 +3,7 @@
 //! Text is stored as typed; what is done here is done when a document is built. Addresses, paths and
 //! quotations are shielded, and applying all rules twice is applying them once.
 
+mod asked;
 mod cursor;
 mod marks;
 mod numbers;
@@ -14,6 +15,7 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 
+pub use asked::{Suggestion, suggestions};
 pub use rules::{Class, RULES, Rule};
 
 use self::cursor::{Cursor, Sign};

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::cursor::{Change, Cursor};
-use super::{numbers, spacing, spelling};
+use super::{asked, numbers, spacing, spelling};
 use crate::model::Language;
 
 /// What is done with a rule.
@@ -148,4 +148,13 @@ rules! {
     1 Safe FR everywhere spacing::colon {
         "Décision:" => "Décision~:", "Décision : oui" => "Décision~: oui"; "14:30", "https://a.fr", "1:1", ":",
     }
+    4 Ask FR unquoted asked::straight_quotes {
+        "le \"mot\" dit" => "le «~mot~» dit"; "5\"", "« a »",
+    }
+    7 Ask FR unquoted asked::et_cetera { "villes, etc..." => "villes, etc."; "etc.", "suite…", }
+    13 Ask FR unquoted asked::degree { "le 1° mai" => "le 1er mai"; "21°", "n°~1", }
+    17 Ask FR unquoted asked::colon_hour { "à 14:30" => "à 14~h~30", "9:00" => "9~h"; "1:1", "25:30", "12:30:15", }
+    18 Ask FR unquoted asked::mister { "Mr DUPONT" => "M. DUPONT"; "Mr", "Mme~TAKEDA", }
+    24 Ask FR unquoted asked::decimal_point { "1.4~km" => "1,4~km"; "1.4", "12.000~€", }
+    38 Warn FR unquoted asked::figures_first { "Fin. 13 villes" => "Fin. 13 villes"; "13 villes", "art.~5 dit", "le 13 mai", }
 }

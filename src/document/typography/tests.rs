@@ -11,11 +11,11 @@ fn every_rule_does_what_its_examples_say() {
     for rule in RULES {
         assert!(!rule.examples.is_empty(), "{rule:?}");
         for (wrong, right) in rule.examples {
-            assert_eq!(
-                set_text(wrong, Language::Fr),
-                spelt(right),
-                "{rule:?} {wrong}"
-            );
+            let set = match rule.class {
+                Class::Safe => set_text(wrong, Language::Fr),
+                Class::Ask | Class::Warn => alone(rule, &spelt(wrong)),
+            };
+            assert_eq!(set, spelt(right), "{rule:?} {wrong}");
         }
         for kept in rule.keeps {
             let kept = spelt(kept);
@@ -28,10 +28,10 @@ fn every_rule_does_what_its_examples_say() {
 #[test]
 fn each_example_needs_its_rule() {
     for rule in RULES {
-        for (wrong, _) in rule.examples {
+        for (wrong, _) in rule.examples.iter().filter(|_| rule.class != Class::Warn) {
             assert_ne!(
-                alone(rule, wrong),
-                *wrong,
+                alone(rule, &spelt(wrong)),
+                spelt(wrong),
                 "{rule:?} does nothing to {wrong}"
             );
         }
