@@ -85,6 +85,8 @@ fn a_session_file_reads_like_the_meeting() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn what_is_written_is_read(session in support::arbitrary::session()) {
         let text = write(&session).unwrap();

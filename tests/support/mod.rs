@@ -11,14 +11,15 @@
 
 pub mod arbitrary;
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
-use std::time::Duration;
 
 use chrono::NaiveDate;
 use copil::edit::{Edit, Editor, Row, Slot};
 use copil::model::{Date, Entry, EntryKind, Id, Record, Session};
+use copil::store::memory::Memory;
 use copil::store::storage::Disk;
 use copil::store::{
     self, Access, Loaded, Opened, Options, Origin, Recovery, StoreError, StoreEvent, Writer,
@@ -37,6 +38,7 @@ pub struct Hand {
     pub recovered: Recovery,
     writer: Option<Writer>,
     events: Receiver<StoreEvent>,
+    seen: RefCell<Vec<StoreEvent>>,
 }
 
 pub fn session() -> Session {
@@ -159,6 +161,26 @@ impl Desk {
     }
 }
 
+/// The session `x.ron` in a storage, opened.
+pub fn open_in(storage: &Memory, refuge: bool) -> Hand {
+    let (tell, events) = mpsc::channel();
+    let mut options = options("ici");
+    options.refuge = refuge.then(|| PathBuf::from("state"));
+    let told = move |event| {
+        let _ = tell.send(event);
+    };
+    let storage = Arc::new(storage.clone());
+    let opened = store::open_in(storage, "x.ron".as_ref(), options, told);
+    Hand::new(opened.unwrap(), events)
+}
+
+/// A storage with the new session `x.ron`.
+pub fn memory() -> Memory {
+    let memory = Memory::new();
+    store::create_in(&memory, "x.ron".as_ref(), &session()).unwrap();
+    memory
+}
+
 impl Hand {
     pub fn new(opened: Opened, events: Receiver<StoreEvent>) -> Self {
         let Access::Writer(writer) = opened.access else {
@@ -170,6 +192,7 @@ impl Hand {
             recovered: opened.recovered,
             writer: Some(writer),
             events,
+            seen: RefCell::default(),
         }
     }
 
@@ -214,27 +237,23 @@ impl Hand {
         redone.inspect(|group| self.writer().redo(*group)).is_some()
     }
 
-    /// Waits until everything sent so far is durable: a marker behind it is.
+    /// Waits until everything sent so far is durable.
     pub fn wait_synced(&self) {
-        let mut quiet = false;
-        loop {
-            match self
-                .events
-                .recv_timeout(Duration::from_millis(if quiet { 300 } else { 10_000 }))
-            {
-                Ok(StoreEvent::Synced { .. }) => quiet = true,
-                Ok(StoreEvent::Pending) => quiet = false,
-                Ok(_) => {}
-                Err(_) => {
-                    assert!(quiet, "not synced");
-                    return;
-                }
-            }
-        }
+        self.writer().wait();
+        let told = self.last_word();
+        assert!(matches!(told, Some(StoreEvent::Synced { .. })), "{told:?}");
     }
 
+    /// The last thing told of what was sent.
+    pub fn last_word(&self) -> Option<StoreEvent> {
+        let of_records = |event: &StoreEvent| !matches!(event, StoreEvent::Saved);
+        self.events().into_iter().rev().find(of_records)
+    }
+
+    /// Everything told so far.
     pub fn events(&self) -> Vec<StoreEvent> {
-        self.events.try_iter().collect()
+        self.seen.borrow_mut().extend(self.events.try_iter());
+        self.seen.borrow().clone()
     }
 
     pub fn close(mut self) {

@@ -4,6 +4,7 @@
 //! that failed is never written again.
 
 use std::sync::Arc;
+use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use super::StoreEvent;
@@ -79,6 +80,8 @@ pub(in crate::store) struct Desk {
     pub(super) told_pending: bool,
     pub(super) failed: Option<(Moment, FileProblem)>,
     retry_at: Option<Duration>,
+    /// Who waits for what was sent to be tried.
+    waiting: Vec<Sender<()>>,
 }
 
 impl Desk {
@@ -98,6 +101,7 @@ impl Desk {
             told_pending: false,
             failed: None,
             retry_at: None,
+            waiting: Vec::new(),
         }
     }
 
@@ -115,6 +119,10 @@ impl Desk {
 
     /// Takes an order; nothing is written before [`Desk::work`].
     pub(in crate::store) fn take(&mut self, order: Order, now: Duration) {
+        if let Order::Wait(answer) = order {
+            self.waiting.push(answer);
+            return;
+        }
         if self.start.lock.is_none() {
             return;
         }
@@ -146,6 +154,7 @@ impl Desk {
             }
             Order::Save => self.snapshot_wanted = true,
             Order::GiveWay(by) => self.give_way(by, now),
+            Order::Wait(_) => {}
         }
     }
 
@@ -164,11 +173,19 @@ impl Desk {
 
     /// Does what is due: records first, then the session file.
     pub(in crate::store) fn work(&mut self, now: Duration) {
-        if self.start.lock.is_none() {
-            return;
+        let waiting = std::mem::take(&mut self.waiting);
+        if self.start.lock.is_some() {
+            self.work_now(now, !waiting.is_empty());
         }
-        let draft_is_due = self.draft_due.is_some_and(|due| due <= now);
-        let retry = self.retry_at.is_none_or(|at| at <= now);
+        for answer in waiting {
+            // Who no longer waits needs no answer.
+            let _ = answer.send(());
+        }
+    }
+
+    fn work_now(&mut self, now: Duration, awaited: bool) {
+        let draft_is_due = self.draft_due.is_some_and(|due| awaited || due <= now);
+        let retry = self.retry_at.is_none_or(|at| awaited || at <= now);
         if retry && (draft_is_due || !self.pending.is_empty()) {
             self.flush(now);
         } else if draft_is_due {

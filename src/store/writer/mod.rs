@@ -57,7 +57,8 @@ pub enum StoreEvent {
     },
 }
 
-/// The hand on the writer's thread. No call waits for a disk, except [`Writer::close`].
+/// The hand on the writer's thread. No call waits for a disk, except [`Writer::wait`] and
+/// [`Writer::close`].
 #[derive(Debug)]
 pub struct Writer {
     orders: Option<Sender<Order>>,
@@ -109,6 +110,15 @@ impl Writer {
     /// in the lock file is meant.
     pub fn give_way(&self, by: Option<&str>) {
         self.send(Order::GiveWay(by.map(ToOwned::to_owned)));
+    }
+
+    /// Waits until everything sent so far, the half line too, was tried once; the events tell with what
+    /// success. For the end of a program and for those who read lines from a pipe.
+    pub fn wait(&self) {
+        let (answer, answered) = mpsc::channel();
+        self.send(Order::Wait(answer));
+        // Nobody answers once the writer has ended: then there is nothing to wait for.
+        let _ = answered.recv();
     }
 
     /// Writes everything, the session file too, and lets go of the lock. Waits for it.

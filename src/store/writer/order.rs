@@ -1,14 +1,21 @@
 //! What the writer is told to do.
 
+use std::sync::mpsc::Sender;
+
 use crate::edit::Group;
 
 #[derive(Clone, Debug)]
 pub(in crate::store) enum Order {
-    Typed { group: u64, line: String },
+    Typed {
+        group: u64,
+        line: String,
+    },
     Group(Group),
     Undo(u64),
     Redo(u64),
     Draft(String),
     Save,
     GiveWay(Option<String>),
+    /// Everything before this is to be tried now; then it is answered.
+    Wait(Sender<()>),
 }
