@@ -18,7 +18,10 @@ const HEAD: &str = "margin-top:0;margin-bottom:0";
 const TITLE: &str = "margin-top:14pt;margin-bottom:0;font-size:14pt;font-weight:bold";
 const SECTION: &str = "margin-top:14pt;margin-bottom:0;font-weight:bold";
 const PARAGRAPH: &str = "margin-top:10pt;margin-bottom:0";
-const HANGING: &str = "margin-top:3pt;margin-bottom:0;margin-left:24pt;text-indent:-18pt";
+const BULLET: &str = "margin-top:3pt;margin-bottom:0;margin-left:14pt;text-indent:-8pt";
+const NUMBERED: &str = "margin-top:3pt;margin-bottom:0;margin-left:24pt;text-indent:-18pt";
+// A superscript must not push lines apart.
+const RAISED: &str = "font-size:8pt;line-height:0";
 const CITATION: &str = "margin-top:10pt;margin-bottom:0;margin-left:24pt";
 const TABLE: &str = "margin-top:10pt;border-collapse:collapse";
 const CELL: &str = "border:1px solid #999999;padding:3pt";
@@ -78,10 +81,10 @@ impl Email<'_> {
             }
             Content::Citation { words } => self.paragraph(CITATION, words),
             Content::Bullets { items } => html! {
-                @for item in items { (self.item(&self.options.bullet, item)) }
+                @for item in items { (self.item(BULLET, &self.options.bullet, item)) }
             },
             Content::Numbered { items } => html! {
-                @for (mark, item) in items { (self.item(mark, item)) }
+                @for (mark, item) in items { (self.item(NUMBERED, mark, item)) }
             },
             Content::Table { head, rows } => self.table(head, rows),
             Content::Spacer => html! { br; "\n" },
@@ -95,8 +98,8 @@ impl Email<'_> {
         html! { p style=(style) { (self.words(words)) } "\n" }
     }
 
-    fn item(&self, mark: &str, item: &Item) -> Markup {
-        html! { p style=(HANGING) { (self.text(mark)) (self.words(&item.words)) } "\n" }
+    fn item(&self, style: &str, mark: &str, item: &Item) -> Markup {
+        html! { p style=(style) { (self.text(mark)) (self.words(&item.words)) } "\n" }
     }
 
     fn table(&self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Markup {
@@ -120,7 +123,7 @@ impl Email<'_> {
         let text = self.scripts(run);
         match &run.role {
             Role::Strong | Role::Name => html! { b { (text) } },
-            Role::Superscript => html! { sup { (text) } },
+            Role::Superscript => html! { sup style=(RAISED) { (text) } },
             Role::Link { to } if followed(to) => html! { a href=(to) { (text) } },
             Role::Text | Role::Quote | Role::Link { .. } => text,
         }

@@ -143,6 +143,11 @@ fn tags(html: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The tags that a mail without tables has, links and languages aside.
+const OURS: &[&str] = &[
+    "meta", "div", "/div", "p", "/p", "br", "b", "/b", "sup", "/sup",
+];
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -154,10 +159,9 @@ proptest! {
         let mut session = sessions::complet();
         sessions::note(&mut session, "cb", &text);
         let html = html(&session, Options::default());
-        let other = html.replace("<b>", "").replace("</b>", "").replace("<sup>", "").replace("</sup>", "");
-        for tag in tags(&other) {
-            let known = ["meta ", "div ", "/div", "p ", "/p", "br"].iter().any(|known| tag.starts_with(known));
-            prop_assert!(known, "{}", tag);
+        for tag in tags(&html) {
+            let name = tag.split(' ').next().unwrap_or("");
+            prop_assert!(OURS.contains(&name), "{}", tag);
         }
         let obeyed = |c: char| c != '\n' && (c.is_control() || matches!(u32::from(c), 0x202a..=0x202e));
         let obeyed = html.chars().any(obeyed);

@@ -1,7 +1,8 @@
 //! The texts that must come out byte for byte.
 
+use copil::document::typography::set_text;
 use copil::document::{Format, House, Options, compte_rendu, house};
-use copil::model::Session;
+use copil::model::{Language, Session};
 use copil::write;
 
 use crate::sessions;
@@ -41,4 +42,18 @@ fn the_session_of_2009() {
 fn the_session_that_exercises_the_rest() {
     let printed = text(&sessions::complet(), Options::default());
     same(&printed, include_str!("../golden/complet.txt"));
+}
+
+#[test]
+fn texts_that_are_right_stay_as_they_are() {
+    for golden in [
+        include_str!("../golden/2009-05-27.txt"),
+        include_str!("../golden/complet.txt"),
+        include_str!("../golden/feuille-de-route.txt"),
+        include_str!("../golden/fiche-vierge.txt"),
+    ] {
+        // Whole: a quotation may run over several paragraphs.
+        let set = set_text(golden, Language::Fr);
+        same(&set, golden);
+    }
 }

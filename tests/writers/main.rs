@@ -7,6 +7,8 @@ mod golden;
 #[cfg(test)]
 mod languages;
 #[cfg(test)]
+mod outcome;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod sessions;
