@@ -146,6 +146,18 @@ pub enum Role {
     },
 }
 
+impl Inline {
+    /// Plain words.
+    #[must_use]
+    pub fn text(language: Language, text: impl Into<String>) -> Self {
+        Self {
+            role: Role::Text,
+            language,
+            text: text.into(),
+        }
+    }
+}
+
 impl Block {
     /// A block that came from these records.
     #[must_use]

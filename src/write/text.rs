@@ -77,7 +77,8 @@ impl Lines<'_> {
                     self.line("", words, sources);
                 }
             }
-            Content::Spacer => self.lines.push(Line::default()),
+            // The empty lines on both its sides are the room.
+            Content::Spacer => {}
         }
     }
 

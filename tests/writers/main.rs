@@ -12,3 +12,5 @@ mod outcome;
 mod rules;
 #[cfg(test)]
 mod sessions;
+#[cfg(test)]
+mod tree;
