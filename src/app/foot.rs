@@ -76,7 +76,7 @@ fn hints(app: &App) -> Vec<Hint> {
         .keymap
         .hints(mode)
         .into_iter()
-        .filter(|(id, _)| deeds::applies(*id, app, mode))
+        .filter(|(id, _)| deeds::applies(*id, app, mode) && matters(*id, app, mode))
         .map(|(id, key)| {
             let hint = Hint {
                 key: key.label(&app.words),
@@ -94,6 +94,27 @@ fn hints(app: &App) -> Vec<Hint> {
         .chain(help)
         .map(|(_, hint)| hint)
         .collect()
+}
+
+/// Whether a hint matters now: while a line is typed, what ends it; before, what else can be done.
+fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
+    use CommandId::{
+        Cancel, Commit, Complete, Copy, Help, NextPane, Palette, Preview, Select, TakeOver, Undo,
+    };
+    let typing = app.live().is_some_and(|live| !live.line().is_empty());
+    match mode {
+        Mode::Live if typing => matches!(id, Commit | Complete | TakeOver | Palette | Help),
+        Mode::Live => matches!(
+            id,
+            Complete | Select | Undo | Preview | Copy | TakeOver | Palette | Help
+        ),
+        Mode::Palette => matches!(id, Commit | Cancel),
+        Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
+        Mode::Select => !matches!(id, Copy | Preview | Undo | NextPane | Palette),
+        Mode::Form | Mode::Edit => !matches!(id, Undo | Palette),
+        Mode::Preview => !matches!(id, Preview | Palette),
+        Mode::Start => true,
+    }
 }
 
 /// As many as fit; the last one, help, stays longest.

@@ -141,6 +141,41 @@ impl Frame {
         frame
     }
 
+    /// All rows above the panes.
+    #[must_use]
+    pub fn head(&self) -> Rect {
+        let panes = [self.agenda, self.log, self.decisions];
+        let top = panes.iter().find(|pane| pane.width > 0).map(|pane| pane.y);
+        let height = match self.shape {
+            Shape::Small => 0,
+            _ => top.unwrap_or(self.header.height),
+        };
+        Rect::new(0, 0, self.all.width, height).intersection(self.all)
+    }
+
+    /// A pane and the blank row below it.
+    #[must_use]
+    pub fn tile(&self, pane: Rect) -> Rect {
+        if pane.width == 0 {
+            return Rect::default();
+        }
+        let height = self.capture.y.saturating_sub(pane.y);
+        Rect { height, ..pane }.intersection(self.all)
+    }
+
+    /// The same of the log, with the rules at its sides.
+    #[must_use]
+    pub fn log_tile(&self) -> Rect {
+        let tile = self.tile(self.log);
+        let left = u16::from(tile.x > 0);
+        let right = u16::from(tile.width > 0 && tile.right() < self.all.width);
+        Rect {
+            x: tile.x - left,
+            width: tile.width + left + right,
+            ..tile
+        }
+    }
+
     /// What a page over the panes covers: all between the first row and the foot.
     #[must_use]
     pub fn cover(&self) -> Rect {

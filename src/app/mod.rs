@@ -17,15 +17,19 @@ pub mod flow;
 mod foot;
 pub mod frame;
 mod ghost;
+mod go;
 mod line;
 mod live;
+mod look;
 mod naming;
 mod overlay;
 mod past;
 mod pick;
 mod region;
+mod reread;
 pub mod scroll;
 mod sheet;
+mod sights;
 mod start;
 mod undo;
 
@@ -163,76 +167,6 @@ impl App {
                 Focus::Naming(_) => Mode::Form,
             },
         }
-    }
-
-    /// The words of the screen.
-    #[must_use]
-    pub const fn words(&self) -> &Catalog {
-        &self.words
-    }
-
-    /// The keys in force.
-    #[must_use]
-    pub const fn keymap(&self) -> &Keymap {
-        &self.keymap
-    }
-
-    /// What fills the screen.
-    #[must_use]
-    pub const fn page(&self) -> &Page {
-        &self.page
-    }
-
-    /// The open session, if one is.
-    #[must_use]
-    pub const fn live(&self) -> Option<&Live> {
-        match &self.page {
-            Page::Live(live) => Some(live),
-            Page::Start(_) => None,
-        }
-    }
-
-    fn live_mut(&mut self) -> Option<&mut Live> {
-        match &mut self.page {
-            Page::Live(live) => Some(live),
-            Page::Start(_) => None,
-        }
-    }
-
-    /// What lies over the screen, the topmost last.
-    #[must_use]
-    pub fn overlays(&self) -> &[Overlay] {
-        &self.overlays
-    }
-
-    /// Columns and rows.
-    #[must_use]
-    pub const fn size(&self) -> (u16, u16) {
-        self.size
-    }
-
-    /// The moment that the clock shows.
-    #[must_use]
-    pub const fn clock(&self) -> Moment {
-        self.clock
-    }
-
-    /// How far what was typed is on the disk.
-    #[must_use]
-    pub const fn saved(&self) -> &Saved {
-        &self.saved
-    }
-
-    /// The last row.
-    #[must_use]
-    pub const fn foot(&self) -> &Foot {
-        &self.foot
-    }
-
-    /// Counts the states of the panes and of what lies over them.
-    #[must_use]
-    pub const fn revision(&self) -> u64 {
-        self.revision
     }
 
     /// What must be drawn again since this was last asked.

@@ -182,7 +182,7 @@ impl App {
         let seen = usize::from(self.frame().overlay().height);
         let lines = match self.overlays.last() {
             Some(Overlay::Help(_)) => {
-                let width = flow::room(self.size.0, flow::PEOPLE_MARGIN);
+                let width = flow::room(self.size.0.min(72), flow::PEOPLE_MARGIN);
                 let blocks = flow::help(&self.words, &self.keymap);
                 blocks.iter().map(|block| block.height(width)).sum()
             }

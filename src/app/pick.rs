@@ -1,55 +1,13 @@
-//! Picking a row: where the bar stands, how it moves, what is seen of it. And scrolling.
+//! Picking a row: where the bar stands, how it moves.
 
-use super::flow::{self, Block, List, Log, Sight};
-use super::frame::{Pane, Shape};
+use super::App;
+use super::frame::Pane;
 use super::live::Focus;
-use super::scroll::{self, Blocks, Top};
-use super::{App, Live, Region, Regions};
+use super::scroll::{self, Blocks};
 use crate::edit::RowRef;
 use crate::model::{EntryKind, Record};
 
 impl App {
-    /// What blocks are made from.
-    #[must_use]
-    pub fn sight(&self) -> Option<Sight<'_>> {
-        let live = self.live()?;
-        Some(Sight {
-            session: live.session(),
-            words: &self.words,
-            now: self.clock,
-            amended: live.amended(),
-        })
-    }
-
-    /// The log at the width it has on the screen, and its rows.
-    #[must_use]
-    pub fn log(&self) -> Option<(Log<'_>, usize)> {
-        let sight = self.sight()?;
-        let openings = self.live()?.openings();
-        let frame = self.frame();
-        let content = frame.content(frame.log);
-        let width = flow::room(content.width, flow::log_margin(openings));
-        let log = Log {
-            sight,
-            openings,
-            width,
-        };
-        Some((log, usize::from(content.height)))
-    }
-
-    /// The blocks of a pane other than the log.
-    #[must_use]
-    pub fn list(&self, pane: Pane, width: u16) -> Vec<Block> {
-        match (self.sight(), pane) {
-            (Some(sight), Pane::Agenda) => flow::agenda(sight),
-            (Some(sight), Pane::Decisions) => flow::side(sight),
-            (Some(sight), Pane::People) => {
-                flow::people(sight, flow::room(width, flow::PEOPLE_MARGIN))
-            }
-            _ => Vec::new(),
-        }
-    }
-
     /// The rows that can be picked in a pane, in order.
     fn rows(&self, pane: Pane) -> Vec<RowRef> {
         let Some(live) = self.live() else {
@@ -198,33 +156,6 @@ impl App {
         }
     }
 
-    /// Scrolls the log by lines; `isize::MIN` and `isize::MAX` go to its ends.
-    pub(super) fn scroll_log(&mut self, by: isize) {
-        let kept = (|| {
-            let (log, rows) = self.log()?;
-            let top: Top = match by {
-                isize::MIN => (0, 0),
-                isize::MAX => scroll::end(&log, rows),
-                by => {
-                    let top = scroll::top(&self.live()?.scroll, &log, rows);
-                    scroll::moved(&log, rows, top, by)
-                }
-            };
-            Some(scroll::keep(&log, rows, top))
-        })();
-        if let (Some(kept), Some(live)) = (kept, self.live_mut()) {
-            live.scroll = kept;
-            self.touch(Regions::NONE.with(Region::Log));
-        }
-    }
-
-    /// A page of the log, one line less.
-    pub(super) fn page_rows(&self) -> isize {
-        let frame = self.frame();
-        let rows = frame.content(frame.log).height;
-        isize::try_from(rows.saturating_sub(1).max(1)).unwrap_or(1)
-    }
-
     /// To the next flag « à compléter », from where the bar stands, round.
     pub(super) fn next_flag(&mut self) {
         let Some(live) = self.live() else { return };
@@ -275,29 +206,6 @@ impl App {
             }),
             RowRef::Decision(_) | RowRef::Action(_) | RowRef::Question(_) => true,
             RowRef::Person(_) | RowRef::Item(_) => false,
-        }
-    }
-
-    /// Whether other panes stand beside the log.
-    #[must_use]
-    pub fn is_wide(&self) -> bool {
-        matches!(self.frame().shape, Shape::Wide)
-    }
-
-    /// The first block and line seen of a list that keeps no place of its own: what is picked, else where
-    /// the meeting is, else the end.
-    #[must_use]
-    pub fn list_top(&self, list: &List<'_>, rows: usize) -> Top {
-        let picked = self.live().and_then(Live::picked);
-        let index = picked.and_then(|row| list.find(row));
-        let here = list.blocks.iter().position(|block| block.here);
-        let end = scroll::end(list, rows);
-        match (index, here) {
-            (Some(index), _) | (None, Some(index)) => {
-                let from = if here.is_some() { (0, 0) } else { end };
-                scroll::revealed(list, rows, from, index).min(end)
-            }
-            (None, None) => end,
         }
     }
 }

@@ -15,6 +15,8 @@ pub struct Line {
     pub bar: bool,
     /// An hour or a number before it.
     pub margin: String,
+    /// A heading: its words begin where margins do.
+    pub flush: bool,
     /// A bullet before its words.
     pub bullet: bool,
     /// Cells left free before its words, the bullet's included.
@@ -117,6 +119,7 @@ impl Composer<'_> {
             for range in cache.lines(&part.text, width).iter() {
                 lines.push(Line {
                     bar,
+                    flush: block.row.is_none() && part.tone == Tone::Heading,
                     margin: std::mem::take(&mut margin),
                     bullet: std::mem::take(&mut bullet),
                     hang,

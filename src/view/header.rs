@@ -29,7 +29,8 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     };
     if let Some(live) = app.live() {
         let (saved, style) = state(app, live, theme);
-        let room = usize::from(area.width / 2);
+        // Who holds the session matters more than its title.
+        let room = usize::from(area.width.saturating_sub(24));
         to_the_left(&fit(&saved, room), style, buffer);
     }
     let clock = names::hour(app.clock().time());
@@ -41,7 +42,7 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let session = live.session();
     let body = names::body(session, app.words());
     let wide = layout.frame.shape != Shape::Narrow;
-    if wide {
+    if wide && live.may_write() {
         let date = names::date(&session.date, app.words());
         to_the_left(&date, theme.dim, buffer);
     }

@@ -38,14 +38,15 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// The cells of a region.
+    /// The cells of a region, the blank ones around its words included: the regions that are shown tile the
+    /// screen.
     #[must_use]
-    pub const fn area(&self, region: Region) -> Rect {
+    pub fn area(&self, region: Region) -> Rect {
         match region {
-            Region::Header => self.frame.header,
-            Region::Agenda => self.frame.agenda,
-            Region::Log => self.frame.log,
-            Region::Decisions => self.frame.decisions,
+            Region::Header => self.frame.head(),
+            Region::Agenda => self.frame.tile(self.frame.agenda),
+            Region::Log => self.frame.log_tile(),
+            Region::Decisions => self.frame.tile(self.frame.decisions),
             Region::Capture => self.frame.capture,
             Region::Ghost => self.ghost,
             Region::Hints => self.hints,

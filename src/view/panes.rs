@@ -174,7 +174,7 @@ fn draw_line(line: &Line, margin: usize, area: Rect, y: u16, theme: &Theme, buff
         paint::put(buffer, area, x, y, &line.margin, theme.dim);
     }
     let column = |cells: usize| u16::try_from(cells).unwrap_or(u16::MAX);
-    let x = column(1 + margin);
+    let x = column(1 + if line.flush { 0 } else { margin });
     if line.bullet {
         paint::put(buffer, area, x, y, theme.glyphs.bullet, theme.dim);
     }

@@ -28,7 +28,9 @@ use crate::model::{Moment, Session};
 use super::scroll::Blocks;
 
 /// Before the words of the roster: nothing stands there.
-pub const PEOPLE_MARGIN: usize = 1;
+pub const PEOPLE_MARGIN: usize = 0;
+/// Before what should be settled: a free column beside the bar.
+pub const FINDINGS_MARGIN: usize = 1;
 /// Before the items of the agenda: their number.
 pub const AGENDA_MARGIN: usize = 4;
 

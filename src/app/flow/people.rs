@@ -63,7 +63,8 @@ pub fn people(sight: Sight<'_>, width: usize) -> Vec<Block> {
             for pair in people.chunks(2) {
                 let text: String = pair
                     .iter()
-                    .map(|person| short(sight, keys, column, person))
+                    .zip([column, width - column + 1])
+                    .map(|(person, cells)| short(sight, keys, cells, person))
                     .collect();
                 blocks.push(Block::one(Part::new(tone, text.trim_end_matches(' '))));
             }
@@ -75,11 +76,14 @@ pub fn people(sight: Sight<'_>, width: usize) -> Vec<Block> {
 fn short(sight: Sight<'_>, keys: usize, column: usize, person: &Person) -> String {
     let name = if person.pending {
         names::person(person, sight.words)
-    } else {
+    } else if person.name.contains(char::is_uppercase) {
         person.family().to_owned()
+    } else {
+        // A script without capitals: nothing tells which word is the family's.
+        person.name.clone()
     };
     let text = format!("{}  {name}", padded(&person.key, keys));
-    padded(&fit(&text, column.saturating_sub(2)), column)
+    padded(&fit(&text, column.saturating_sub(1)), column)
 }
 
 fn whole(sight: Sight<'_>, keys: usize, tone: Tone, person: &Person) -> Block {

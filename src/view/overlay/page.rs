@@ -16,7 +16,7 @@ use crate::theme::Theme;
 /// Keys and grammar.
 pub fn help(app: &App, theme: &Theme, layout: &Layout, help: Help, buffer: &mut Buffer) {
     super::title(&app.words().text("pane-help"), theme, layout, buffer);
-    let area = layout.frame.overlay();
+    let area = super::at_a_glance(layout);
     let blocks = flow::help(app.words(), app.keymap());
     draw_lines(&seen(&blocks, area, help.top), area, theme, buffer);
 }

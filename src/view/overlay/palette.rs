@@ -7,21 +7,10 @@ use super::super::{Layout, paint};
 use crate::app::{App, Palette};
 use crate::theme::Theme;
 
-/// A list to be read at a glance is no wider.
-const WIDEST: u16 = 72;
-
-fn area(layout: &Layout) -> Rect {
-    let all = layout.frame.overlay();
-    Rect {
-        width: all.width.min(WIDEST),
-        ..all
-    }
-}
-
 /// Where the name is typed.
 pub fn palette_field(layout: &Layout) -> Rect {
     let row = layout.frame.title_row();
-    let area = area(layout);
+    let area = super::at_a_glance(layout);
     Rect {
         x: 1.min(area.width),
         y: row,
@@ -45,7 +34,7 @@ pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buf
         );
     }
     paint::field(buffer, row, &palette.field, theme, theme.capture);
-    let area = area(layout);
+    let area = super::at_a_glance(layout);
     let found = app.palette();
     if found.is_empty() {
         paint::put(

@@ -51,7 +51,7 @@ fn findings(app: &App, theme: &Theme, preview: &Preview, area: Rect, buffer: &mu
     if let Some(block) = preview.at.and_then(|at| blocks.get_mut(at)) {
         block.here = true;
     }
-    let width = flow::room(area.width, flow::PEOPLE_MARGIN);
+    let width = flow::room(area.width, flow::FINDINGS_MARGIN);
     let rows = usize::from(area.height);
     let list = List {
         blocks: &blocks,
@@ -62,7 +62,7 @@ fn findings(app: &App, theme: &Theme, preview: &Preview, area: Rect, buffer: &mu
         .map_or((0, 0), |at| scroll::revealed(&list, rows, (0, 0), at));
     let composer = Composer {
         width,
-        margin: flow::PEOPLE_MARGIN,
+        margin: flow::FINDINGS_MARGIN,
         rows,
         picked: None,
         field: None,

@@ -1,0 +1,140 @@
+//! What one command means in each mode: Enter, Esc, up and down, beside, pages.
+
+use super::Effect;
+use super::flow::{room, side_margin};
+use super::scroll::Blocks;
+use super::{App, Focus, Help, Overlay, Palette};
+use crate::edit::RowRef;
+use crate::keys::Mode;
+
+impl App {
+    pub(super) fn commit(&mut self) {
+        match (self.mode(), self.overlays.is_empty()) {
+            (Mode::Live, _) => self.commit_line(),
+            (Mode::Edit, _) => self.commit_words(),
+            (Mode::Form, true) => self.named(),
+            (Mode::Form, false) => self.commit_sheet(),
+            (Mode::Palette, _) => self.run_palette(),
+            _ => {}
+        }
+    }
+
+    pub(super) fn cancel(&mut self) {
+        match (self.mode(), self.overlays.is_empty()) {
+            (_, false) => self.close_overlay(),
+            (Mode::Live, _) => self.step_back(),
+            (Mode::Edit, _) => self.leave_words(),
+            (Mode::Select | Mode::Form, _) => self.leave_focus(),
+            _ => {}
+        }
+    }
+
+    pub(super) fn go(&mut self, by: isize) {
+        if !self.overlays.is_empty() {
+            return self.move_overlay(by);
+        }
+        match self.mode() {
+            Mode::Start => self.move_start(by),
+            Mode::Select => self.move_pick(by),
+            Mode::Form => self.next_choice(by > 0),
+            Mode::Edit => {
+                let width = self.words_width();
+                if let Some(live) = self.live_mut()
+                    && let Focus::Words(rewriting) = &mut live.focus
+                    && !rewriting.field.go_row(by > 0, width)
+                {
+                    rewriting.field.go_end(by > 0);
+                }
+                self.touch_all();
+            }
+            _ => {}
+        }
+    }
+
+    /// The cells that the words of the row being rewritten have.
+    fn words_width(&self) -> usize {
+        let Some(row) = self.live().and_then(|live| live.picked()) else {
+            return 2;
+        };
+        let found = match row {
+            RowRef::Entry(_) => self.log().and_then(|(log, _)| {
+                let block = log.block(log.find(row)?);
+                let part = block.parts.into_iter().find(|part| part.own)?;
+                Some(part.room(log.width))
+            }),
+            _ => self
+                .live()
+                .map(|live| room(self.frame().decisions.width, side_margin(live.session()))),
+        };
+        found.unwrap_or(2)
+    }
+
+    pub(super) fn go_page(&mut self, pages: isize) {
+        let by = pages * self.page_rows();
+        match self.mode() {
+            Mode::Live | Mode::Edit => self.scroll_log(by),
+            _ => self.go(by),
+        }
+    }
+
+    pub(super) fn go_end(&mut self, down: bool) {
+        let by = if down { isize::MAX } else { isize::MIN };
+        match self.mode() {
+            Mode::Live => self.scroll_log(by),
+            _ => self.go(by),
+        }
+    }
+
+    pub(super) fn go_beside(&mut self, forward: bool) {
+        let mode = self.mode();
+        match (self.overlays.last_mut(), mode) {
+            (Some(Overlay::Sheet(sheet)), _) => {
+                sheet.next(forward);
+                self.touch_all();
+            }
+            (Some(Overlay::Preview(_)), _) => self.next_finding(),
+            (None, Mode::Form) => self.next_choice(forward),
+            _ => self.next_pane(forward),
+        }
+    }
+
+    pub(super) fn next_to_settle(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Preview(_)) => self.next_finding(),
+            _ => self.next_flag(),
+        }
+    }
+
+    pub(super) fn open_here(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Preview(_)) => self.go_to_finding(),
+            _ => self.open_picked(),
+        }
+    }
+
+    pub(super) fn toggle_preview(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Preview(_)) => self.close_overlay(),
+            _ => self.open_preview(),
+        }
+    }
+
+    pub(super) fn toggle_help(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Help(_)) => self.close_overlay(),
+            _ => self.open_overlay(Overlay::Help(Help::default())),
+        }
+    }
+
+    pub(super) fn toggle_palette(&mut self) {
+        match self.overlays.last() {
+            Some(Overlay::Palette(_)) => self.close_overlay(),
+            _ => self.open_overlay(Overlay::Palette(Palette::default())),
+        }
+    }
+
+    pub(super) fn redraw(&mut self) {
+        self.effect(Effect::Redraw);
+        self.touch_all();
+    }
+}

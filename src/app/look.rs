@@ -1,0 +1,78 @@
+//! What may be read of the state.
+
+use super::{App, Foot, Live, Overlay, Page, Saved};
+use crate::keys::Keymap;
+use crate::locale::Catalog;
+use crate::model::Moment;
+
+impl App {
+    /// The words of the screen.
+    #[must_use]
+    pub const fn words(&self) -> &Catalog {
+        &self.words
+    }
+
+    /// The keys in force.
+    #[must_use]
+    pub const fn keymap(&self) -> &Keymap {
+        &self.keymap
+    }
+
+    /// What fills the screen.
+    #[must_use]
+    pub const fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The open session, if one is.
+    #[must_use]
+    pub const fn live(&self) -> Option<&Live> {
+        match &self.page {
+            Page::Live(live) => Some(live),
+            Page::Start(_) => None,
+        }
+    }
+
+    pub(super) fn live_mut(&mut self) -> Option<&mut Live> {
+        match &mut self.page {
+            Page::Live(live) => Some(live),
+            Page::Start(_) => None,
+        }
+    }
+
+    /// What lies over the screen, the topmost last.
+    #[must_use]
+    pub fn overlays(&self) -> &[Overlay] {
+        &self.overlays
+    }
+
+    /// Columns and rows.
+    #[must_use]
+    pub const fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
+    /// The moment that the clock shows.
+    #[must_use]
+    pub const fn clock(&self) -> Moment {
+        self.clock
+    }
+
+    /// How far what was typed is on the disk.
+    #[must_use]
+    pub const fn saved(&self) -> &Saved {
+        &self.saved
+    }
+
+    /// The last row.
+    #[must_use]
+    pub const fn foot(&self) -> &Foot {
+        &self.foot
+    }
+
+    /// Counts the states of the panes and of what lies over them.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+}

@@ -1,0 +1,229 @@
+//! A screen to type on: the program without its terminal, its effects performed by hand.
+
+use chrono::NaiveDate;
+use copil::app::{Access, App, Effect, Event, Journal, Opened, WrittenLine};
+use copil::capture::Abbreviations;
+use copil::document::{Format, House, house};
+use copil::edit::Editor;
+use copil::keys::Keymap;
+use copil::locale::{Catalog, Language};
+use copil::model::{Moment, Session};
+use copil::theme::{Colours, Library, Theme};
+use copil::view::{Layout, Regions, WrapCache, draw, draw_all, layout};
+use copil::write;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The program, what it asked of the world, and the cells it drew.
+pub struct Desk {
+    pub app: App,
+    /// What it asked, without the drafts and what it asked of itself.
+    pub asked: Vec<Effect>,
+    pub drafts: Vec<String>,
+    pub now: Moment,
+    theme: Theme,
+    cache: WrapCache,
+    /// Drawn region by region, as the terminal is.
+    pub drawn: Buffer,
+}
+
+pub fn theme() -> Theme {
+    Library::embedded()
+        .theme(Library::DEFAULT, Colours::True)
+        .unwrap()
+}
+
+pub fn house() -> House {
+    House::read("comite", house::embedded("comite").unwrap()).unwrap()
+}
+
+pub fn opened(session: Session) -> Opened {
+    Opened {
+        path: "2009-05-27.ron".into(),
+        editor: Editor::new(session),
+        draft: String::new(),
+        house: house(),
+        abbreviations: Abbreviations::read("{ \"mae\": \"ministère des Affaires étrangères\" }")
+            .unwrap(),
+        access: Access::Writer,
+        said: None,
+    }
+}
+
+impl Desk {
+    /// At its start screen.
+    pub fn new(width: u16, height: u16) -> Self {
+        let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
+        let now = day.and_hms_opt(14, 32, 0).unwrap();
+        let words = Catalog::new(Language::Fr);
+        let app = App::new(words, Keymap::standard(), (width, height), now);
+        let mut desk = Self {
+            app,
+            asked: Vec::new(),
+            drafts: Vec::new(),
+            now,
+            theme: theme(),
+            cache: WrapCache::default(),
+            drawn: Buffer::empty(Rect::new(0, 0, width, height)),
+        };
+        desk.redraw();
+        desk
+    }
+
+    /// With a session open.
+    pub fn open(session: Session, width: u16, height: u16) -> Self {
+        Self::opened(opened(session), width, height)
+    }
+
+    pub fn opened(opened: Opened, width: u16, height: u16) -> Self {
+        let mut desk = Self::new(width, height);
+        desk.event(Event::Opened(Box::new(opened)));
+        desk
+    }
+
+    /// Keys by name, separated by spaces.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split_ascii_whitespace() {
+            self.event(Event::Key(key.parse().unwrap()));
+        }
+        self
+    }
+
+    /// Text, a key a letter; a line end is Enter.
+    pub fn types(&mut self, text: &str) -> &mut Self {
+        use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+        for letter in text.chars() {
+            let code = match letter {
+                '\n' => KeyCode::Enter,
+                letter => KeyCode::Char(letter),
+            };
+            let key = copil::keys::Key::new(code, KeyModifiers::NONE);
+            self.event(Event::Key(key));
+        }
+        self
+    }
+
+    /// An event, and what follows from it.
+    pub fn event(&mut self, event: Event) -> &mut Self {
+        let effects = self.app.step(event, self.now);
+        for effect in effects {
+            match effect {
+                Effect::Then(event) => {
+                    self.event(event);
+                }
+                Effect::Write(document) => {
+                    let options = write::Options::new(&house(), Format::Text);
+                    let lines = write::lines(&document, &options)
+                        .into_iter()
+                        .map(|line| WrittenLine {
+                            text: line.text,
+                            sources: line.sources,
+                        })
+                        .collect();
+                    self.event(Event::Written(lines));
+                }
+                Effect::Journal(Journal::Draft(draft)) => {
+                    self.drafts.push(draft.as_str().to_owned());
+                }
+                effect => self.asked.push(effect),
+            }
+        }
+        self.redraw();
+        self
+    }
+
+    fn redraw(&mut self) {
+        let layout = self.layout();
+        for region in self.app.take_dirty().iter() {
+            draw(&self.app, &self.theme, &layout, region, &mut self.drawn);
+        }
+    }
+
+    /// What the last event made dirty, without drawing it.
+    pub fn dirty_after(&mut self, key: &str) -> Regions {
+        self.app.step(Event::Key(key.parse().unwrap()), self.now);
+        let dirty = self.app.take_dirty();
+        let layout = self.layout();
+        for region in dirty.iter() {
+            draw(&self.app, &self.theme, &layout, region, &mut self.drawn);
+        }
+        dirty
+    }
+
+    pub fn layout(&mut self) -> Layout {
+        layout(&self.app, self.app.size(), &mut self.cache)
+    }
+
+    pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.drawn = Buffer::empty(Rect::new(0, 0, width, height));
+        self.event(Event::Resize { width, height })
+    }
+
+    /// Everything drawn at once.
+    pub fn whole(&mut self) -> Buffer {
+        let (width, height) = self.app.size();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        let layout = self.layout();
+        draw_all(&self.app, &self.theme, &layout, &mut buffer);
+        buffer
+    }
+
+    /// The screen as text, the cursor as `█` where it stands on a free cell, a bar at the right edge.
+    pub fn screen(&mut self) -> String {
+        let cursor = self.layout().cursor();
+        text(&self.drawn, cursor.map(|at| (at.x, at.y)))
+    }
+
+    /// One row of it.
+    pub fn row(&mut self, y: u16) -> String {
+        let screen = self.screen();
+        screen.lines().nth(usize::from(y)).unwrap_or("").to_owned()
+    }
+
+    /// The last row.
+    pub fn foot(&mut self) -> String {
+        self.row(self.app.size().1 - 1)
+    }
+
+    /// One letter a style: what carries which role.
+    pub fn styles(&mut self, y: u16) -> String {
+        let roles = self.theme.roles();
+        let mut letters = String::new();
+        for x in 0..self.drawn.area.width {
+            let cell = self.drawn.cell((x, y)).unwrap();
+            let style = cell.style();
+            let role = roles
+                .iter()
+                .find(|(_, of)| style.fg == of.fg && style.add_modifier == of.add_modifier);
+            let letter = match role {
+                _ if cell.symbol() == " " => ' ',
+                Some((name, _)) => name.chars().next().unwrap(),
+                None => '!',
+            };
+            letters.push(letter);
+        }
+        letters.trim_end_matches(' ').to_owned()
+    }
+}
+
+/// The cells as text.
+pub fn text(buffer: &Buffer, cursor: Option<(u16, u16)>) -> String {
+    use unicode_width::UnicodeWidthStr;
+    let mut out = String::new();
+    for y in 0..buffer.area.height {
+        let mut row = String::new();
+        let mut x = 0;
+        while x < buffer.area.width {
+            let symbol = buffer.cell((x, y)).unwrap().symbol();
+            if cursor == Some((x, y)) && symbol == " " {
+                row.push('█');
+            } else {
+                row.push_str(symbol);
+            }
+            x += u16::try_from(symbol.width().max(1)).unwrap();
+        }
+        out.push_str(row.trim_end_matches(' '));
+        out.push('\n');
+    }
+    out
+}

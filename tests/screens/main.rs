@@ -1,0 +1,16 @@
+//! Keys in, screen out.
+
+// All of it is test code, which the lints cannot see in helper functions.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod desk;
+mod hostile;
+mod live;
+mod pages;
+mod sample;
+mod steps;
