@@ -3,6 +3,8 @@
 //! Payloads are RON on one line, so that `strings` shows a journal to whoever has lost everything else.
 
 mod read;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 
@@ -203,47 +205,5 @@ impl Encoder {
         let (bytes, checksum) = frame::encode(self.previous, text.as_bytes());
         self.previous = checksum;
         Ok(bytes)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn record(body: Body) -> Record {
-        Record {
-            seq: 7,
-            at: Moment::default(),
-            by: "Rapporteur".to_owned(),
-            group: 3,
-            origin: Origin::Screen,
-            body,
-        }
-    }
-
-    #[test]
-    fn a_record_is_one_line_that_people_can_read() {
-        let record = record(Body::Typed {
-            line: "ar: l'envoi\ndes « lettres »".into(),
-        });
-        let text = ron_options().to_string(&record).unwrap();
-        assert!(text.starts_with("(seq:7,"), "{text}");
-        assert!(!text.contains('\n'));
-        assert_eq!(
-            Payload::read(text.as_bytes()),
-            Ok(Payload::Record(Box::new(record)))
-        );
-    }
-
-    #[test]
-    fn what_we_do_not_know_is_newer_never_skipped() {
-        for payload in [
-            "(journal:2,session:\"a\",base:\"b\",starts:found)",
-            "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:poem(text:\"x\"))",
-            "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:draft(text:\"x\"),mood:1)",
-            "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:edit(edit:paint(),inverse:paint(),part:1,of:1))",
-        ] {
-            assert_eq!(Payload::read(payload.as_bytes()), Err(Newer), "{payload}");
-        }
     }
 }

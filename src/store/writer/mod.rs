@@ -9,6 +9,8 @@ mod pen;
 mod place;
 mod record;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
