@@ -91,7 +91,7 @@ pub(in crate::store) fn generations(
     storage: &dyn Storage,
     files: &Files,
 ) -> Result<(Vec<Generation>, u32), FileError> {
-    let mut found = Vec::new();
+    let (mut found, mut highest) = (Vec::new(), 0);
     for files in std::iter::once(files.clone()).chain(files.in_refuge()) {
         let paths = match storage.list(files.folder()) {
             Ok(paths) => paths,
@@ -100,15 +100,17 @@ pub(in crate::store) fn generations(
         };
         for path in paths {
             if let Some(number) = files.generation_of(&path) {
-                let bytes = storage
-                    .read(&path, LARGEST)
-                    .map_err(|error| FileError::io(&path, &error))?;
-                found.push(Generation::read(number, &path, &bytes)?);
+                highest = highest.max(number);
+                match storage.read(&path, LARGEST) {
+                    Ok(bytes) => found.push(Generation::read(number, &path, &bytes)?),
+                    // A writer gave it up this very moment, or it is a link to nothing.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                    Err(error) => return Err(FileError::io(&path, &error)),
+                }
             }
         }
     }
     found.sort_by_key(|generation| generation.number);
-    let highest = found.last().map_or(0, |generation| generation.number);
     let ours = found
         .iter()
         .rev()
