@@ -92,10 +92,12 @@ pub(super) fn before_colon(line: &str) -> Option<Head<'_>> {
     let (at, colon) = line.char_indices().find(|(_, c)| narrow(*c) == ':')?;
     let (word, rest) = (line.get(..at)?, line.get(at + colon.len_utf8()..)?);
     let next = rest.chars().next().map(narrow);
-    if next.is_some_and(|c| c.is_ascii_digit() || c == '/') {
+    let last = word.chars().next_back().map(narrow)?;
+    // Japanese puts no space after its colon, and no colon in its hours (17時30分).
+    let japanese = u32::from(last) >= 0x2e80;
+    if next.is_some_and(|c| (c.is_ascii_digit() && !japanese) || c == '/') {
         return None;
     }
-    let last = word.chars().next_back().map(narrow)?;
     let narrowed: String = word.chars().map(narrow).collect();
     let word = narrowed.trim_matches(' ').to_owned();
     (!word.is_empty()).then_some(Head {
@@ -155,6 +157,7 @@ mod tests {
             assert_eq!(before_colon(line), None, "{line}");
         }
         assert!(before_colon("vote 3: unanime").unwrap().after_digit);
+        assert_eq!(before_colon("閉会：17時30分").unwrap().rest, "17時30分");
     }
 
     #[test]

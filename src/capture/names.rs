@@ -56,10 +56,14 @@ pub(super) fn resolve(form: &str, session: &Session) -> Resolved {
     let targets = targets(session, lower);
     let whole = |name: &str| spellings.iter().any(|form| form == name);
     let begins = |name: &str| spellings.iter().any(|form| name.starts_with(form.as_str()));
-    let mut found = matching(&targets, whole);
+    let mut found = matching(&targets, |target| {
+        whole(&fold(&target.choice.name)) || target.names.iter().any(|name| whole(name))
+    });
     // Only whole names may hold a space: a beginning of two words is prose.
     if found.is_empty() && form.chars().all(char::is_alphabetic) {
-        found = matching(&targets, begins);
+        found = matching(&targets, |target| {
+            target.names.iter().any(|name| begins(name))
+        });
     }
     match found.as_slice() {
         [] => Resolved::Nobody,
@@ -153,10 +157,10 @@ struct Target {
     names: Vec<String>,
 }
 
-fn matching(targets: &[Target], is: impl Fn(&str) -> bool) -> Vec<Choice> {
+fn matching(targets: &[Target], is: impl Fn(&Target) -> bool) -> Vec<Choice> {
     targets
         .iter()
-        .filter(|target| target.names.iter().any(|name| is(name)))
+        .filter(|target| is(target))
         .map(|target| target.choice.clone())
         .collect()
 }
@@ -189,7 +193,7 @@ fn targets(session: &Session, lower: bool) -> Vec<Target> {
 /// All that a person may be called, folded. Given names and towns only call somebody in lower case:
 /// `Paris : …` is prose.
 pub(super) fn names(person: &Person, lower: bool) -> Vec<String> {
-    let mut names = vec![fold(&person.key), fold(&person.name)];
+    let mut names = vec![fold(&person.key)];
     names.extend(person.aliases.iter().map(|alias| fold(alias)));
     names.push(fold(person.family()));
     names.push(fold(person.family_with_particle()));
@@ -200,18 +204,21 @@ pub(super) fn names(person: &Person, lower: bool) -> Vec<String> {
     };
     names.extend(words(person.family()));
     if !person.native.is_empty() {
-        names.extend(words(&person.native));
         names.push(fold(&person.native).replace(' ', ""));
     }
-    for latin in [
+    // Japanese names stand family first.
+    let shown = if lower { usize::MAX } else { 1 };
+    for own in [
+        person.native.clone(),
         person.reading.clone(),
         romaji(&person.reading),
         romaji_short(&person.reading),
     ] {
-        names.extend(words(&latin));
+        names.extend(words(&own).into_iter().take(shown));
     }
     if lower {
         names.extend(words(person.given()));
+        names.push(fold(&person.name));
         names.push(fold(person.given()));
         names.push(fold(&person.town));
     }

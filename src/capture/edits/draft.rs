@@ -177,8 +177,11 @@ impl<'a> Draft<'a> {
     }
 
     /// The edits, the state of the meeting last.
+    ///
+    /// A command that finds its work done (`q- jv` of somebody who does not wait) sets the state again: a
+    /// line that left no edit at all would be taken for one that was never interpreted.
     pub(super) fn finish(mut self) -> Outcome {
-        if self.live != self.session.live {
+        if self.live != self.session.live || self.out.edits.is_empty() {
             self.out.edits.push(Edit::Set {
                 field: Field::Live(Box::new(self.live)),
             });

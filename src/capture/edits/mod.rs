@@ -37,13 +37,18 @@ pub enum Effect {
     RunChecks,
 }
 
-/// The edits of a parsed line. They always land on the session they were made for; a refused line has
-/// none.
+/// The edits of a parsed line. They always land on the session they were made for; an empty or refused
+/// line has none, any other has at least one.
 #[must_use]
 pub fn edits(parsed: &Parsed, cx: &Context<'_>) -> Outcome {
     let mut draft = Draft::new(cx, parsed.flag);
     match &parsed.act {
-        Act::Nothing | Act::Refused => {}
+        Act::Nothing | Act::Refused => {
+            return Outcome {
+                problem: parsed.problem.clone(),
+                ..Outcome::default()
+            };
+        }
         Act::Say { form, text } => words::say(&mut draft, *form, text),
         Act::Continue { entry, text } => words::go_on(&mut draft, *entry, text),
         Act::Floor { to, form, text } => words::floor(&mut draft, to, *form, text),
