@@ -106,7 +106,7 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         Mode::Live if typing => matches!(id, Commit | Complete | TakeOver | Palette | Help),
         Mode::Live => matches!(
             id,
-            Complete | Select | Undo | Preview | Copy | TakeOver | Palette | Help
+            Complete | Select | Preview | Copy | TakeOver | Palette | Help
         ),
         Mode::Palette => matches!(id, Commit | Cancel),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),

@@ -16,14 +16,15 @@ pub(super) fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
     if !ghost.id.is_empty() {
         let number = ghost.number.map(|n| n.to_string()).unwrap_or_default();
         let at = ghost.at.map(|at| names::hour(at.0)).unwrap_or_default();
-        let what = ghost.names.join(", ");
-        let args: Vec<(&str, Arg<'_>)> = vec![
-            ("n", number.into()),
-            ("at", at.into()),
-            ("names", what.as_str().into()),
-            ("named", if what.is_empty() { "no" } else { "yes" }.into()),
-        ];
-        pieces.push((Tone::Dim, words.with(ghost.id, &args)));
+        pieces.push((Tone::Dim, words.with(ghost.id, &[("n", number.into())])));
+        for name in ghost
+            .names
+            .iter()
+            .cloned()
+            .chain((!at.is_empty()).then_some(at))
+        {
+            pieces.push((Tone::Text, format!(" · {name}")));
+        }
     }
     if let Some(to) = recipient(ghost, words) {
         pieces.push((Tone::Dim, " · ".to_owned()));

@@ -223,6 +223,11 @@ impl App {
     /// A paste: one line goes where the caret is; a block becomes lines of text, not commands.
     pub(super) fn paste(&mut self, pasted: &str, _bracketed: bool) {
         self.said = None;
+        if !self.mode().takes_text() && self.live().is_some() {
+            // Words are never dropped: they go to the line.
+            self.overlays.clear();
+            self.leave_focus();
+        }
         let pasted = text::clean(pasted);
         let mut lines = pasted
             .lines()

@@ -100,6 +100,9 @@ impl App {
         if took_over {
             self.say_id("took-over");
         }
+        if self.live().is_some_and(|live| !live.line.is_empty()) {
+            self.journal_draft();
+        }
         if let Some(said) = said {
             self.say(said);
         }
