@@ -21,7 +21,7 @@
 //! | `document` | the tree of blocks; building each document; house style; typography | `model` `locale::format` `text` |
 //! | `write` | one writer a format, siblings of one shape | `document` `text` |
 //! | `store` | session file, journal, recovery, lock, folder | `model` `edit` `text` |
-//! | `keys` | keys as text, the COMMANDS table, keymaps | `locale` |
+//! | `keys` | keys as text, the COMMANDS table, keymaps | `locale` `text` |
 //! | `theme` | the colours of the screen, raw → resolved | `locale` `text` |
 //! | `app` | state and update: an event in, effects out; no I/O | `model` `edit` `capture` `document` `keys` `locale` `text` |
 //! | `view` | layout and drawing of the regions of the screen | `app` `model` `capture` `document` `write::text` `theme` `keys` `locale` `text` |

@@ -10,11 +10,24 @@ mod desktop;
 mod server;
 mod terminal;
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+
+use crate::locale::Catalog;
 
 #[cfg(feature = "clipboard")]
 pub use server::serve;
+
+/// Built without the desktop's clipboard, nothing is ever asked to serve it.
+///
+/// # Errors
+/// Always.
+#[cfg(not(feature = "clipboard"))]
+pub fn serve() -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
 
 /// The argument with which copil runs as the process that offers the clipboard.
 pub const SERVER_ARGUMENT: &str = "__clipboard";
@@ -57,6 +70,17 @@ pub enum Reason {
     System(String),
 }
 
+impl Reason {
+    /// In the reader's language, as far as it is ours to say.
+    #[must_use]
+    pub fn words(&self, catalog: &Catalog) -> String {
+        match self {
+            Self::TooLong => catalog.text("copy-too-long").into_owned(),
+            Self::System(why) => crate::text::visible(why).into_owned(),
+        }
+    }
+}
+
 /// How to copy from here.
 #[derive(Clone, Debug)]
 pub struct Ways {
@@ -91,11 +115,22 @@ fn has_desktop(is_set: impl Fn(&str) -> bool) -> bool {
     cfg!(feature = "clipboard") && display && !remote
 }
 
-/// Copies a document by the best way there is. `terminal` is where the terminal reads; what is written to
+/// Copies a document from here: by the ways of the environment, the rich file in the user's folder of
+/// states under the name `stem`. See [`copy_by`].
+#[must_use]
+pub fn copy(html: &str, plain: &str, stem: &str) -> Outcome {
+    let base = etcetera::choose_base_strategy().ok();
+    let folder = base.map(|base| base.state_dir().unwrap_or_else(|| base.data_dir()));
+    let folder = folder.unwrap_or_else(std::env::temp_dir).join("copil");
+    let ways = Ways::of_environment(&folder, stem);
+    copy_by(Payload { html, plain }, &ways, &mut io::stdout())
+}
+
+/// Copies a document by the best of these ways. `terminal` is where the terminal reads; what is written to
 /// it must not fall into the middle of a frame.
 ///
 /// Waits up to a second and a half for a desktop that does not answer: not for the thread that draws.
-pub fn copy(payload: Payload, ways: &Ways, terminal: &mut dyn Write) -> Outcome {
+pub fn copy_by(payload: Payload, ways: &Ways, terminal: &mut dyn Write) -> Outcome {
     #[cfg(feature = "clipboard")]
     if let Some(server) = &ways.server {
         match desktop::offer(server, payload) {

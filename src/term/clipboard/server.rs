@@ -1,23 +1,27 @@
 //! The process that offers the clipboard until something else is copied.
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 use std::sync::mpsc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use arboard::{Clipboard, SetExtLinux};
+use arboard::{Clipboard, Error, SetExtLinux};
 
 use super::desktop::{TAKEN, receive};
 
 /// How long the desktop may take to say whose the clipboard is.
 const PATIENCE: Duration = Duration::from_millis(1400);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(2);
+/// How often an offer looks whether its desktop is still there: nobody tells it.
+const ROUND: Duration = Duration::from_mins(1);
 
 /// Runs as that process: reads the document from standard input, says on standard output that the
 /// clipboard was taken or why not, and ends when something else is copied.
-#[must_use]
-pub fn serve() -> ExitCode {
+///
+/// # Errors
+/// What was said, when the clipboard was not taken.
+pub fn serve() -> io::Result<()> {
     // Refused when it leads a session already, which is just as well.
     let _ = rustix::process::setsid();
     let said = match receive(&mut io::stdin().lock()) {
@@ -25,15 +29,15 @@ pub fn serve() -> ExitCode {
         Err(why) => Err(why.to_string()),
     };
     match said {
-        Ok(offering) => {
+        Ok(offer) => {
             say(TAKEN);
             // A fault of the desktop from here on is the end of the offer, and nobody's to be told.
-            let _ = offering.join();
-            ExitCode::SUCCESS
+            while offer.recv_timeout(ROUND) == Err(RecvTimeoutError::Timeout) && has_desktop() {}
+            Ok(())
         }
         Err(why) => {
             say(&why);
-            ExitCode::FAILURE
+            Err(io::Error::other(why))
         }
     }
 }
@@ -54,31 +58,42 @@ fn close_standard_output() {
     }
 }
 
-/// Offers both forms, in a thread that ends with the offer, and looks whether the clipboard has them: a
-/// desktop may refuse without a word.
-fn offer(html: String, plain: String) -> Result<thread::JoinHandle<()>, String> {
-    let (sender, faults) = mpsc::channel();
+/// Offers both forms in a thread of its own, and looks whether the clipboard has them: a desktop may
+/// refuse without a word. What is returned is told a fault, and closed at the end of the offer.
+fn offer(html: String, plain: String) -> Result<Receiver<String>, String> {
+    let (sender, offer) = mpsc::channel();
     let wanted = html.clone();
-    let offering = thread::spawn(move || {
-        let offer = Clipboard::new().and_then(|mut clipboard| {
+    thread::spawn(move || {
+        let offered = Clipboard::new().and_then(|mut clipboard| {
             let set = clipboard.set().wait();
             set.html(html, Some(plain))
         });
-        if let Err(why) = offer {
+        if let Err(why) = offered {
             // Nobody listens once the clipboard was taken.
             let _ = sender.send(why.to_string());
         }
     });
     let begun = Instant::now();
     while begun.elapsed() < PATIENCE {
-        if let Ok(why) = faults.recv_timeout(BETWEEN_LOOKS) {
+        if let Ok(why) = offer.recv_timeout(BETWEEN_LOOKS) {
             return Err(why);
         }
-        // On X11 this asks the server who owns the clipboard; on Wayland it reads it.
-        if Clipboard::new().is_ok_and(|mut seen| seen.get().html().is_ok_and(|html| html == wanted))
-        {
-            return Ok(offering);
+        if seen().is_ok_and(|seen| seen == wanted) {
+            return Ok(offer);
         }
     }
     Err("the clipboard was not taken".to_owned())
+}
+
+/// The rich text on the clipboard. On X11 the server is asked who owns it; on Wayland it is read.
+fn seen() -> Result<String, Error> {
+    Clipboard::new().and_then(|mut clipboard| clipboard.get().html())
+}
+
+/// Whether there is a desktop, whatever is on its clipboard.
+fn has_desktop() -> bool {
+    !matches!(
+        seen(),
+        Err(Error::ClipboardNotSupported | Error::Unknown { .. })
+    )
 }

@@ -36,7 +36,7 @@ fn a_desktop_is_one_with_a_display_and_not_over_ssh() {
 fn without_a_desktop_the_terminal_gets_the_text_and_a_file_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = Vec::new();
-    let outcome = copy(PAYLOAD, &ways(folder.path()), &mut terminal);
+    let outcome = copy_by(PAYLOAD, &ways(folder.path()), &mut terminal);
     let path = folder.path().join("compte-rendu.html");
     assert_eq!(
         outcome,
@@ -60,7 +60,7 @@ fn a_second_copy_writes_over_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut files: Vec<PathBuf> = Vec::new();
     for _ in 0..2 {
-        let outcome = copy(PAYLOAD, &ways(folder.path()), &mut Vec::new());
+        let outcome = copy_by(PAYLOAD, &ways(folder.path()), &mut Vec::new());
         let Outcome::Terminal { html: Some(html) } = outcome else {
             panic!("{outcome:?}")
         };
@@ -78,7 +78,7 @@ fn what_no_terminal_takes_is_kept_in_the_file_and_said() {
         ..PAYLOAD
     };
     let mut terminal = Vec::new();
-    let outcome = copy(payload, &ways(folder.path()), &mut terminal);
+    let outcome = copy_by(payload, &ways(folder.path()), &mut terminal);
     assert!(terminal.is_empty());
     let reason = Reason::TooLong;
     let html = Some(folder.path().join("compte-rendu.html"));
@@ -87,7 +87,7 @@ fn what_no_terminal_takes_is_kept_in_the_file_and_said() {
 
 #[test]
 fn a_folder_that_cannot_be_written_loses_only_the_file() {
-    let outcome = copy(PAYLOAD, &ways(Path::new("/proc/none")), &mut Vec::new());
+    let outcome = copy_by(PAYLOAD, &ways(Path::new("/proc/none")), &mut Vec::new());
     assert_eq!(outcome, Outcome::Terminal { html: None });
 }
 
@@ -99,6 +99,6 @@ fn a_desktop_that_fails_leaves_the_terminal() {
         server: Some("/bin/false".into()),
         ..ways(folder.path())
     };
-    let outcome = copy(PAYLOAD, &ways, &mut Vec::new());
+    let outcome = copy_by(PAYLOAD, &ways, &mut Vec::new());
     assert!(matches!(outcome, Outcome::Terminal { .. }), "{outcome:?}");
 }
