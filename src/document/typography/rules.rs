@@ -143,7 +143,7 @@ rules! {
     }
     2 Safe FR everywhere spacing::high_points {
         "possible;" => "possible_;", "oui ?" => "oui_?", "quoi ?!" => "quoi_?!";
-        "&amp;", "(?)", "a!=b", "https://a.fr/?b",
+        "&amp;", "(?)", "a!=b", "vu ;-)", "https://a.fr/?b",
     }
     1 Safe FR everywhere spacing::colon {
         "Décision:" => "Décision~:", "Décision : oui" => "Décision~: oui"; "14:30", "https://a.fr", "1:1", ":",

@@ -30,7 +30,8 @@ pub(super) fn high_points(cursor: &Cursor<'_>) -> Option<Change> {
     let spaces = spaces_to(cursor, |c| matches!(c, ';' | '!' | '?'))?;
     let sign = cursor.ahead(spaces);
     let after = cursor.ahead(spaces + 1);
-    let within = after.is_alphanumeric() || after == '=' || after == '/';
+    let face = sign == ';' && matches!(after, '-' | ')' | '(');
+    let within = after.is_alphanumeric() || matches!(after, '=' | '/') || face;
     let joined = spaces == 0 && matches!(cursor.before(), '!' | '?' | ';' | '(' | '[' | '/');
     let entity = sign == ';' && spaces == 0 && ends_entity(cursor);
     (!within && !joined && !entity).then(|| before_sign(cursor, spaces, THIN))?
