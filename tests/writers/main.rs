@@ -9,6 +9,8 @@ mod languages;
 #[cfg(test)]
 mod outcome;
 #[cfg(test)]
+mod replay;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod sessions;
