@@ -110,9 +110,12 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         ),
         Mode::Palette => matches!(id, Commit | Cancel),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
-        Mode::Select => !matches!(id, Copy | Preview | Undo | NextPane | Palette),
-        Mode::Form | Mode::Edit => !matches!(id, Undo | Palette),
-        Mode::Preview => !matches!(id, Preview | Palette),
+        Mode::Select => !matches!(
+            id,
+            Copy | Preview | Undo | NextPane | Palette | CommandId::Quit
+        ),
+        Mode::Form | Mode::Edit => !matches!(id, Undo | Palette | CommandId::Quit),
+        Mode::Preview => !matches!(id, Preview | Palette | CommandId::Quit),
         Mode::Start => true,
     }
 }

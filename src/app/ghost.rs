@@ -39,7 +39,13 @@ pub(super) fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
             Tone::Text,
             format!(" {}", words.with("ghost-change", &args)),
         ));
-    } else if let Some(expanded) = &ghost.words {
+    } else if let Some(about) = &ghost.about {
+        pieces.push((Tone::Text, format!(" · {}", fit(about, SHOWN))));
+    }
+    if let Some(count) = ghost.count {
+        pieces.push((Tone::Text, format!(" · {count}")));
+    }
+    if let Some(expanded) = &ghost.words {
         pieces.push((Tone::Text, format!(" · {}", fit(expanded, SHOWN))));
     }
     if let Some(due) = &ghost.due {

@@ -9,6 +9,7 @@
 )]
 
 mod desk;
+mod golden;
 mod hostile;
 mod live;
 mod pages;

@@ -91,7 +91,7 @@ impl Log<'_> {
             return Block::default();
         };
         let opening = self.openings.opens.get(index).copied().unwrap_or_default();
-        let apart = opening != Opening::No || matches!(entry.kind, EntryKind::Item { .. });
+        let apart = opening != Opening::No || self.happens_apart(index);
         let mut parts = Vec::new();
         if opening == Opening::Speaker
             && let Some(by) = entry.kind.speaker()
@@ -128,6 +128,17 @@ impl Log<'_> {
             here: false,
             parts,
         }
+    }
+
+    /// Whether an entry is something that happened, after words.
+    fn happens_apart(&self, index: usize) -> bool {
+        let happens = |index: usize| {
+            let entry = self.sight.session.log.get(index);
+            entry.is_some_and(|entry| {
+                entry.kind.text().is_none() && !matches!(entry.kind, EntryKind::Floor { .. })
+            })
+        };
+        happens(index) && !index.checked_sub(1).is_some_and(happens)
     }
 
     fn words(&self, entry: &Entry) -> Option<Part> {

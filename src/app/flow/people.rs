@@ -21,7 +21,8 @@ pub fn people_heading(sight: Sight<'_>) -> String {
         let n = n.to_string();
         sight.words.with(id, &[("n", n.as_str().into())])
     };
-    if present + excused == 0 {
+    // Until everybody's presence is said, a count of it would mislead.
+    if present == 0 || count(Presence::Unknown) > 0 {
         return said("people-all", sight.session.people.len());
     }
     let mut heading = said("people-present", present);
