@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use super::parse::Reading;
 use crate::text::fold;
 
-pub use rows::KEYWORDS;
+pub use rows::{KEYWORDS, Rule};
 
 /// A row of the grammar.
 #[derive(Clone, Copy, Debug)]
@@ -34,101 +34,6 @@ pub struct Keyword {
     pub needs: Needs,
     /// What reads its argument, when it has a code or a long form.
     pub(super) read: Option<Reading>,
-}
-
-/// The rules of the grammar, one per row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
-    /// `ar: texte`.
-    Floor,
-    /// `aj+ar: texte`.
-    Joint,
-    /// `japon: texte`.
-    Side,
-    /// `texte`.
-    Words,
-    /// `& suite`.
-    Continue,
-    /// `<ar: texte`.
-    Aside,
-    /// `- texte`.
-    Point,
-    /// `* Points à améliorer`.
-    Topic,
-    /// `= Accord général`.
-    Agreement,
-    /// `! texte`.
-    Decision,
-    /// `!3 nouveau texte`.
-    Reword,
-    /// `!3+ texte`.
-    Amend,
-    /// `!3- motif`.
-    Withdraw,
-    /// `!x texte`.
-    Reject,
-    /// `!>3`.
-    Postpone,
-    /// `? texte`.
-    Question,
-    /// `> ar texte`.
-    Action,
-    /// `vote: 12 0 1`.
-    Vote,
-    /// `pr+ tous`.
-    Present,
-    /// `ex+ mj`.
-    Excused,
-    /// `ab+ mj`.
-    Absent,
-    /// `rep+ mj=kk`.
-    Represented,
-    /// `arr+ kk 14h20`.
-    Arrive,
-    /// `dep+ kk=ar`.
-    Leave,
-    /// `presidence: kk`.
-    Chair,
-    /// `relais: mb`.
-    Pen,
-    /// `+ Jacques VALADE, …`.
-    WalkOn,
-    /// `q+ jv`.
-    Queue,
-    /// `q- jv`.
-    Unqueue,
-    /// `q:`.
-    NextSpeaker,
-    /// `odj: 3`.
-    Item,
-    /// `odj+ titre`.
-    NewItem,
-    /// `proch: …`.
-    Next,
-    /// `, texte`.
-    Private,
-    /// `.. texte`.
-    Flag,
-    /// `bp: texte`.
-    Practice,
-    /// `hc:`.
-    HuisClos,
-    /// `hc-`.
-    Reopen,
-    /// `s/a/b`.
-    Replace,
-    /// `pause:`.
-    Pause,
-    /// `reprise:`.
-    Resume,
-    /// `levee:`.
-    Close,
-    /// A leading space.
-    Literal,
-    /// `_ar` inside a text.
-    Called,
-    /// `;abbr` inside a text.
-    Abbreviation,
 }
 
 /// What a keyword needs after it, for help and completion.
@@ -215,15 +120,6 @@ mod tests {
             assert_eq!(has_forms, row.read.is_some(), "{:?}", row.rule);
             assert!(!row.example.is_empty() && row.about.starts_with("grammar-"));
         }
-    }
-
-    #[test]
-    fn each_rule_has_one_row() {
-        let mut rules: Vec<Rule> = KEYWORDS.iter().map(|row| row.rule).collect();
-        rules.sort_unstable();
-        rules.dedup();
-        assert_eq!(rules.len(), KEYWORDS.len());
-        assert_eq!(rules.len(), Rule::Abbreviation as usize + 1);
     }
 
     #[test]

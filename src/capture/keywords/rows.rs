@@ -1,455 +1,138 @@
 //! The rows of the grammar, in the order in which help shows them. Later capabilities add rows here.
 
-use super::{Keyword, Needs, Rule};
-use crate::capture::parse::{Reading, course, decide, floor, follow, people, repair, words};
+use super::{Keyword, Needs};
+use crate::capture::parse::{course, decide, floor, follow, people, repair, words};
 
-/// A row without words of its own: a symbol, or a form of a speaker.
-const fn row(
-    rule: Rule,
-    symbol: &'static str,
-    example: &'static str,
-    about: &'static str,
-    needs: Needs,
-) -> Keyword {
-    Keyword {
-        rule,
-        symbol,
-        codes: &[],
-        fr: &[],
-        en: &[],
-        ja: &[],
-        example,
-        about,
-        needs,
-        read: None,
-    }
+/// A list that may be left out.
+macro_rules! list {
+    () => {
+        &[]
+    };
+    ($list:tt) => {
+        &$list
+    };
 }
 
-impl Keyword {
-    const fn reads(mut self, codes: &'static [&'static str], read: Reading) -> Self {
-        self.codes = codes;
-        self.read = Some(read);
-        self
-    }
-
-    const fn long(
-        mut self,
-        fr: &'static [&'static str],
-        en: &'static [&'static str],
-        ja: &'static [&'static str],
-    ) -> Self {
-        self.fr = fr;
-        self.en = en;
-        self.ja = ja;
-        self
-    }
+/// What reads an argument, when something does.
+macro_rules! reading {
+    () => {
+        None
+    };
+    ($read:path) => {
+        Some($read)
+    };
 }
 
-/// The grammar.
-pub const KEYWORDS: &[Keyword] = &[
-    row(
-        Rule::Floor,
-        "ar: texte",
-        "ar: Mot de bienvenue",
-        "grammar-floor",
-        Needs::Text,
-    )
-    .reads(&[], floor::give)
-    .long(&["parole"], &["floor"], &["発言"]),
-    row(
-        Rule::Joint,
-        "aj+ar: texte",
-        "aj+ar: se félicitent de la coopération",
-        "grammar-joint",
-        Needs::Text,
-    ),
-    row(
-        Rule::Side,
-        "japon: texte",
-        "japon: souhaite une édition à l'automne",
-        "grammar-side",
-        Needs::Text,
-    ),
-    row(
-        Rule::Words,
-        "texte",
-        "Interprétation en salle",
-        "grammar-words",
-        Needs::Text,
-    ),
-    row(
-        Rule::Continue,
-        "& suite",
-        "& remercie la Ville de son accueil",
-        "grammar-continue",
-        Needs::Text,
-    )
-    .reads(&[], words::continued)
-    .long(&["suite"], &["continued"], &["続き"]),
-    row(
-        Rule::Aside,
-        "<ar: texte · < texte · <ar- texte",
-        "<ar: précise le chiffre",
-        "grammar-aside",
-        Needs::Text,
-    )
-    .reads(&[], floor::note)
-    .long(&["note"], &["note"], &["記録"]),
-    row(
-        Rule::Point,
-        "- texte",
-        "- Durée des ateliers",
-        "grammar-point",
-        Needs::Text,
-    )
-    .reads(&[], words::point)
-    .long(&["puce", "tiret"], &["bullet"], &["箇条"]),
-    row(
-        Rule::Topic,
-        "* titre · *",
-        "* Points à améliorer",
-        "grammar-topic",
-        Needs::Words,
-    )
-    .reads(&[], words::topic)
-    .long(&["theme"], &["topic"], &["議題"]),
-    row(
-        Rule::Agreement,
-        "= texte",
-        "= Accord général sur la date",
-        "grammar-agreement",
-        Needs::Text,
-    )
-    .reads(&[], words::agreement)
-    .long(&["accord"], &["agreement", "agreed"], &["合意"]),
-    row(
-        Rule::Decision,
-        "! texte",
-        "! La date : les 12 et 13 mai 2010",
-        "grammar-decision",
-        Needs::Text,
-    )
-    .reads(&[], decide::note)
-    .long(&["acte", "decision"], &["decision", "decided"], &["決定"]),
-    row(
-        Rule::Reword,
-        "!3 texte · !3s/a/b",
-        "!3 Le thème général",
-        "grammar-reword",
-        Needs::Number,
-    )
-    .reads(&[], decide::reword)
-    .long(&["reformule"], &["reword"], &["文言"]),
-    row(
-        Rule::Amend,
-        "!3+ texte",
-        "!3+ après cette réunion, la date a été déplacée",
-        "grammar-amend",
-        Needs::Number,
-    )
-    .reads(&[], decide::amend)
-    .long(&["amende"], &["amend"], &["修正"]),
-    row(
-        Rule::Withdraw,
-        "!3- motif",
-        "!3- saisi deux fois",
-        "grammar-withdraw",
-        Needs::Number,
-    )
-    .reads(&[], decide::withdraw)
-    .long(&["retire"], &["withdraw"], &["撤回"]),
-    row(
-        Rule::Reject,
-        "!x texte",
-        "!x Une édition annuelle",
-        "grammar-reject",
-        Needs::Text,
-    )
-    .reads(&[], decide::refuse)
-    .long(&["rejet"], &["rejected"], &["否決"]),
-    row(
-        Rule::Postpone,
-        "!>3",
-        "!>3",
-        "grammar-postpone",
-        Needs::Number,
-    )
-    .reads(&[], decide::postpone)
-    .long(&["reporte"], &["postpone"], &["延期"]),
-    row(
-        Rule::Question,
-        "? texte",
-        "? qui prend en charge l'interprétation ?",
-        "grammar-question",
-        Needs::Text,
-    )
-    .reads(&[], follow::question)
-    .long(
-        &["ouvert", "question"],
-        &["question", "open"],
-        &["質問", "未決"],
-    ),
-    row(
-        Rule::Action,
-        "> ar, jfp texte",
-        "> ar, jfp envoyer les invitations d'ici le 15/09",
-        "grammar-action",
-        Needs::Text,
-    )
-    .reads(&[], follow::action)
-    .long(
-        &["action", "a faire"],
-        &["action", "todo"],
-        &["行動", "課題"],
-    ),
-    row(
-        Rule::Vote,
-        "vote: 12 0 1 · vote 3: unanime",
-        "vote: 12 0 1",
-        "grammar-vote",
-        Needs::Votes,
-    )
-    .reads(&[], decide::vote)
-    .long(&["vote"], &["vote"], &["採決", "投票"]),
-    row(
-        Rule::Present,
-        "pr+ tous -mj",
-        "pr+ tous -mj",
-        "grammar-present",
-        Needs::People,
-    )
-    .reads(&["pr+"], people::present)
-    .long(
-        &["present", "presents", "presente", "presentes"],
-        &["present"],
-        &["出席"],
-    ),
-    row(
-        Rule::Excused,
-        "ex+ mj",
-        "ex+ mj",
-        "grammar-excused",
-        Needs::People,
-    )
-    .reads(&["ex+"], people::excused)
-    .long(
-        &["excuse", "excuses", "excusee", "excusees"],
-        &["excused", "apologies"],
-        &["欠席連絡"],
-    ),
-    row(
-        Rule::Absent,
-        "ab+ mj",
-        "ab+ mj",
-        "grammar-absent",
-        Needs::People,
-    )
-    .reads(&["ab+"], people::absent)
-    .long(
-        &["absent", "absents", "absente", "absentes"],
-        &["absent"],
-        &["欠席"],
-    ),
-    row(
-        Rule::Represented,
-        "rep+ mj=kk",
-        "rep+ mj=kk",
-        "grammar-represented",
-        Needs::People,
-    )
-    .reads(&["rep+"], people::represented)
-    .long(
-        &["represente", "representee", "pouvoir"],
-        &["proxy"],
-        &["代理"],
-    ),
-    row(
-        Rule::Arrive,
-        "arr+ kk 14h20",
-        "arr+ kk 14h20",
-        "grammar-arrive",
-        Needs::People,
-    )
-    .reads(&["arr+"], people::arrive)
-    .long(&["arrive", "arrivee"], &["arrives"], &["到着"]),
-    row(
-        Rule::Leave,
-        "dep+ kk=ar",
-        "dep+ kk=ar",
-        "grammar-leave",
-        Needs::People,
-    )
-    .reads(&["dep+"], people::leave)
-    .long(&["depart", "part"], &["leaves"], &["退席"]),
-    row(
-        Rule::Chair,
-        "presidence: kk",
-        "presidence: kk",
-        "grammar-chair",
-        Needs::Person,
-    )
-    .reads(&[], people::chair)
-    .long(&["presidence"], &["chair"], &["議長"]),
-    row(
-        Rule::Pen,
-        "relais: mb",
-        "relais: mb",
-        "grammar-pen",
-        Needs::Person,
-    )
-    .reads(&[], people::pen)
-    .long(&["relais"], &["pen"], &["書記"]),
-    row(
-        Rule::WalkOn,
-        "+ Jacques VALADE, Ambassadeur",
-        "+ Jacques VALADE, Ambassadeur itinérant pour l'Asie",
-        "grammar-walk-on",
-        Needs::Text,
-    )
-    .reads(&[], people::walk_on)
-    .long(&["invite"], &["guest"], &["来賓"]),
-    row(
-        Rule::Queue,
-        "q+ jv",
-        "q+ jv",
-        "grammar-queue",
-        Needs::People,
-    )
-    .reads(&["q+"], people::queue)
-    .long(&["file"], &["queue"], &["順番"]),
-    row(
-        Rule::Unqueue,
-        "q- jv",
-        "q- jv",
-        "grammar-unqueue",
-        Needs::People,
-    )
-    .reads(&["q-"], people::unqueue),
-    row(
-        Rule::NextSpeaker,
-        "q:",
-        "q:",
-        "grammar-next-speaker",
-        Needs::Nothing,
-    )
-    .reads(&["q:"], people::next_speaker),
-    row(
-        Rule::Item,
-        "odj: 3",
-        "odj: 3",
-        "grammar-item",
-        Needs::Number,
-    )
-    .reads(&["odj:"], course::item)
-    .long(&["point"], &["item", "agenda"], &["議事"]),
-    row(
-        Rule::NewItem,
-        "odj+ titre",
-        "odj+ Dates et thèmes",
-        "grammar-new-item",
-        Needs::Text,
-    )
-    .reads(&["odj+"], course::new_item),
-    row(
-        Rule::Next,
-        "proch: date, lieu",
-        "proch: semaine du 5 au 9 octobre, Paris",
-        "grammar-next",
-        Needs::Date,
-    )
-    .reads(&["proch:"], course::next)
-    .long(&["prochaine"], &["next"], &["次回"]),
-    row(
-        Rule::Private,
-        ", texte",
-        ", à vérifier avec Paris",
-        "grammar-private",
-        Needs::Text,
-    )
-    .reads(&[], words::private)
-    .long(&["prive"], &["private"], &["非公開"]),
-    row(
-        Rule::Flag,
-        ".. texte · texte (?)",
-        ".. durée exacte",
-        "grammar-flag",
-        Needs::Words,
-    )
-    .reads(&[], repair::flag)
-    .long(&["acompleter", "a completer"], &["tbc"], &["要確認"]),
-    row(
-        Rule::Practice,
-        "bp: texte",
-        "bp: un guichet unique pour les jumelages",
-        "grammar-practice",
-        Needs::Text,
-    )
-    .reads(&["bp:"], words::practice)
-    .long(&["pratique"], &["practice"], &["好事例"]),
-    row(
-        Rule::HuisClos,
-        "hc: · hc: 3",
-        "hc:",
-        "grammar-huis-clos",
-        Needs::Count,
-    )
-    .reads(&["hc:"], course::close_doors)
-    .long(&["huisclos", "huis clos"], &["in camera"], &["秘密会"]),
-    row(Rule::Reopen, "hc-", "hc-", "grammar-reopen", Needs::Nothing)
-        .reads(&["hc-"], course::open_doors),
-    row(
-        Rule::Replace,
-        "s/ancien/nouveau · s;a;b",
-        "s/salle/cabine",
-        "grammar-replace",
-        Needs::Text,
-    ),
-    row(
-        Rule::Pause,
-        "pause:",
-        "pause: 15h30",
-        "grammar-pause",
-        Needs::Hour,
-    )
-    .reads(&[], course::pause)
-    .long(&["pause"], &["break", "pause"], &["休憩"]),
-    row(
-        Rule::Resume,
-        "reprise:",
-        "reprise: 15h45",
-        "grammar-resume",
-        Needs::Hour,
-    )
-    .reads(&[], course::resume)
-    .long(&["reprise"], &["resume"], &["再開"]),
-    row(
-        Rule::Close,
-        "levee: 17 h 30",
-        "levee: 17 h 30",
-        "grammar-close",
-        Needs::Hour,
-    )
-    .reads(&[], course::close)
-    .long(&["levee"], &["adjourned"], &["閉会"]),
-    row(
-        Rule::Literal,
-        "␣texte",
-        " ar: ceci est du texte",
-        "grammar-literal",
-        Needs::Text,
-    ),
-    row(
-        Rule::Called,
-        "_ar",
-        "présente _yt comme cheffe de file",
-        "grammar-called",
-        Needs::Person,
-    ),
-    row(
-        Rule::Abbreviation,
-        ";mae",
-        "réunion au ;mae demain",
-        "grammar-abbreviation",
-        Needs::Text,
-    ),
-];
+/// Makes of each row a rule and its line of the table.
+macro_rules! grammar {
+    ($(
+        $rule:ident $about:literal $needs:ident $symbol:literal eg $example:literal
+        $(codes $codes:tt)? $(fr $fr:tt en $en:tt ja $ja:tt)? $(=> $read:path)? ;
+    )*) => {
+        /// The rules of the grammar, one per row.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $(#[doc = concat!("`", $symbol, "`")] $rule,)*
+        }
+
+        /// The grammar.
+        pub const KEYWORDS: &[Keyword] = &[
+            $(Keyword {
+                rule: Rule::$rule,
+                symbol: $symbol,
+                codes: list!($($codes)?),
+                fr: list!($($fr)?),
+                en: list!($($en)?),
+                ja: list!($($ja)?),
+                example: $example,
+                about: $about,
+                needs: Needs::$needs,
+                read: reading!($($read)?),
+            },)*
+        ];
+    };
+}
+
+grammar! {
+    Floor "grammar-floor" Text "ar: texte" eg "ar: Mot de bienvenue"
+        fr ["parole"] en ["floor"] ja ["発言"] => floor::give;
+    Joint "grammar-joint" Text "aj+ar: texte" eg "aj+ar: se félicitent de la coopération";
+    Side "grammar-side" Text "japon: texte" eg "japon: souhaite une édition à l'automne";
+    Words "grammar-words" Text "texte" eg "Interprétation en salle";
+    Continue "grammar-continue" Text "& suite" eg "& remercie la Ville de son accueil";
+    Aside "grammar-aside" Text "<ar: texte · < texte · <ar- texte" eg "<ar: précise le chiffre"
+        fr ["note"] en ["note"] ja ["記録"] => floor::note;
+    Point "grammar-point" Text "- texte" eg "- Durée des ateliers";
+    Topic "grammar-topic" Words "* titre · *" eg "* Points à améliorer"
+        fr ["theme"] en ["topic"] ja ["議題"] => words::topic;
+    Agreement "grammar-agreement" Text "= texte" eg "= Accord général sur la date"
+        fr ["accord"] en ["agreement", "agreed"] ja ["合意"] => words::agreement;
+    Decision "grammar-decision" Text "! texte" eg "! La date : les 12 et 13 mai 2010"
+        fr ["acte", "decision"] en ["decision", "decided"] ja ["決定"] => decide::note;
+    Reword "grammar-reword" Number "!3 texte · !3s/a/b" eg "!3 Le thème général"
+        fr ["reformule"] en ["reword"] ja ["文言"] => decide::reword;
+    Amend "grammar-amend" Number "!3+ texte" eg "!3+ après cette réunion, la date a été déplacée"
+        fr ["amende"] en ["amend"] ja ["修正"] => decide::amend;
+    Withdraw "grammar-withdraw" Number "!3- motif" eg "!3- saisi deux fois"
+        fr ["retire"] en ["withdraw"] ja ["撤回"] => decide::withdraw;
+    Reject "grammar-reject" Text "!x texte" eg "!x Une édition annuelle"
+        fr ["rejet"] en ["rejected"] ja ["否決"] => decide::refuse;
+    Postpone "grammar-postpone" Number "!>3" eg "!>3"
+        fr ["reporte"] en ["postpone"] ja ["延期"] => decide::postpone;
+    Question "grammar-question" Text "? texte" eg "? qui prend en charge l'interprétation ?"
+        fr ["ouvert", "question"] en ["question", "open"] ja ["質問", "未決"] => follow::question;
+    Action "grammar-action" Text "> ar, jfp texte" eg "> ar, jfp envoyer les invitations d'ici le 15/09"
+        fr ["action", "a faire"] en ["action", "todo"] ja ["行動", "課題"] => follow::action;
+    Vote "grammar-vote" Votes "vote: 12 0 1 · vote 3: unanime" eg "vote: 12 0 1"
+        fr ["vote"] en ["vote"] ja ["採決", "投票"] => decide::vote;
+    Present "grammar-present" People "pr+ tous -mj" eg "pr+ tous -mj"
+        codes ["pr+"] fr ["present", "presents", "presente", "presentes"] en ["present"] ja ["出席"] => people::present;
+    Excused "grammar-excused" People "ex+ mj" eg "ex+ mj"
+        codes ["ex+"] fr ["excuse", "excuses", "excusee", "excusees"] en ["excused", "apologies"] ja ["欠席連絡"] => people::excused;
+    Absent "grammar-absent" People "ab+ mj" eg "ab+ mj"
+        codes ["ab+"] fr ["absent", "absents", "absente", "absentes"] en ["absent"] ja ["欠席"] => people::absent;
+    Represented "grammar-represented" People "rep+ mj=kk" eg "rep+ mj=kk"
+        codes ["rep+"] fr ["represente", "representee", "pouvoir"] en ["proxy"] ja ["代理"] => people::represented;
+    Arrive "grammar-arrive" People "arr+ kk 14h20" eg "arr+ kk 14h20"
+        codes ["arr+"] fr ["arrive", "arrivee"] en ["arrives"] ja ["到着"] => people::arrive;
+    Leave "grammar-leave" People "dep+ kk=ar" eg "dep+ kk=ar"
+        codes ["dep+"] fr ["depart", "part"] en ["leaves"] ja ["退席"] => people::leave;
+    Chair "grammar-chair" Person "presidence: kk" eg "presidence: kk"
+        fr ["presidence"] en ["chair"] ja ["議長"] => people::chair;
+    Pen "grammar-pen" Person "relais: mb" eg "relais: mb"
+        fr ["relais"] en ["pen"] ja ["書記"] => people::pen;
+    WalkOn "grammar-walk-on" Text "+ Jacques VALADE, Ambassadeur" eg "+ Jacques VALADE, Ambassadeur itinérant pour l'Asie"
+        fr ["invite"] en ["guest"] ja ["来賓"] => people::walk_on;
+    Queue "grammar-queue" People "q+ jv" eg "q+ jv"
+        codes ["q+"] fr ["file"] en ["queue"] ja ["順番"] => people::queue;
+    Unqueue "grammar-unqueue" People "q- jv" eg "q- jv"
+        codes ["q-"] => people::unqueue;
+    NextSpeaker "grammar-next-speaker" Nothing "q:" eg "q:"
+        codes ["q:"] => people::next_speaker;
+    Item "grammar-item" Number "odj: 3" eg "odj: 3"
+        codes ["odj:"] fr ["point"] en ["item", "agenda"] ja ["議事"] => course::item;
+    NewItem "grammar-new-item" Text "odj+ titre" eg "odj+ Dates et thèmes"
+        codes ["odj+"] => course::new_item;
+    Next "grammar-next" Date "proch: date, lieu" eg "proch: semaine du 5 au 9 octobre, Paris"
+        codes ["proch:"] fr ["prochaine"] en ["next"] ja ["次回"] => course::next;
+    Private "grammar-private" Text ", texte" eg ", à vérifier avec Paris"
+        fr ["prive"] en ["private"] ja ["非公開"] => words::private;
+    Flag "grammar-flag" Words ".. texte · texte (?)" eg ".. durée exacte"
+        fr ["acompleter", "a completer"] en ["tbc"] ja ["要確認"] => repair::flag;
+    Practice "grammar-practice" Text "bp: texte" eg "bp: un guichet unique pour les jumelages"
+        codes ["bp:"] fr ["pratique"] en ["practice"] ja ["好事例"] => words::practice;
+    HuisClos "grammar-huis-clos" Count "hc: · hc: 3" eg "hc:"
+        codes ["hc:"] fr ["huisclos", "huis clos"] en ["in camera"] ja ["秘密会"] => course::close_doors;
+    Reopen "grammar-reopen" Nothing "hc-" eg "hc-"
+        codes ["hc-"] => course::open_doors;
+    Replace "grammar-replace" Text "s/ancien/nouveau · s;a;b" eg "s/salle/cabine";
+    Pause "grammar-pause" Hour "pause:" eg "pause: 15h30"
+        fr ["pause"] en ["break", "pause"] ja ["休憩"] => course::pause;
+    Resume "grammar-resume" Hour "reprise:" eg "reprise: 15h45"
+        fr ["reprise"] en ["resume"] ja ["再開"] => course::resume;
+    Close "grammar-close" Hour "levee: 17 h 30" eg "levee: 17 h 30"
+        fr ["levee"] en ["adjourned"] ja ["閉会"] => course::close;
+    Literal "grammar-literal" Text "␣texte" eg " ar: ceci est du texte";
+    Called "grammar-called" Person "_ar" eg "présente _yt comme cheffe de file";
+    Abbreviation "grammar-abbreviation" Text ";mae" eg "réunion au ;mae demain";
+}

@@ -1,0 +1,117 @@
+//! What is put on record: headings, decisions, actions, questions, and their repairs.
+
+use crate::edit::RowRef;
+use crate::model::{Due, Id, Vote};
+use crate::text::Prose;
+
+/// Topics and agreements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// Opens a topic.
+    Topic {
+        /// Without the colon.
+        text: Prose,
+    },
+    /// Goes back to the last topic.
+    Back {
+        /// Its entry.
+        id: Id,
+    },
+    /// What all agreed on.
+    Agreement {
+        /// The words.
+        text: Prose,
+    },
+}
+
+/// Decisions and votes. Decisions are named by id here; the number is the one on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decide {
+    /// A new decision, noted.
+    Note {
+        /// The words.
+        text: Prose,
+    },
+    /// A proposal that was refused.
+    Refuse {
+        /// The words.
+        text: Prose,
+    },
+    /// Another wording; the old one is kept.
+    Reword {
+        /// Which.
+        id: Id,
+        /// The new words.
+        text: Prose,
+    },
+    /// What happened since.
+    Amend {
+        /// Which.
+        id: Id,
+        /// The words.
+        text: Prose,
+    },
+    /// Taken back.
+    Withdraw {
+        /// Which.
+        id: Id,
+        /// Why; may be empty.
+        reason: Prose,
+    },
+    /// Put off.
+    Postpone {
+        /// Which.
+        id: Id,
+        /// Why; may be empty.
+        reason: Prose,
+    },
+    /// How it was voted.
+    Vote {
+        /// Which.
+        id: Id,
+        /// The vote.
+        vote: Vote,
+    },
+}
+
+/// Actions and questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Follow {
+    /// Something to do.
+    Action {
+        /// Who, by key.
+        who: Vec<String>,
+        /// Who, outside the roster.
+        outside: Option<String>,
+        /// What.
+        text: Prose,
+        /// By when.
+        due: Option<Due>,
+    },
+    /// Something left open.
+    Question {
+        /// The words.
+        text: Prose,
+    },
+}
+
+/// Repairs of what is noted already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Repair {
+    /// Flags a row « à compléter ».
+    Flag {
+        /// Which.
+        row: RowRef,
+        /// What is missing; may be empty.
+        text: Prose,
+    },
+    /// Puts other words in a row.
+    Replace {
+        /// Which.
+        row: RowRef,
+        /// Its words before.
+        old: Prose,
+        /// Its words after.
+        new: Prose,
+    },
+}

@@ -1,0 +1,4 @@
+//! The rules under the table.
+
+mod meaning;
+mod recognition;

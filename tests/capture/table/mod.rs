@@ -1,0 +1,5 @@
+//! The rows of the grammar, one test each.
+
+mod decisions;
+mod meeting;
+mod words;
