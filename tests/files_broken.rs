@@ -162,6 +162,8 @@ fn each_broken_file_says_what_is_wrong_where_and_what_to_do() {
             panic!("{name} was opened");
         };
         assert_eq!(std::fs::read(&path).unwrap(), bytes, "{name} was written");
+        let left = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(left, 1, "{name} left something behind");
     }
     insta::assert_snapshot!(table);
 }

@@ -158,6 +158,24 @@ fn a_journal_removed_under_us_is_made_up_for_by_the_session_file() {
     hand.line("deux");
     hand.wait_synced();
     assert_eq!(read(&disk.after_power_cut()), ["un", "deux"]);
+    assert_eq!(read(&disk.after_kill()), ["un", "deux"]);
+}
+
+#[test]
+fn a_session_file_that_cannot_be_written_leaves_nothing_behind_and_loses_nothing() {
+    let disk = memory();
+    let mut hand = open_in(&disk, false);
+    hand.line("un");
+    disk.refuse(|operation| match operation {
+        Operation::Append(path, _) if plain(path) == "temporary" => Some(ErrorKind::StorageFull),
+        _ => None,
+    });
+    hand.writer().save();
+    hand.wait_synced();
+    assert!(!disk.names().iter().any(|path| plain(path) == "temporary"));
+    hand.line("deux");
+    hand.wait_synced();
+    assert_eq!(read(&disk.after_power_cut()), ["un", "deux"]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use super::opened::{Conflict, Damage};
 use super::replay::{Replayed, Start, replay};
 use super::session_file::{self, LARGEST, ron_options};
 use super::storage::{PRIVATE, Storage};
+use crate::model::Session;
 
 /// What was found.
 pub(super) struct Found {
@@ -29,19 +30,28 @@ pub(super) struct Found {
     pub replayed: Replayed,
 }
 
-/// Reads and merges.
-pub(super) fn load(storage: &dyn Storage, files: &Files) -> Result<Found, FileError> {
+/// Reads the session file alone.
+pub(super) fn session(
+    storage: &dyn Storage,
+    files: &Files,
+) -> Result<(Vec<u8>, Session), FileError> {
     let path = &files.session;
-    // The file before its journal: while somebody writes, what the file lacks is then in the journal.
     let bytes = storage
         .read(path, LARGEST)
         .map_err(|error| FileError::io(path, &error))?;
-    let (mut generations, highest) = generations(storage, files)?;
     let session = session_file::parse(&bytes).map_err(|(problem, spot)| FileError {
         path: path.clone(),
         spot,
         problem,
     })?;
+    Ok((bytes, session))
+}
+
+/// Reads and merges.
+pub(super) fn load(storage: &dyn Storage, files: &Files) -> Result<Found, FileError> {
+    // The file before its journal: while somebody writes, what the file lacks is then in the journal.
+    let (bytes, session) = session(storage, files)?;
+    let (mut generations, highest) = generations(storage, files)?;
     let digest = digest(&bytes);
     let start = Start::find(&digest, &generations);
     let mut replayed = replay(session, &start, &generations);

@@ -116,6 +116,8 @@ pub(super) fn ask(
 pub(super) fn signal(holder: &Holder) -> std::io::Result<()> {
     let pid = i32::try_from(holder.pid)
         .ok()
+        // Calling ourselves would help nobody.
+        .filter(|_| holder.pid != std::process::id())
         .and_then(rustix::process::Pid::from_raw)
         .ok_or(std::io::ErrorKind::InvalidInput)?;
     rustix::process::kill_process(pid, rustix::process::Signal::USR1)?;

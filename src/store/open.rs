@@ -9,7 +9,7 @@ use super::error::FileError;
 use super::files::Files;
 use super::hash::digest;
 use super::journal::{Header, Starts, generations};
-use super::load::{Found, load};
+use super::load::{Found, load, session};
 use super::lock::{self, Holder};
 use super::opened::{Access, Loaded, Opened, Options, StoreError};
 use super::session_file;
@@ -100,6 +100,8 @@ pub fn open_in(
     if options.read_only {
         return Ok(look(&*storage, &files, None)?);
     }
+    // A file that is no session gets no lock file beside it.
+    session(&*storage, &files)?;
     let locked = match try_lock(&*storage, &files) {
         Ok((Some(lock), _)) => Some(lock),
         Ok((None, path)) => return Ok(look(&*storage, &files, lock::holder(&*storage, &path))?),
@@ -146,16 +148,15 @@ pub fn take_over_in(
         return Ok(start(storage, files, options, lock, on_event)?);
     }
     let ours = Holder::ours(&options);
-    let holder = lock::holder(&*storage, &at).unwrap_or_else(|| Holder {
-        who: String::new(),
-        ..ours.clone()
-    });
-    if !holder.is_here(&ours) {
-        return Err(StoreError::OtherMachine(holder));
-    }
-    // His process may be gone this very moment: the lock will tell.
-    if let Err(error) = lock::ask(&*storage, &at, &ours, signal, &holder) {
-        tracing::debug!(%error, "the holder cannot be called");
+    let holder = lock::holder(&*storage, &at);
+    if let Some(holder) = &holder {
+        if !holder.is_here(&ours) {
+            return Err(StoreError::OtherMachine(holder.clone()));
+        }
+        // His process may be gone this very moment: the lock will tell.
+        if let Err(error) = lock::ask(&*storage, &at, &ours, signal, holder) {
+            tracing::debug!(%error, "the holder cannot be called");
+        }
     }
     match lock::wait(&*storage, &at, PATIENCE).map_err(refused)? {
         Some(lock) => Ok(start(storage, files, options, lock, on_event)?),

@@ -133,6 +133,6 @@ pub enum StoreError {
     #[error("{0} has it open on another machine: ask there")]
     OtherMachine(Holder),
     /// The one who writes it did not give way in time.
-    #[error("{0} has it open and does not answer")]
-    NoAnswer(Holder),
+    #[error("{} has it open and does not answer", .0.as_ref().map_or_else(|| "somebody".to_owned(), ToString::to_string))]
+    NoAnswer(Option<Holder>),
 }
