@@ -6,12 +6,12 @@
 
 mod base;
 mod landing;
-
-use std::collections::BTreeMap;
+mod lines;
 
 pub(super) use base::Start;
+use lines::Lines;
 
-use super::journal::{Body, Generation, Record, Stamp};
+use super::journal::{Body, Generation, Record};
 use super::opened::Recovery;
 use crate::edit::{Edit, Editor, Group, Row, Slot, Step, apply};
 use crate::model::{Entry, EntryKind, Session};
@@ -76,59 +76,6 @@ fn empty() -> Session {
         crate::model::Date::Day(chrono::NaiveDate::MIN),
         "",
     )
-}
-
-/// What is known of each group's line, to tell a line that was never interpreted.
-#[derive(Default)]
-struct Lines(BTreeMap<u64, Line>);
-
-#[derive(Default)]
-struct Line {
-    typed: bool,
-    settled: bool,
-    edits: u32,
-    of: u32,
-    words: bool,
-}
-
-impl Lines {
-    fn of(records: &[(u32, &Record)]) -> Self {
-        let mut lines = Self::default();
-        for (_, record) in records {
-            let line = lines.0.entry(record.group).or_default();
-            match &record.body {
-                Body::Typed { .. } => line.typed = true,
-                Body::Edit { edit, of, .. } => {
-                    line.edits += 1;
-                    line.of = *of;
-                    line.words |= matches!(
-                        **edit,
-                        Edit::Insert {
-                            row: Row::Entry(_)
-                                | Row::Decision(_)
-                                | Row::Action(_)
-                                | Row::Question(_),
-                            ..
-                        }
-                    );
-                }
-                Body::Stamp {
-                    what: Stamp::Settled {},
-                } => line.settled = true,
-                _ => {}
-            }
-        }
-        lines
-    }
-
-    /// Whether the words of this group's line stand nowhere else: it has no edits, or only some of
-    /// them and none that carries words.
-    fn is_lost(&self, group: u64) -> bool {
-        self.0.get(&group).is_some_and(|line| {
-            let cut = line.edits < line.of && !line.words;
-            line.typed && !line.settled && (line.edits == 0 || cut)
-        })
-    }
 }
 
 struct Replay {
@@ -270,7 +217,7 @@ impl Replay {
 
     fn finish(self) -> Replayed {
         let mut replayed = self.replayed;
-        let last = self.lines.0.keys().next_back().copied().unwrap_or(0);
+        let last = self.lines.last_group();
         replayed.editor = Editor::with_history(self.session, self.done, self.undone);
         replayed.editor.reserve_groups(last + 1);
         replayed
