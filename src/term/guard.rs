@@ -1,9 +1,13 @@
 //! Entering the terminal's screen and leaving it, in the same steps backwards.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use crossterm::terminal;
+use signal_hook::consts::SIGCONT;
 
 /// Each step with what takes it back; leaving goes from the last to the first.
 ///
@@ -48,8 +52,7 @@ impl Guard {
             return Ok(false);
         }
         leave()?;
-        // The whole group: under `cargo run` or in a pipeline the shell waits for all of it.
-        rustix::process::kill_current_process_group(rustix::process::Signal::STOP)?;
+        stop_until_continued()?;
         enter()?;
         Ok(true)
     }
@@ -96,6 +99,21 @@ fn leave() -> io::Result<()> {
     let written = write(io::stdout(), STEPS.iter().rev().map(|(_, leave)| *leave));
     terminal::disable_raw_mode()?;
     written
+}
+
+/// Stops the whole group: under `cargo run` or in a pipeline the shell waits for all of it.
+///
+/// The signal may reach another thread first, and this one would go on for a moment and enter the screen
+/// again before it sleeps; so it waits to be continued, too.
+fn stop_until_continued() -> io::Result<()> {
+    let continued = Arc::new(AtomicBool::new(false));
+    let flag = signal_hook::flag::register(SIGCONT, Arc::clone(&continued))?;
+    let stopped = rustix::process::kill_current_process_group(rustix::process::Signal::STOP);
+    while stopped.is_ok() && !continued.load(Ordering::SeqCst) {
+        thread::sleep(Duration::from_millis(1));
+    }
+    signal_hook::low_level::unregister(flag);
+    Ok(stopped?)
 }
 
 fn write<'a>(mut out: impl Write, steps: impl Iterator<Item = &'a str>) -> io::Result<()> {

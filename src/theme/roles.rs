@@ -36,6 +36,12 @@ macro_rules! roles {
                 vec![$((stringify!($role), self.$role),)*]
             }
 
+            /// A role's style where it lies on the overlay instead of the ground.
+            #[must_use]
+            pub fn on_overlay(&self, style: ratatui::style::Style) -> ratatui::style::Style {
+                ratatui::style::Style { bg: self.overlay.bg, ..style }
+            }
+
             /// A theme whose roles are made one by one.
             pub(super) fn from_roles<E>(
                 name: &str,
