@@ -102,6 +102,7 @@ impl App {
         if !changes.is_empty() {
             self.perform_edits(changes);
         }
+        self.journal_draft();
         self.touch_all();
     }
 
@@ -119,6 +120,7 @@ impl App {
         live.focus = Focus::Pick(row);
         self.touch_all();
         if changed {
+            self.journal_draft();
             self.say_id("half-kept");
         }
     }

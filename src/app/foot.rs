@@ -214,16 +214,8 @@ fn line(app: &App, live: &super::Live) -> (bool, Pieces) {
 fn idle(app: &App, live: &super::Live) -> Pieces {
     let words = &app.words;
     match &live.access {
-        super::Access::Viewer(_) => {
-            let key = app
-                .keymap
-                .keys(Mode::Live, CommandId::TakeOver)
-                .next()
-                .map(|key| key.label(words))
-                .unwrap_or_default();
-            let text = words.with("locked-take-over", &[("key", key.into())]);
-            return vec![(Tone::Warn, text)];
-        }
+        // The first row says who holds it, the hints how to take it over.
+        super::Access::Viewer(_) => return Vec::new(),
         super::Access::Shipped => {
             return vec![(Tone::Dim, words.text("shipped-note").into_owned())];
         }

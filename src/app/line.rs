@@ -81,6 +81,9 @@ impl App {
         if !self.in_line() {
             self.overlay_typed();
             let naming = matches!(self.live().map(|live| &live.focus), Some(Focus::Naming(_)));
+            if self.mode() == crate::keys::Mode::Edit {
+                self.journal_draft();
+            }
             if naming && self.overlays.is_empty() {
                 self.naming_typed();
             } else {
@@ -101,12 +104,20 @@ impl App {
         self.journal_draft();
     }
 
+    /// What is typed and not committed: the line, and a correction under way, which comes back as a line
+    /// should the terminal die.
     pub(super) fn journal_draft(&mut self) {
         if let Some(live) = self.live()
             && live.may_write()
         {
-            let draft = live.line.text().into();
-            self.effect(Effect::Journal(Journal::Draft(draft)));
+            let mut draft = live.line.text().to_owned();
+            if let Focus::Words(rewriting) = &live.focus {
+                if !draft.is_empty() {
+                    draft.push_str(" / ");
+                }
+                draft.push_str(rewriting.field.text());
+            }
+            self.effect(Effect::Journal(Journal::Draft(draft.into())));
         }
     }
 

@@ -40,7 +40,7 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
         return;
     };
     let session = live.session();
-    let body = names::body(session, app.words());
+    let body = names::body(session);
     let wide = layout.frame.shape != Shape::Narrow;
     if wide && live.may_write() {
         let date = names::date(&session.date, app.words());

@@ -53,9 +53,13 @@ pub fn opened(session: Session) -> Opened {
 impl Desk {
     /// At its start screen.
     pub fn new(width: u16, height: u16) -> Self {
+        Self::in_language(Language::Fr, width, height)
+    }
+
+    pub fn in_language(language: Language, width: u16, height: u16) -> Self {
         let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
         let now = day.and_hms_opt(14, 32, 0).unwrap();
-        let words = Catalog::new(Language::Fr);
+        let words = Catalog::new(language);
         let app = App::new(words, Keymap::standard(), (width, height), now);
         let mut desk = Self {
             app,

@@ -1,9 +1,10 @@
 //! The other pages, and what lies over the live screen.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, opened};
 use crate::sample::meeting;
 use chrono::NaiveDate;
-use copil::app::{Event, Meeting, Summary};
+use copil::app::{Access, Event, Holder, Meeting, Summary};
+use copil::locale::{Catalog, Language};
 use copil::model::Date;
 
 fn summaries() -> Vec<Summary> {
@@ -116,4 +117,56 @@ fn styles_tell_what_words_are() {
     desk.keys("F2 Up");
     let rows: Vec<String> = (0..24).map(|y| desk.styles(y)).collect();
     insta::assert_snapshot!(rows.join("\n"));
+}
+
+#[test]
+fn the_screen_in_english() {
+    let mut desk = Desk::in_language(Language::En, 100, 30);
+    desk.event(Event::Opened(Box::new(opened(meeting()))));
+    desk.types("kk: thanks everyone");
+    insta::assert_snapshot!(desk.screen());
+}
+
+#[test]
+fn somebody_else_holds_the_session() {
+    let mut viewed = opened(meeting());
+    viewed.access = Access::Viewer(Holder {
+        who: "Claire".to_owned(),
+        host: "poste-2".to_owned(),
+        since: chrono::NaiveTime::from_hms_opt(14, 2, 0),
+    });
+    let mut desk = Desk::opened(viewed, 100, 20);
+    insta::assert_snapshot!(desk.screen());
+}
+
+/// Every message asked for by name in these sources.
+fn asked(folder: &std::path::Path, ids: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            asked(&path, ids);
+        } else {
+            let source = std::fs::read_to_string(&path).unwrap();
+            for call in ["text(\"", "with(\"", "say_id(\"", "warn_id(\""] {
+                let names = source.split(call).skip(1);
+                ids.extend(names.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_asked_for_exists() {
+    let sources = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut ids = Vec::new();
+    for module in ["app", "view"] {
+        asked(&sources.join(module), &mut ids);
+    }
+    assert!(ids.len() > 50, "{ids:?}");
+    for language in Language::ALL {
+        let words = Catalog::new(*language);
+        for id in &ids {
+            assert!(words.has(id), "{id} in {language:?}");
+        }
+    }
 }

@@ -297,3 +297,20 @@ fn what_is_missing_in_a_new_session_is_said() {
     assert!(desk.foot().contains("Rencontre"), "{}", desk.foot());
     assert!(desk.asked.is_empty());
 }
+
+#[test]
+fn a_correction_under_way_is_a_draft_too() {
+    let mut desk = desk();
+    desk.keys("F2 Up Enter Ctrl+U").types("ab").keys("Esc");
+    assert_eq!(desk.drafts, ["", "a", "ab", ""]);
+}
+
+#[test]
+fn what_is_pasted_while_nothing_is_typed_goes_to_the_line() {
+    let mut desk = desk();
+    desk.keys("F2").event(Event::Paste {
+        text: "un mot".to_owned(),
+        bracketed: true,
+    });
+    assert_eq!(line(&desk), "un mot");
+}

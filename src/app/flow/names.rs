@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 
 use crate::locale::format::{Agreement, Locale};
 use crate::locale::{Catalog, Language};
-use crate::model::{Date, Floor, Person, Session, Speaker, Voice};
+use crate::model::{self, Date, Floor, Person, Session, Speaker, Voice};
 use crate::text::fold;
 
 /// A person's name, with « (à identifier) » while nobody knows who it is.
@@ -97,22 +97,31 @@ pub fn date(date: &Date, words: &Catalog) -> String {
     }
 }
 
-/// « Premier Comité de pilotage ».
+/// « Premier Comité de pilotage », in the language of the session.
 #[must_use]
-pub fn body(session: &Session, words: &Catalog) -> String {
-    meeting(&session.body, session.number, words)
+pub fn body(session: &Session) -> String {
+    let locale = match session.language {
+        model::Language::Fr => Locale::Fr,
+        model::Language::En => Locale::En,
+        model::Language::Ja => Locale::Ja,
+    };
+    numbered(&session.body, session.number, locale)
 }
 
-/// The same of a session not open.
+/// The same of a session not open, whose language is not known here.
 #[must_use]
 pub fn meeting(body: &str, number: u32, words: &Catalog) -> String {
+    numbered(body, number, locale(words))
+}
+
+fn numbered(body: &str, number: u32, locale: Locale) -> String {
     let first = fold(body.split(' ').next().unwrap_or(""));
     let agreement = if FEMININE.contains(&first.as_str()) {
         Agreement::Feminine
     } else {
         Agreement::Masculine
     };
-    let ordinal = locale(words).ordinal(number, agreement);
+    let ordinal = locale.ordinal(number, agreement);
     format!("{ordinal} {body}").trim_matches(' ').to_owned()
 }
 
