@@ -12,7 +12,7 @@
 pub mod arbitrary;
 
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 
@@ -28,7 +28,9 @@ use tempfile::TempDir;
 
 /// A folder with the session `x.ron`.
 pub struct Desk {
-    folder: TempDir,
+    folder: PathBuf,
+    /// Removed with the desk, when it is ours.
+    _own: Option<TempDir>,
 }
 
 /// An opened session, as the screen holds it.
@@ -72,11 +74,21 @@ pub fn options(host: &str) -> Options {
 
 impl Desk {
     pub fn new() -> Self {
+        let own = TempDir::new().unwrap();
         let desk = Self {
-            folder: TempDir::new().unwrap(),
+            folder: own.path().to_owned(),
+            _own: Some(own),
         };
         desk.make();
         desk
+    }
+
+    /// A session that another process made.
+    pub fn in_folder(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            _own: None,
+        }
     }
 
     pub fn make(&self) {
@@ -84,11 +96,11 @@ impl Desk {
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.join(name)
     }
 
     pub fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.folder.path()).unwrap();
+        let entries = std::fs::read_dir(&self.folder).unwrap();
         let mut names: Vec<String> = entries
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
@@ -102,7 +114,8 @@ impl Desk {
 
     pub fn open(&self) -> Hand {
         let (tell, events) = mpsc::channel();
-        let opened = store::open(&self.path("x.ron"), options("ici"), move |event| {
+        let here = options(&store::host_name());
+        let opened = store::open(&self.path("x.ron"), here, move |event| {
             let _ = tell.send(event);
         });
         Hand::new(opened.unwrap(), events)
@@ -148,7 +161,14 @@ impl Desk {
             Ok(())
         };
         let path = self.path("x.ron");
-        store::take_over_in(Arc::new(Disk), &path, options("ici"), call, |_| {}).unwrap()
+        store::take_over_in(
+            Arc::new(Disk),
+            &path,
+            options(&store::host_name()),
+            call,
+            |_| {},
+        )
+        .unwrap()
     }
 
     pub fn take_over_from(&self, host: &str) -> StoreError {

@@ -163,8 +163,11 @@ impl Replay {
             return;
         };
         let group = self.done.remove(at);
-        let inverses = group.steps.iter().rev().map(|step| &step.inverse);
-        if performs && let Err(reason) = all_or_none(&mut self.session, inverses) {
+        let back = group.steps.iter().rev().map(|step| Step {
+            edit: step.inverse.clone(),
+            inverse: step.edit.clone(),
+        });
+        if performs && let Err(reason) = self.all_or_none(back) {
             self.replayed.conflicts.push((record.clone(), reason));
             self.done.insert(at, group);
             return;
@@ -177,13 +180,22 @@ impl Replay {
             return;
         };
         let group = self.undone.remove(at);
-        let edits = group.steps.iter().map(|step| &step.edit);
-        if performs && let Err(reason) = all_or_none(&mut self.session, edits) {
+        if performs && let Err(reason) = self.all_or_none(group.steps.iter().cloned()) {
             self.replayed.conflicts.push((record.clone(), reason));
             self.undone.insert(at, group);
             return;
         }
         self.done.push(group);
+    }
+
+    /// Performs these steps, or none of them and says why.
+    fn all_or_none(&mut self, steps: impl Iterator<Item = Step>) -> Result<(), String> {
+        let mut session = self.session.clone();
+        for step in steps {
+            landing::land(&mut session, step, self.start.merges())?;
+        }
+        self.session = session;
+        Ok(())
     }
 
     /// A line that was typed but whose meaning was lost: its words become a note of nobody's, flagged.
@@ -222,25 +234,4 @@ impl Replay {
         replayed.editor.reserve_groups(last + 1);
         replayed
     }
-}
-
-/// Performs these edits, or none of them and says why.
-fn all_or_none<'a>(
-    session: &mut Session,
-    edits: impl Iterator<Item = &'a Edit>,
-) -> Result<(), String> {
-    let mut inverses = Vec::new();
-    for edit in edits {
-        match apply(session, edit.clone()) {
-            Ok(inverse) => inverses.push(inverse),
-            Err(error) => {
-                for inverse in inverses.into_iter().rev() {
-                    // What undoes an edit just made always lands.
-                    let _ = apply(session, inverse);
-                }
-                return Err(error.to_string());
-            }
-        }
-    }
-    Ok(())
 }
