@@ -15,4 +15,4 @@ pub mod signals;
 
 pub use guard::Guard;
 pub use panic::{JournalCell, install_panic_hook};
-pub use screen::Screen;
+pub use screen::{Screen, erases_with_ground};

@@ -195,6 +195,14 @@ impl<W: Write> Screen<W> {
     }
 }
 
+/// Whether the terminal of this name (`TERM`) gives erased cells the pen's ground: GNU screen does not,
+/// and cannot be told from others that use its name, except tmux, which names itself.
+#[must_use]
+pub fn erases_with_ground(term: Option<&str>, tmux: Option<&str>) -> bool {
+    let screen = term.is_some_and(|term| term.starts_with("screen"));
+    !screen || tmux.is_some_and(|tmux| !tmux.is_empty())
+}
+
 fn blank(area: Rect, ground: Style) -> Buffer {
     let mut cell = Cell::EMPTY;
     cell.set_style(ground);

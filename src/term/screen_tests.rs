@@ -99,6 +99,17 @@ fn the_first_frame_is_small() {
 }
 
 #[test]
+fn only_gnu_screen_erases_without_the_ground() {
+    assert!(erases_with_ground(Some("xterm-256color"), None));
+    assert!(erases_with_ground(
+        Some("screen-256color"),
+        Some("/tmp/tmux-0/default,1,0")
+    ));
+    assert!(!erases_with_ground(Some("screen"), None));
+    assert!(erases_with_ground(None, None));
+}
+
+#[test]
 fn what_a_terminal_would_obey_never_reaches_it() {
     let mut screen = screen(10, 1);
     screen.draw(Rect::new(0, 0, 10, 1), |buffer| {

@@ -45,4 +45,19 @@ impl Glyphs {
         ellipsis: "~",
         dot: "-",
     };
+
+    /// All of them.
+    #[must_use]
+    pub const fn all(&self) -> [&'static str; 8] {
+        [
+            self.rule,
+            self.bar,
+            self.bullet,
+            self.flag,
+            self.arrow,
+            self.question,
+            self.ellipsis,
+            self.dot,
+        ]
+    }
 }

@@ -2,7 +2,7 @@
 
 use ratatui::style::{Color, Modifier};
 
-use super::{Colours, Library, Theme, Trouble, ratio};
+use super::{Colours, Glyphs, Library, Theme, Trouble, ratio};
 use crate::locale::{Catalog, Language};
 
 fn shipped() -> Vec<Theme> {
@@ -138,4 +138,18 @@ fn every_shipped_theme_exists_without_colours() {
             }
         }
     }
+}
+
+#[test]
+fn every_sign_is_one_cell_and_the_narrow_ones_are_ascii() {
+    for glyphs in [Glyphs::NORMAL, Glyphs::NARROW] {
+        for sign in glyphs.all() {
+            assert_eq!(crate::text::cells(sign), 1, "{sign}");
+        }
+    }
+    assert!(Glyphs::NARROW.all().iter().all(|sign| sign.is_ascii()));
+    let mut library = Library::embedded();
+    library.add("étroit", r#"(extends: "jour", glyphs: etroit)"#);
+    let theme = library.theme("étroit", Colours::True).unwrap();
+    assert_eq!(theme.glyphs, Glyphs::NARROW);
 }
