@@ -56,6 +56,8 @@ fn stamped(draft: &mut Draft<'_>, stamp: Stamp, at: Option<Hour>) {
     }
     let mut entry = draft.entry(kind);
     entry.at = at.or(entry.at);
+    // That the session was suspended or closed is no secret, even when the doors stayed shut.
+    entry.confidential = false;
     draft.add(entry);
 }
 

@@ -32,12 +32,10 @@ pub(super) fn owners<'a>(text: &'a str, session: &Session) -> Owners<'a> {
     let Some(head) = before_colon(text).filter(|head| !head.rest.is_empty()) else {
         return none;
     };
-    let capital = head.word.chars().next().is_some_and(char::is_uppercase);
-    let kanji = head
-        .word
-        .chars()
-        .any(|c| c.is_alphabetic() && !c.is_lowercase());
-    if !(capital || kanji) || head.word.split(' ').count() > MOST_WORDS {
+    // A capital, or a script without capitals.
+    let first = head.word.chars().next();
+    let proper = first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+    if !proper || head.word.split(' ').count() > MOST_WORDS {
         return none;
     }
     match known(&head.word, session) {

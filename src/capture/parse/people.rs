@@ -69,19 +69,28 @@ fn keys_of(form: &str, session: &Session) -> Result<Vec<String>, Problem> {
             form: form.to_owned(),
             choices,
         }),
-        Resolved::Nobody => Err(Problem::NoPerson {
-            form: form.to_owned(),
-        }),
+        Resolved::Nobody => Err(no_person(form)),
     }
 }
 
+/// One person; neither a side nor all, even when they are one.
 fn one(form: &str, session: &Session) -> Result<String, Problem> {
-    let mut keys = keys_of(form, session)?.into_iter();
-    match (keys.next(), keys.next()) {
-        (Some(key), None) => Ok(key),
-        _ => Err(Problem::NoPerson {
+    match resolve(form, session) {
+        Resolved::One { speaker, .. } => match speaker.0.as_slice() {
+            [Voice::Person(key)] => Ok(key.clone()),
+            _ => Err(no_person(form)),
+        },
+        Resolved::Several(choices) => Err(Problem::Several {
             form: form.to_owned(),
+            choices,
         }),
+        Resolved::Nobody => Err(no_person(form)),
+    }
+}
+
+fn no_person(form: &str) -> Problem {
+    Problem::NoPerson {
+        form: form.to_owned(),
     }
 }
 

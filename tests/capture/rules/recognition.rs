@@ -99,6 +99,9 @@ fn short_words_of_french_never_give_the_floor() {
         "date: le 3",
         "les: x",
         "lieu: Paris",
+        "budget : x",
+        "eau + air: mélange",
+        "zz + yy: x",
     ]);
 }
 

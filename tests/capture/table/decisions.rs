@@ -143,6 +143,13 @@ fn an_action_has_owners_and_a_deadline() {
             None,
         ),
         (
+            "> envoyer à Paris : le programme",
+            "",
+            None,
+            "envoyer à Paris : le programme",
+            None,
+        ),
+        (
             "> envoyer : le programme",
             "",
             None,

@@ -246,6 +246,13 @@ fn what_is_said_behind_closed_doors_never_joins_a_public_note() {
 }
 
 #[test]
+fn closing_the_session_is_no_secret_even_behind_closed_doors() {
+    let mut room = Room::new();
+    room.all(&["hc:", "levee: 17h30"]);
+    assert!(!room.last().confidential && room.session().live.huis_clos);
+}
+
+#[test]
 fn stamps_take_an_hour_and_closing_runs_the_checks() {
     let mut room = Room::new();
     room.all(&["pause: 15h30", "reprise:"]);

@@ -1,10 +1,14 @@
 //! Who is meant by a form typed: keys, names, towns, sides, readings. Never guesses between two.
 
+mod free;
+
 use super::act::{Ask, Choice, Given};
 use super::keywords;
 use super::stop::{is_short_word, is_stop};
-use crate::model::{Person, Session, Speaker, Voice, initials};
+use crate::model::{Person, Session, Speaker, Voice};
 use crate::text::{fold, is_kana, romaji, romaji_short};
+
+pub use free::free_key;
 
 /// Who a form means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,13 +80,15 @@ pub(super) fn resolve(form: &str, session: &Session) -> Resolved {
 }
 
 /// A joint or single speaker as typed before a colon (`aj+ar`, `japon`, `zz`). None when it is prose.
-/// With `exact`, only keys count, and nobody becomes known by this.
+/// With `exact`, only keys count; nobody becomes known by that, nor by forms that stand apart.
 pub(super) fn given(word: &str, exact: bool, session: &Session) -> Option<Given> {
     let mut given = Given {
         speaker: Speaker(Vec::new()),
         bind: Vec::new(),
         pending: Vec::new(),
     };
+    // « le gall: » may be the family name of two; « sel + poivre: » is prose.
+    let glued = !(word.contains('+') && word.contains(' '));
     for form in word.split('+').map(|form| form.trim_matches(' ')) {
         let speaker = if exact {
             Speaker::person(&exact_key(form, session)?.key)
@@ -94,9 +100,11 @@ pub(super) fn given(word: &str, exact: bool, session: &Session) -> Option<Given>
                     }
                     speaker
                 }
-                Resolved::Several(choices) => pending(form, choices, &mut given),
-                Resolved::Nobody if may_be_somebody(form) => pending(form, Vec::new(), &mut given),
-                Resolved::Nobody => return None,
+                Resolved::Several(choices) if glued => pending(form, choices, &mut given),
+                Resolved::Nobody if glued && may_be_somebody(form) => {
+                    pending(form, Vec::new(), &mut given)
+                }
+                Resolved::Several(_) | Resolved::Nobody => return None,
             }
         };
         for voice in speaker.0 {
@@ -224,57 +232,6 @@ pub(super) fn names(person: &Person, lower: bool) -> Vec<String> {
     }
     names.retain(|name| name.chars().nth(1).is_some());
     names
-}
-
-/// A key for a new person that nobody has and that is no word: the initials when free, else with more
-/// letters of the family name.
-#[must_use]
-pub fn free_key(name: &str, session: &Session) -> String {
-    let letters = |text: &str| {
-        fold(&romaji(text))
-            .chars()
-            .filter(char::is_ascii_lowercase)
-            .collect::<String>()
-    };
-    let named = Person {
-        name: name.to_owned(),
-        ..Person::default()
-    };
-    let initials = initials(name);
-    let family = letters(named.family());
-    let given: String = letters(named.given()).chars().take(1).collect();
-    let longer = (2..=family.len()).map(|n| {
-        let start: String = family.chars().take(n).collect();
-        format!("{given}{start}")
-    });
-    let numbered = ('b'..='z').flat_map(|last| {
-        [
-            format!("{initials}{last}"),
-            format!("x{last}"),
-            format!("xx{last}"),
-        ]
-    });
-    std::iter::once(initials.clone())
-        .chain(longer)
-        .chain(numbered)
-        .find(|key| is_free(key, session))
-        // Seventy-five people of one name: the key grows until it is free.
-        .unwrap_or_else(|| {
-            let mut key = "xxx".to_owned();
-            while !is_free(&key, session) {
-                key.push('x');
-            }
-            key
-        })
-}
-
-fn is_free(key: &str, session: &Session) -> bool {
-    key.chars().nth(1).is_some()
-        && !is_stop(key)
-        && !is_short_word(key)
-        && !keywords::is_keyword(key)
-        && exact_key(key, session).is_none()
-        && bound(key, session).is_none()
 }
 
 /// Who may be meant by a form, best first, then everybody else: for naming a pending floor.
