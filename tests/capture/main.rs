@@ -5,6 +5,8 @@ mod completion;
 #[cfg(test)]
 mod goldens;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod pending;
 #[cfg(test)]
 mod properties;
