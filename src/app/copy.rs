@@ -1,10 +1,11 @@
 //! The compte-rendu: looked at as it will be copied, and copied.
 
 use super::event::{Copied, Holder, Saved};
+use super::flow::{self, Block};
 use super::overlay::{Overlay, Preview};
 use super::{Access, App, Effect, WrittenLine};
 use crate::document::{self, Document, compte_rendu};
-use crate::model::check;
+use crate::model::{Finding, Place, check};
 
 impl App {
     fn document(&self) -> Option<Document> {
@@ -13,17 +14,25 @@ impl App {
         Some(compte_rendu(live.session(), &live.house, &options))
     }
 
+    /// What should be settled, and the same in words.
+    fn findings(&self) -> (Vec<Finding>, Vec<Block>) {
+        let Some(sight) = self.sight() else {
+            return (Vec::new(), Vec::new());
+        };
+        let found = check(sight.session);
+        let blocks = flow::findings(sight, &found);
+        (found, blocks)
+    }
+
     /// The document and what should be settled, over the screen.
     pub(super) fn open_preview(&mut self) {
         let Some(document) = self.document() else {
             return;
         };
-        let findings = self
-            .live()
-            .map(|live| check(live.session()))
-            .unwrap_or_default();
+        let (findings, settle) = self.findings();
         self.open_overlay(Overlay::Preview(Preview {
             findings,
+            settle,
             ..Preview::default()
         }));
         self.effect(Effect::Write(Box::new(document)));
@@ -35,13 +44,11 @@ impl App {
         if !self.overlays.iter().any(open) {
             return;
         }
-        let found = self
-            .live()
-            .map(|live| check(live.session()))
-            .unwrap_or_default();
+        let (findings, settle) = self.findings();
         for overlay in &mut self.overlays {
             if let Overlay::Preview(preview) = overlay {
-                preview.findings.clone_from(&found);
+                preview.findings.clone_from(&findings);
+                preview.settle.clone_from(&settle);
                 preview.at = None;
             }
         }
@@ -54,7 +61,8 @@ impl App {
     pub(super) fn written(&mut self, lines: Vec<WrittenLine>) {
         for overlay in &mut self.overlays {
             if let Overlay::Preview(preview) = overlay {
-                preview.lines = lines;
+                preview.text = flow::written(&lines);
+                preview.sources = lines.into_iter().map(|line| line.sources).collect();
                 self.touch_all();
                 return;
             }
@@ -71,7 +79,18 @@ impl App {
         }
         let at = preview.at.map_or(0, |at| (at + 1) % preview.findings.len());
         preview.at = Some(at);
-        self.touch_all();
+        let about = match preview.findings.get(at).map(|finding| &finding.place) {
+            Some(Place::Record(id)) => {
+                let mut sources = preview.sources.iter();
+                sources.position(|sources| sources.contains(id))
+            }
+            _ => None,
+        };
+        if let Some(line) = about {
+            // A line above it, to be read in its place.
+            preview.top = (line.saturating_sub(1), 0);
+        }
+        self.move_overlay(0);
     }
 
     /// The document to the clipboard.

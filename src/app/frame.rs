@@ -13,6 +13,7 @@ const WIDE: u16 = 120;
 const LEFT: u16 = 33;
 const RIGHT: u16 = 31;
 const SIDE: u16 = 38;
+const GLANCE: u16 = 72;
 /// Fewer rows than this leave none for blank ones.
 const ROOMY: u16 = 16;
 
@@ -196,6 +197,16 @@ impl Frame {
         let top = self.title_row() + 1 + blank;
         let bottom = self.capture.y.saturating_sub(blank).max(top);
         Rect::new(0, top, self.all.width, bottom - top).intersection(self.all)
+    }
+
+    /// The place of a list with something at its right end: no wider than can be read at a glance.
+    #[must_use]
+    pub fn at_a_glance(&self) -> Rect {
+        let all = self.overlay();
+        Rect {
+            width: all.width.min(GLANCE),
+            ..all
+        }
     }
 
     /// The text of the preview, and beside it what should be settled, where there is room for both.

@@ -1,12 +1,13 @@
 //! What lies over the screen: each with its own data, one stack for all.
 
 use super::field::Field;
-use super::scroll::Top;
+use super::flow::{self, Block, List};
+use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Effect, WrittenLine};
+use super::{App, Effect};
 use crate::edit::RowRef;
 use crate::keys::{COMMANDS, CommandId, Mode};
-use crate::model::{Finding, Place};
+use crate::model::{Finding, Id, Place};
 use crate::text::fold;
 
 /// Something that lies over the screen.
@@ -57,12 +58,16 @@ pub enum Question {
 /// The document as it will be copied, and what should be settled before.
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
-    /// Its lines; empty until they are written.
-    pub lines: Vec<WrittenLine>,
+    /// Its lines as blocks; none until they are written.
+    pub text: Vec<Block>,
+    /// The records whose words are in each.
+    pub sources: Vec<Vec<Id>>,
     /// The first line seen.
     pub top: Top,
     /// What was found.
     pub findings: Vec<Finding>,
+    /// The same as blocks.
+    pub settle: Vec<Block>,
     /// Which finding is picked.
     pub at: Option<usize>,
 }
@@ -158,42 +163,29 @@ impl App {
     /// Moves what is picked in the topmost list, or scrolls it.
     pub(super) fn move_overlay(&mut self, by: isize) {
         let count = self.palette().len();
-        let (lines, rows) = self.overlay_size();
-        let finding_or_line = |top: &mut Top| {
-            let most = lines.saturating_sub(rows);
-            top.0 = top.0.saturating_add_signed(by).min(most);
+        let frame = self.frame();
+        let rows = usize::from(frame.overlay().height);
+        let scrolled = |blocks: &[Block], width: u16, top: Top| {
+            let width = flow::room(width, flow::PEOPLE_MARGIN);
+            scroll::moved(&List { blocks, width }, rows, top, by)
         };
         match self.overlays.last_mut() {
             Some(Overlay::Palette(palette)) => {
                 let most = count.saturating_sub(1);
                 palette.at = palette.at.saturating_add_signed(by).min(most);
             }
-            Some(Overlay::Help(help)) => finding_or_line(&mut help.top),
-            Some(Overlay::Preview(preview)) => finding_or_line(&mut preview.top),
+            Some(Overlay::Help(help)) => {
+                let blocks = flow::help(&self.words, &self.keymap);
+                help.top = scrolled(&blocks, frame.at_a_glance().width, help.top);
+            }
+            Some(Overlay::Preview(preview)) => {
+                let width = frame.preview().0.width;
+                preview.top = scrolled(&preview.text, width, preview.top);
+            }
             Some(Overlay::Sheet(sheet)) => sheet.next(by > 0),
             Some(Overlay::Confirm(_)) | None => {}
         }
         self.touch_all();
-    }
-
-    /// How many wrapped lines the topmost page has, and how many are seen.
-    fn overlay_size(&self) -> (usize, usize) {
-        use super::flow;
-        let seen = usize::from(self.frame().overlay().height);
-        let lines = match self.overlays.last() {
-            Some(Overlay::Help(_)) => {
-                let width = flow::room(self.size.0.min(72), flow::PEOPLE_MARGIN);
-                let blocks = flow::help(&self.words, &self.keymap);
-                blocks.iter().map(|block| block.height(width)).sum()
-            }
-            Some(Overlay::Preview(preview)) => {
-                let width = flow::room(self.frame().preview().0.width, flow::PEOPLE_MARGIN);
-                let blocks = flow::written(&preview.lines);
-                blocks.iter().map(|block| block.height(width)).sum()
-            }
-            _ => 0,
-        };
-        (lines, seen)
     }
 
     /// Yes to the question.

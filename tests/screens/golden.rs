@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use copil::app::{Effect, Overlay};
 use copil::capture::roster::read_csv;
 use copil::document::Format;
+use copil::edit::RowRef;
 use copil::model::{Date, Session};
 use copil::write;
 
@@ -180,4 +181,18 @@ fn a_line_read_wrong_is_read_again() {
     assert_eq!((session.decisions.len(), session.log.len()), (0, 2));
     desk.keys("Ctrl+R");
     assert_eq!(desk.app.live().unwrap().session().decisions.len(), 1);
+}
+
+#[test]
+fn a_finding_brings_its_words_into_sight_and_leads_to_its_row() {
+    let mut desk = Desk::open(first(), 120, 40);
+    desk.types(FIRST);
+    desk.keys("F5");
+    assert!(!desk.screen().contains("2) Les thèmes"));
+    desk.keys("F8 F8");
+    assert!(desk.screen().contains("2) Les thèmes"));
+    desk.keys("Enter");
+    let live = desk.app.live().unwrap();
+    let second = live.session().decision_numbered(2).unwrap().id;
+    assert_eq!(live.picked(), Some(&RowRef::Decision(second)));
 }

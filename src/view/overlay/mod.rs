@@ -16,18 +16,6 @@ use ratatui::layout::Rect;
 use super::{Layout, paint};
 use crate::theme::Theme;
 
-/// A list to be read at a glance is no wider.
-const WIDEST: u16 = 72;
-
-/// The place of a list with something at its right end.
-fn at_a_glance(layout: &Layout) -> Rect {
-    let all = layout.frame.overlay();
-    Rect {
-        width: all.width.min(WIDEST),
-        ..all
-    }
-}
-
 /// The heading of a page.
 fn title(text: &str, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let row = Rect {

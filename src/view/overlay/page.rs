@@ -16,18 +16,18 @@ use crate::theme::Theme;
 /// Keys and grammar.
 pub fn help(app: &App, theme: &Theme, layout: &Layout, help: Help, buffer: &mut Buffer) {
     super::title(&app.words().text("pane-help"), theme, layout, buffer);
-    let area = super::at_a_glance(layout);
+    let area = layout.frame.at_a_glance();
     let blocks = flow::help(app.words(), app.keymap());
     draw_lines(&seen(&blocks, area, help.top), area, theme, buffer);
 }
 
-/// The lines of blocks seen from a wrapped line on.
+/// The lines of blocks seen from a block and a line in it on.
 pub fn seen(blocks: &[Block], area: Rect, top: Top) -> Seen {
     let width = flow::room(area.width, flow::PEOPLE_MARGIN);
     let list = flow::List { blocks, width };
     let rows = usize::from(area.height);
-    let by = isize::try_from(top.0).unwrap_or(isize::MAX);
-    let top = scroll::moved(&list, rows, (0, 0), by);
+    // The window may have grown since.
+    let top = scroll::moved(&list, rows, top, 0);
     let composer = Composer {
         width,
         margin: flow::PEOPLE_MARGIN,

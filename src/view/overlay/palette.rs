@@ -10,7 +10,7 @@ use crate::theme::Theme;
 /// Where the name is typed.
 pub fn palette_field(layout: &Layout) -> Rect {
     let row = layout.frame.title_row();
-    let area = super::at_a_glance(layout);
+    let area = layout.frame.at_a_glance();
     Rect {
         x: 1.min(area.width),
         y: row,
@@ -34,7 +34,7 @@ pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buf
         );
     }
     paint::field(buffer, row, &palette.field, theme, theme.capture);
-    let area = super::at_a_glance(layout);
+    let area = layout.frame.at_a_glance();
     let found = app.palette();
     if found.is_empty() {
         paint::put(

@@ -20,11 +20,10 @@ pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buf
     let heading = format!("{}   {count}", words.text("pane-findings"));
     if beside.is_empty() && preview.at.is_some() {
         super::title(&heading, theme, layout, buffer);
-        return findings(app, theme, preview, text, buffer);
+        return findings(theme, preview, text, buffer);
     }
     super::title(&words.text("pane-preview"), theme, layout, buffer);
-    let blocks = flow::written(&preview.lines);
-    draw_lines(&seen(&blocks, text, preview.top), text, theme, buffer);
+    draw_lines(&seen(&preview.text, text, preview.top), text, theme, buffer);
     if beside.is_empty() {
         return;
     }
@@ -42,19 +41,14 @@ pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buf
         ..beside
     };
     paint::rule(buffer, beside.x.saturating_sub(1), ruled, theme);
-    findings(app, theme, preview, beside, buffer);
+    findings(theme, preview, beside, buffer);
 }
 
-fn findings(app: &App, theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
-    let Some(sight) = app.sight() else { return };
-    let mut blocks = flow::findings(sight, &preview.findings);
-    if let Some(block) = preview.at.and_then(|at| blocks.get_mut(at)) {
-        block.here = true;
-    }
+fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
     let width = flow::room(area.width, flow::FINDINGS_MARGIN);
     let rows = usize::from(area.height);
     let list = List {
-        blocks: &blocks,
+        blocks: &preview.settle,
         width,
     };
     let top = preview
@@ -67,7 +61,11 @@ fn findings(app: &App, theme: &Theme, preview: &Preview, area: Rect, buffer: &mu
         picked: None,
         field: None,
     };
-    let below = blocks.iter().skip(top.0).cloned();
+    let below = preview.settle.iter().enumerate().skip(top.0);
+    let below = below.map(|(n, block)| flow::Block {
+        here: preview.at == Some(n),
+        ..block.clone()
+    });
     let lines = composer.compose(below, top, &mut WrapCache::default());
     draw_lines(&lines, area, theme, buffer);
 }
