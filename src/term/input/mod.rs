@@ -15,6 +15,7 @@ use std::thread;
 
 use crossterm::event::Event;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::termios::{SpecialCodeIndex, tcgetattr};
 
 use burst::Bursts;
 use parse::Parser;
@@ -78,10 +79,12 @@ fn listen_to(
     send: impl Fn(Heard) -> bool + Send + 'static,
 ) -> io::Result<Listener> {
     let (orders, control) = io::pipe()?;
+    let erase =
+        tcgetattr(&terminal).map_or(0, |modes| modes.special_codes[SpecialCodeIndex::VERASE]);
     let mut ear = Ear {
         terminal,
         orders,
-        parser: Parser::default(),
+        parser: Parser::for_erase(erase),
         bursts: Bursts::default(),
     };
     thread::Builder::new()

@@ -5,6 +5,9 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use super::tables::{CODES, LETTERS, NUMBERS, find};
 
 const ESC: u8 = 0x1b;
+/// What Backspace sends, by terminal; the other of the two is Ctrl+Backspace for many.
+const DEL: u8 = 0x7f;
+const BS: u8 = 0x08;
 const PASTE_END: &[u8] = b"\x1b[201~";
 /// No sequence that means anything is longer; what is, is noise.
 const LONGEST: usize = 64;
@@ -16,6 +19,8 @@ pub(super) struct Parser {
     rest: Vec<u8>,
     /// The text of a paste whose end has not come yet.
     paste: Option<Vec<u8>>,
+    /// Whether Backspace sends `BS` here.
+    backspaces: bool,
     events: Vec<Event>,
 }
 
@@ -32,6 +37,14 @@ enum Found {
 }
 
 impl Parser {
+    /// For a terminal whose erase character (`stty erase`) is this.
+    pub(super) fn for_erase(erase: u8) -> Self {
+        Self {
+            backspaces: erase == BS,
+            ..Self::default()
+        }
+    }
+
     /// Whether a sequence has begun and may not be one. A paste may take as long as it takes.
     pub(super) fn is_amid(&self) -> bool {
         self.paste.is_none() && !self.rest.is_empty()
@@ -83,6 +96,11 @@ impl Parser {
     }
 
     fn feed_keys(&mut self, bytes: &[u8]) -> usize {
+        if self.backspaces && bytes.first() == Some(&BS) {
+            self.events
+                .push(key(KeyCode::Backspace, KeyModifiers::NONE));
+            return 1;
+        }
         match understand(bytes) {
             Found::Event(event, length) => {
                 self.events.push(event);
@@ -150,7 +168,7 @@ fn plain(bytes: &[u8], modifiers: KeyModifiers, before: usize) -> Found {
     let event = match first {
         b'\r' => key(KeyCode::Enter, modifiers),
         b'\t' => key(KeyCode::Tab, modifiers),
-        0x7f => key(KeyCode::Backspace, modifiers),
+        DEL => key(KeyCode::Backspace, modifiers),
         0 => control(b' '),
         1..=0x1a => control(first - 1 + b'a'),
         0x1c..=0x1f => control(first - 0x1c + b'\\'),

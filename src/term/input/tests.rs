@@ -79,6 +79,20 @@ fn keys_are_understood() {
 }
 
 #[test]
+fn backspace_is_what_the_terminal_erases_with() {
+    for (erase, byte, expected) in [
+        (0x7f, 0x7f, key(KeyCode::Backspace, M::NONE)),
+        (0x7f, 0x08, key(KeyCode::Char('h'), M::CONTROL)),
+        (0x08, 0x08, key(KeyCode::Backspace, M::NONE)),
+        (0x08, 0x7f, key(KeyCode::Backspace, M::NONE)),
+    ] {
+        let mut parser = Parser::for_erase(erase);
+        parser.feed(&[byte]);
+        assert_eq!(parser.take(), [expected], "{erase:#x} {byte:#x}");
+    }
+}
+
+#[test]
 fn a_release_is_told_as_one() {
     let [Event::Key(released)] = events(b"\x1b[97;1:3u")[..] else {
         panic!("not one key")
