@@ -53,7 +53,17 @@ pub fn romaji_short(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_kana_is_read_without_a_fault(text in "[ぁ-ゖァ-ヺー々漢 ]{0,16}") {
+            let kanji = |text: &str| text.chars().filter(|c| *c == '漢').count();
+            prop_assert_eq!(kanji(&romaji_short(&text)), kanji(&text));
+        }
+    }
 
     #[test]
     fn kana_read_as_latin_letters() {
