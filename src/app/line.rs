@@ -232,7 +232,7 @@ impl App {
     }
 
     /// A paste: one line goes where the caret is; a block becomes lines of text, not commands.
-    pub(super) fn paste(&mut self, pasted: &str, _bracketed: bool) {
+    pub(super) fn paste(&mut self, pasted: &str) {
         self.said = None;
         if !self.mode().takes_text() && self.live().is_some() {
             // Words are never dropped: they go to the line.

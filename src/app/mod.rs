@@ -117,7 +117,8 @@ impl App {
         self.now = now;
         match event {
             Event::Key(key) => self.key(key),
-            Event::Paste { text, bracketed } => self.paste(&text, bracketed),
+            // However it came: a burst that held line ends is a paste like any other.
+            Event::Paste { text, .. } => self.paste(&text),
             Event::Resize { width, height } => {
                 self.size = (width, height);
                 self.touch(Regions::ALL);

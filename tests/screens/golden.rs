@@ -196,3 +196,37 @@ fn a_finding_brings_its_words_into_sight_and_leads_to_its_row() {
     let second = live.session().decision_numbered(2).unwrap().id;
     assert_eq!(live.picked(), Some(&RowRef::Decision(second)));
 }
+
+#[test]
+fn a_pasted_block_is_read_as_commands_when_asked() {
+    let mut desk = Desk::open(first(), 100, 24);
+    desk.event(copil::app::Event::Paste {
+        text: "ar: un\n! un acte\nar: deux".to_owned(),
+        bracketed: true,
+    });
+    let counts = |desk: &Desk| {
+        let session = desk.app.live().unwrap().session();
+        (session.log.len(), session.decisions.len())
+    };
+    assert_eq!(counts(&desk), (3, 0));
+    desk.keys("Ctrl+R");
+    assert_eq!(counts(&desk), (2, 1));
+    desk.keys("Ctrl+Z Ctrl+Z Ctrl+Z");
+    assert_eq!(counts(&desk), (0, 0));
+}
+
+#[test]
+fn a_block_pasted_behind_a_name_is_said_by_that_person() {
+    let mut desk = Desk::open(first(), 100, 24);
+    desk.types("ar: ");
+    desk.event(copil::app::Event::Paste {
+        text: "un\n! deux\n".to_owned(),
+        bracketed: true,
+    });
+    let log = &desk.app.live().unwrap().session().log;
+    assert_eq!(log.len(), 2);
+    for entry in log {
+        let by = entry.kind.speaker().map(ToString::to_string);
+        assert_eq!(by.as_deref(), Some("ar"));
+    }
+}
