@@ -30,6 +30,8 @@ pub struct Editor {
     done: Vec<Group>,
     undone: Vec<Group>,
     next_group: u64,
+    /// The last group without edits.
+    idle: Group,
 }
 
 impl Editor {
@@ -41,6 +43,7 @@ impl Editor {
             done: Vec::new(),
             undone: Vec::new(),
             next_group: 1,
+            idle: Group::default(),
         }
     }
 
@@ -59,6 +62,7 @@ impl Editor {
             done,
             undone,
             next_group: last + 1,
+            idle: Group::default(),
         }
     }
 
@@ -85,7 +89,8 @@ impl Editor {
         self.next_group = self.next_group.max(below);
     }
 
-    /// Performs edits as one group: all of them, or none.
+    /// Performs edits as one group: all of them, or none. A group without edits takes its number and is
+    /// nothing to undo.
     ///
     /// # Errors
     /// The first edit's [`EditError`]; the session is then as before.
@@ -96,17 +101,13 @@ impl Editor {
             steps,
         };
         self.next_group += 1;
+        if group.steps.is_empty() {
+            self.idle = group;
+            return Ok(&self.idle);
+        }
         self.undone.clear();
         self.done.push(group);
-        // Just pushed; an empty history would give the empty group.
-        Ok(self.done.last().unwrap_or(
-            const {
-                &Group {
-                    id: 0,
-                    steps: Vec::new(),
-                }
-            },
-        ))
+        Ok(self.done.last().unwrap_or(&self.idle))
     }
 
     /// Undoes the last group done; says which, or that there is none.
