@@ -2,6 +2,8 @@
 
 mod support;
 
+use copil::edit::{Edit, Row, Slot};
+use copil::model::{Entry, EntryKind};
 use copil::store::{Access, Recovery, StoreEvent};
 use support::{Desk, line, texts};
 
@@ -86,15 +88,40 @@ fn a_line_typed_but_never_understood_becomes_a_note() {
 }
 
 #[test]
+fn lines_pasted_together_come_back_in_order_and_leave_the_half_line_alone() {
+    let desk = Desk::new();
+    let mut hand = desk.open();
+    hand.writer().draft("moitié");
+    for (group, line) in (1..).zip(["un", "deux", "trois"]) {
+        hand.writer().typed(group, line);
+    }
+    // The first was understood when the program failed at the second, and unwound.
+    let id = hand.editor.next_id();
+    let text = "un !".into();
+    let entry = Entry::new(id, EntryKind::Note { by: None, text });
+    hand.commit(vec![Edit::Insert {
+        at: Slot::Last,
+        row: Row::Entry(entry),
+    }]);
+    hand.close();
+    let found = desk.read();
+    assert_eq!(texts(found.session()), ["un !", "deux", "trois"]);
+    assert_eq!(found.draft, "moitié");
+}
+
+#[test]
 fn a_line_that_changed_nothing_does_not_come_back() {
     let desk = Desk::new();
     let mut hand = desk.open();
-    hand.writer().typed(1, "levee:");
-    hand.writer().typed(2, "levee:");
-    hand.editor.reserve_groups(3);
+    let group = hand.editor.next_group();
+    hand.writer().typed(group, "levee:");
+    hand.commit(vec![]);
     hand.line("texte");
     hand.wait_synced();
     assert_eq!(texts(desk.read().session()), ["texte"]);
+    // It is nothing to undo either.
+    assert!(hand.undo());
+    assert_eq!(texts(hand.editor.session()), Vec::<String>::new());
 }
 
 #[test]

@@ -96,7 +96,7 @@ pub(super) struct Record {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum Body {
-    /// A line as typed, before it was interpreted. The half line is empty from here on.
+    /// A line as typed, before it was interpreted. A half line that it begins with became it.
     Typed {
         /// The line.
         line: Prose,

@@ -49,11 +49,14 @@ impl Lines {
     }
 
     /// Whether the words of this group's line stand nowhere else: it has no edits, or only some of
-    /// them and none that carries words.
-    pub(super) fn is_lost(&self, group: u64) -> bool {
-        self.0.get(&group).is_some_and(|line| {
+    /// them and none that carries words. Says so once: a line may have been carried from one generation
+    /// into the next.
+    pub(super) fn take_lost(&mut self, group: u64) -> bool {
+        self.0.get_mut(&group).is_some_and(|line| {
             let cut = line.edits < line.of && !line.words;
-            line.typed && !line.settled && (line.edits == 0 || cut)
+            let lost = line.typed && !line.settled && (line.edits == 0 || cut);
+            line.settled |= lost;
+            lost
         })
     }
 

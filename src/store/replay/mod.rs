@@ -98,8 +98,10 @@ impl Replay {
         }
         match &record.body {
             Body::Typed { line } => {
-                self.replayed.draft.clear();
-                if performs && self.lines.is_lost(record.group) {
+                if line.starts_with(self.replayed.draft.as_str()) {
+                    self.replayed.draft.clear();
+                }
+                if performs && self.lines.take_lost(record.group) {
                     self.keep_literally(record, line);
                 }
             }

@@ -69,8 +69,8 @@ pub(in crate::store) struct Desk {
     /// The half line as it stands, and as it was last recorded.
     draft: (String, String),
     draft_due: Option<Duration>,
-    /// The line typed last, until it is known what it meant.
-    open_line: Option<u64>,
+    /// Lines typed whose groups did not come yet.
+    pub(super) open_lines: Vec<(u64, Prose)>,
     /// The session file lags behind since this hour.
     pub(super) changed: Option<Duration>,
     pub(super) snapshot_wanted: bool,
@@ -93,7 +93,7 @@ impl Desk {
             pending: Vec::new(),
             draft: (draft.clone(), draft),
             draft_due: None,
-            open_line: None,
+            open_lines: Vec::new(),
             changed: None,
             snapshot_wanted: false,
             no_snapshot_before: Duration::ZERO,
@@ -128,23 +128,18 @@ impl Desk {
         }
         match order {
             Order::Typed { group, line } => {
-                self.settle_unless(group);
-                self.open_line = Some(group);
-                // The line takes the half line's place.
-                self.draft = (String::new(), String::new());
-                self.draft_due = None;
+                // The half line is gone with the line that it became; beside another (a pasted one) it stays.
+                if line.starts_with(&self.draft.0) {
+                    self.draft.0.clear();
+                    self.draft_due = None;
+                }
                 let line = Prose::from(line);
+                self.open_lines.push((group, line.clone()));
                 self.record(group, Origin::default(), Body::Typed { line });
             }
             Order::Group(group) => self.take_group(group, now),
-            Order::Undo(group) => {
-                self.settle_unless(0);
-                self.turn(group, now, Body::Undo { group });
-            }
-            Order::Redo(group) => {
-                self.settle_unless(0);
-                self.turn(group, now, Body::Redo { group });
-            }
+            Order::Undo(group) => self.turn(group, now, Body::Undo { group }),
+            Order::Redo(group) => self.turn(group, now, Body::Redo { group }),
             Order::Draft(text) => {
                 if self.draft.0 != text {
                     self.draft.0 = text;
@@ -205,7 +200,6 @@ impl Desk {
         if self.start.lock.is_none() {
             return;
         }
-        self.settle_unless(0);
         self.retry_at = None;
         self.flush(now);
         if self.changed.is_some() {
@@ -218,7 +212,6 @@ impl Desk {
     }
 
     fn give_way(&mut self, by: Option<String>, now: Duration) {
-        self.settle_unless(0);
         self.retry_at = None;
         self.flush(now);
         let by = by
@@ -230,12 +223,13 @@ impl Desk {
     }
 
     fn take_group(&mut self, group: Group, now: Duration) {
-        self.settle_unless(group.id);
+        self.open_lines.retain(|(open, _)| *open != group.id);
         if group.steps.is_empty() {
-            self.settle_unless(0);
+            // Nothing else settles a line: one whose meaning made the program fail must come back.
+            let what = Stamp::Settled {};
+            self.record(group.id, Origin::default(), Body::Stamp { what });
             return;
         }
-        self.open_line = None;
         let item = self.start.editor.session().live.item;
         self.start.editor.reserve_groups(group.id);
         let edits = group.steps.iter().map(|step| step.edit.clone()).collect();
@@ -266,15 +260,6 @@ impl Desk {
         self.changed = Some(now);
         if self.start.editor.session().live.item != item_before {
             self.snapshot_wanted = true;
-        }
-    }
-
-    /// Notes that the line typed last changed nothing, unless it is this group's.
-    fn settle_unless(&mut self, group: u64) {
-        if let Some(line) = self.open_line.filter(|line| *line != group) {
-            self.open_line = None;
-            let what = Stamp::Settled {};
-            self.record(line, Origin::default(), Body::Stamp { what });
         }
     }
 

@@ -75,14 +75,15 @@ impl Writer {
         }
     }
 
-    /// A line as typed, before it is interpreted. Its edits follow under the same group; the half line
-    /// is empty from here on.
+    /// A line as typed, before it is interpreted; several may be typed before the first is. Its edits
+    /// follow under the same group. A half line that it begins with is gone with it.
     pub fn typed(&self, group: u64, line: &str) {
         let line = line.to_owned();
         self.send(Order::Typed { group, line });
     }
 
-    /// What a line or a command changed; a line that changed nothing sends its group without steps.
+    /// What a line or a command changed. A line that changed nothing must send its group without steps:
+    /// one without any group was never understood, and comes back as a note when the session is opened.
     pub fn group(&self, group: &Group) {
         self.send(Order::Group(group.clone()));
     }

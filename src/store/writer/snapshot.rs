@@ -46,12 +46,28 @@ impl Desk {
             .next_generation(Some(&new))
             .map_err(|error| FileProblem::from(&error))?;
         self.pen = Some(pen);
+        self.carry_open_lines()
+            .map_err(|error| FileProblem::from(&error))?;
         let path = &self.start.files.session;
         atomic::replace(&*self.start.storage, path, text.as_bytes())
             .map_err(|error| FileProblem::from(&error))?;
         self.start.base.clone_from(&new);
         let what = Stamp::Saved { digest: new };
         self.record(0, Origin::default(), Body::Stamp { what });
+        Ok(())
+    }
+
+    /// The session file does not hold lines that are not understood yet: the generation that starts from
+    /// it must, before the file is put in place.
+    fn carry_open_lines(&mut self) -> io::Result<()> {
+        if self.open_lines.is_empty() {
+            return Ok(());
+        }
+        for (group, line) in self.open_lines.clone() {
+            self.record(group, Origin::default(), Body::Typed { line });
+        }
+        self.write_pending()?;
+        self.pending.clear();
         Ok(())
     }
 
