@@ -4,12 +4,9 @@
 //! Everything here acts on the world or is told by it; what an event means is the application's affair.
 
 pub mod clipboard;
-mod emit;
 mod guard;
 pub mod input;
 mod panic;
-mod pen;
-mod row;
 mod screen;
 pub mod signals;
 

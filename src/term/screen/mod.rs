@@ -4,14 +4,17 @@
 //! shows, and only the cells that differ are written. `ratatui`'s own terminal compares every cell of the
 //! screen and ends each frame with resets and cursor sequences; here a typed letter costs that letter.
 
+mod emit;
+mod pen;
+mod row;
+
 use std::io::{self, Write};
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::{Color, Style};
 
-use super::emit::Emitter;
-use super::row;
+use emit::Emitter;
 
 /// A terminal's screen.
 #[derive(Debug)]
@@ -120,6 +123,7 @@ impl<W: Write> Screen<W> {
         };
         let rows = rows.max(self.emit_rows());
         if let Some(Position { x, y }) = caret {
+            self.step_over_blank(x, y);
             self.emitter.go(x, y);
         }
         let frame = self.wrapped(rows, caret.is_some());
@@ -136,6 +140,18 @@ impl<W: Write> Screen<W> {
     pub fn pass(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.out.write_all(bytes)?;
         self.out.flush()
+    }
+
+    /// A blank before the caret is written where that is shorter than to skip it: it was just typed.
+    fn step_over_blank(&mut self, x: u16, y: u16) {
+        let before = x.checked_sub(1).map(|x| Position { x, y });
+        if let Some(cell) = before.and_then(|before| self.wanted.cell(before))
+            && self.emitter.is_at(x - 1, y)
+            && row::is_blank(cell)
+            && self.emitter.holds_blank(cell.bg)
+        {
+            self.emitter.print_blank(cell.bg);
+        }
     }
 
     fn begin_anew(&mut self) {
@@ -210,5 +226,4 @@ fn blank(area: Rect, ground: Style) -> Buffer {
 }
 
 #[cfg(test)]
-#[path = "screen_tests.rs"]
 mod tests;

@@ -55,7 +55,8 @@ pub(super) fn make_unknown(cell: &mut Cell) {
     cell.set_symbol(UNKNOWN);
 }
 
-fn is_blank(cell: &Cell) -> bool {
+/// Whether nothing but its ground is seen of a cell.
+pub(super) fn is_blank(cell: &Cell) -> bool {
     cell.symbol() == " " && !cell.modifier.intersects(SEEN_ON_BLANK)
 }
 

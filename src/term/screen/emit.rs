@@ -50,6 +50,16 @@ impl Emitter {
         self.pen
     }
 
+    /// Whether the cursor is known to be there.
+    pub(super) fn is_at(&self, column: u16, row: u16) -> bool {
+        self.at == Some((column, row))
+    }
+
+    /// Whether the pen held draws blanks on this ground.
+    pub(super) fn holds_blank(&self, bg: Color) -> bool {
+        self.pen.for_blanks_on(bg) == self.pen
+    }
+
     /// A sequence that moves nothing and changes no pen.
     fn raw(&mut self, sequence: &str) {
         self.bytes.extend_from_slice(sequence.as_bytes());
