@@ -24,7 +24,7 @@
 //! | `keys` | keys as text, the COMMANDS table, keymaps | `locale` `text` |
 //! | `theme` | the colours of the screen, raw → resolved | `locale` `text` |
 //! | `app` | state and update: an event in, effects out; no I/O | `model` `edit` `capture` `document` `keys` `locale` `text` |
-//! | `view` | layout and drawing of the regions of the screen | `app` `model` `capture` `document` `write::text` `theme` `keys` `locale` `text` |
+//! | `view` | layout and drawing of the regions of the screen | `app` `model` `edit::RowRef` `capture` `document` `write::text` `theme` `keys` `locale` `text` |
 //! | `term` | the terminal, the clipboard, the loop that performs effects | all |
 //! | `cli` | the command line | all |
 //!
@@ -40,6 +40,7 @@
 
 pub mod app;
 pub mod capture;
+pub mod cli;
 pub mod document;
 pub mod edit;
 pub mod keys;

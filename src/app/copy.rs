@@ -1,10 +1,13 @@
 //! The compte-rendu: looked at as it will be copied, and copied.
 
+use std::path::Path;
+
 use super::event::{Copied, Holder, Saved};
 use super::flow::{self, Block};
 use super::overlay::{Overlay, Preview};
 use super::{Access, App, Effect, WrittenLine};
 use crate::document::{self, Document, compte_rendu};
+use crate::locale::Catalog;
 use crate::model::{Finding, Place, check};
 
 impl App {
@@ -102,29 +105,11 @@ impl App {
     }
 
     /// What became of the copy.
-    pub(super) fn copied(&mut self, copied: Copied) {
-        let words = &self.words;
-        let shown = |path: std::path::PathBuf| crate::text::clean_line(&path.to_string_lossy());
+    pub(super) fn copied(&mut self, copied: &Copied) {
+        let text = copied.worded(&self.words);
         match copied {
-            Copied::Desktop => self.say_id("copy-desktop"),
-            Copied::Terminal { html: None } => self.say_id("copy-terminal-plain"),
-            Copied::Terminal { html: Some(path) } => {
-                let text = words.with("copy-terminal", &[("path", shown(path).into())]);
-                self.say(text);
-            }
-            Copied::Failed { why, html: None } => {
-                let text = words.with("copy-failed", &[("why", why.into())]);
-                self.warn(text);
-            }
-            Copied::Failed {
-                why,
-                html: Some(path),
-            } => {
-                let path = shown(path);
-                let args = [("why", why.into()), ("path", path.into())];
-                let text = words.with("copy-failed-html", &args);
-                self.warn(text);
-            }
+            Copied::Failed { .. } => self.warn(text),
+            Copied::Desktop | Copied::Terminal { .. } => self.say(text),
         }
     }
 
@@ -142,5 +127,30 @@ impl App {
         let text = self.words.with("taken-over-by", &[("who", who.into())]);
         self.warn(text);
         self.touch_all();
+    }
+}
+
+impl Copied {
+    /// What became of it, in words.
+    #[must_use]
+    pub fn worded(&self, words: &Catalog) -> String {
+        let shown = |path: &Path| crate::text::clean_line(&path.to_string_lossy());
+        match self {
+            Self::Desktop => words.text("copy-desktop").into_owned(),
+            Self::Terminal { html: None } => words.text("copy-terminal-plain").into_owned(),
+            Self::Terminal { html: Some(path) } => {
+                words.with("copy-terminal", &[("path", shown(path).into())])
+            }
+            Self::Failed { why, html: None } => {
+                words.with("copy-failed", &[("why", why.as_str().into())])
+            }
+            Self::Failed {
+                why,
+                html: Some(path),
+            } => {
+                let args = [("why", why.as_str().into()), ("path", shown(path).into())];
+                words.with("copy-failed-html", &args)
+            }
+        }
     }
 }

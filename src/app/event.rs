@@ -197,6 +197,8 @@ pub struct Opened {
     pub abbreviations: Abbreviations,
     /// What may be done with it.
     pub access: Access,
+    /// How far it is on the disk: what a journal gave back has to be written first.
+    pub saved: Saved,
     /// What is to be said of it: lines recovered, a conflict.
     pub said: Option<String>,
 }

@@ -11,7 +11,8 @@ use crate::text::fit;
 const SHOWN: usize = 40;
 
 /// What Enter would do, in pieces.
-pub(super) fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
+#[must_use]
+pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
     let mut pieces = Vec::new();
     if !ghost.id.is_empty() {
         let number = ghost.number.map(|n| n.to_string()).unwrap_or_default();
@@ -103,7 +104,8 @@ fn listed(choices: &[Choice]) -> String {
 }
 
 /// Why a line cannot be done, or was read as text.
-pub(super) fn problem(problem: Option<&Problem>, words: &Catalog) -> String {
+#[must_use]
+pub fn problem(problem: Option<&Problem>, words: &Catalog) -> String {
     let Some(problem) = problem else {
         return String::new();
     };

@@ -16,7 +16,7 @@ pub mod field;
 pub mod flow;
 mod foot;
 pub mod frame;
-mod ghost;
+pub mod ghost;
 mod go;
 mod line;
 mod live;
@@ -131,7 +131,7 @@ impl App {
                     self.touch(Regions::NONE.with(Region::Header));
                 }
             }
-            Event::Copied(copied) => self.copied(copied),
+            Event::Copied(copied) => self.copied(&copied),
             Event::Opened(opened) => self.opened(*opened),
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),
@@ -202,6 +202,11 @@ impl App {
     }
 
     fn effect(&mut self, effect: Effect) {
+        if matches!(effect, Effect::Journal(_)) && matches!(self.saved, Saved::At(_)) {
+            // From this moment on, whatever the writer is about to tell.
+            self.saved = Saved::Pending;
+            self.touch(Regions::NONE.with(Region::Header));
+        }
         self.effects.push(effect);
     }
 

@@ -1,7 +1,7 @@
 //! The start screen: the sessions of the folder.
 
 use super::live::Live;
-use super::{Access, App, Effect, Opened, Overlay, Page, Saved, Summary};
+use super::{Access, App, Effect, Opened, Overlay, Page, Summary};
 
 /// The sessions of the folder, and which one is picked.
 #[derive(Clone, Debug, Default)]
@@ -70,7 +70,7 @@ impl App {
 
     /// A session is open: it fills the screen. Words typed while it could not be written are kept.
     pub(super) fn opened(&mut self, opened: Opened) {
-        let said = opened.said.clone();
+        let (said, saved) = (opened.said.clone(), opened.saved.clone());
         let mut live = Live::new(opened);
         if let Page::Live(before) = &self.page {
             let kept = before.line.text();
@@ -95,7 +95,7 @@ impl App {
         {
             self.say_id("live-welcome");
         }
-        self.saved = Saved::Untouched;
+        self.saved = saved;
         self.session_changed();
         if took_over {
             self.say_id("took-over");

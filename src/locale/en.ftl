@@ -58,7 +58,7 @@ findings-count =
 ## Clipboard
 
 copy-desktop = copied: rich + text
-copy-terminal = handed to the terminal, not confirmed; rich version: { $path }
+copy-terminal = handed to the terminal, not confirmed · { $path }
 copy-terminal-plain = handed to the terminal, not confirmed
 copy-failed = cannot copy: { $why }
 copy-failed-html = cannot copy: { $why }; rich version: { $path }
@@ -78,6 +78,12 @@ recovered-damaged =
         [one] 1 unreadable record, put aside in { $path }
        *[other] { $n } unreadable records, put aside in { $path }
     }
+recovered-conflict =
+    { $n ->
+        [one] 1 change has no place any more in the file edited by hand, kept in { $path }
+       *[other] { $n } changes have no place any more in the file edited by hand, kept in { $path }
+    }
+foreign-change = The file was changed by somebody else; that version is kept in { $path }
 locked-by = Read only: { $who } has held the session on { $host } since { $hour }
 locked = Read only: the session is held elsewhere
 locked-take-over = { $key } to take over
@@ -479,3 +485,41 @@ ghost-close = meeting closed
 ghost-flag = to be completed
 ghost-replace = replacement
 problem-no-words = The words are missing
+
+## Command line
+
+cli-about = The minutes of a steering committee, taken live in the terminal
+cli-after-help = Exit codes: 0 done, 1 done but an answer is needed, 2 command line, 3 a file given, 4 reading or writing, 5 somebody else holds the session.
+cli-new = Makes a session
+cli-take = Takes capture lines from standard input
+cli-render = Renders a document of the session
+cli-copy = Copies the compte-rendu, rich and plain
+cli-check = Says what the session contradicts and what to settle before sending
+cli-completions = Prints the completions of a shell
+cli-man = Prints the manual page
+cli-arg-file = The session
+cli-arg-sessions = The folder whose sessions the start screen shows
+cli-arg-theme = The colours of the screen
+cli-arg-lang = The language of the screen
+cli-arg-config = The configuration file
+cli-arg-log = Where to write the program's own log
+cli-arg-event = The masthead
+cli-arg-body = The body that meets
+cli-arg-number = Which of its meetings this is
+cli-arg-date = The day
+cli-arg-place = The host institution
+cli-arg-language = The language of its documents
+cli-arg-house = The house style
+cli-arg-roster = The roster (columns key,name,function,side…)
+cli-arg-agenda = The agenda, a title a line
+cli-arg-strict = Exit 1 when a line needs an answer
+cli-arg-verbose = Say how each line was read
+cli-arg-document = Which document
+cli-arg-format = In which form
+cli-arg-output = The file to write; standard output without it, or for -
+cli-arg-shell = Which shell
+cli-error = error
+cli-warning = to settle
+cli-no-house = No house style is called “{ $house }”: put one into the configuration's folder themes/house, or take comite
+cli-shipped = { $path } is an example shipped with the program and is never changed: make a copy first
+cli-no-terminal = The screen needs a terminal: see copil --help for what can be done without one

@@ -59,7 +59,7 @@ findings-count =
 ## Presse-papiers
 
 copy-desktop = copié : riche + texte
-copy-terminal = transmis au terminal, non confirmé ; version riche : { $path }
+copy-terminal = transmis au terminal, non confirmé · { $path }
 copy-terminal-plain = transmis au terminal, non confirmé
 copy-failed = copie impossible : { $why }
 copy-failed-html = copie impossible : { $why } ; version riche : { $path }
@@ -79,6 +79,12 @@ recovered-damaged =
         [one] 1 enregistrement illisible, mis de côté dans { $path }
        *[other] { $n } enregistrements illisibles, mis de côté dans { $path }
     }
+recovered-conflict =
+    { $n ->
+        [one] 1 modification n'a plus de place dans le fichier changé à la main, gardée dans { $path }
+       *[other] { $n } modifications n'ont plus de place dans le fichier changé à la main, gardées dans { $path }
+    }
+foreign-change = Le fichier a été changé par ailleurs ; cette version-là est gardée dans { $path }
 locked-by = Lecture seule : { $who } tient la séance sur { $host } depuis { $hour }
 locked = Lecture seule : la séance est tenue ailleurs
 locked-take-over = { $key } pour prendre la main
@@ -480,3 +486,41 @@ ghost-close = séance levée
 ghost-flag = à compléter
 ghost-replace = remplacement
 problem-no-words = Il manque le texte
+
+## Ligne de commande
+
+cli-about = Le compte-rendu d'un comité de pilotage, pris en séance dans le terminal
+cli-after-help = Codes de fin : 0 fait, 1 fait mais une réponse est attendue, 2 ligne de commande, 3 fichier donné, 4 lecture ou écriture, 5 séance tenue par quelqu'un d'autre.
+cli-new = Crée une séance
+cli-take = Prend des lignes de saisie sur l'entrée standard
+cli-render = Met en forme un document de la séance
+cli-copy = Copie le compte-rendu, riche et texte
+cli-check = Dit ce que la séance contredit et ce qui reste à régler avant l'envoi
+cli-completions = Écrit les complétions d'un interpréteur de commandes
+cli-man = Écrit la page de manuel
+cli-arg-file = La séance
+cli-arg-sessions = Le dossier dont l'écran d'accueil montre les séances
+cli-arg-theme = Les couleurs de l'écran
+cli-arg-lang = La langue de l'écran
+cli-arg-config = Le fichier de configuration
+cli-arg-log = Où écrire le journal technique du programme
+cli-arg-event = L'intitulé de la rencontre
+cli-arg-body = L'instance qui se réunit
+cli-arg-number = Le rang de la réunion
+cli-arg-date = Le jour
+cli-arg-place = L'institution qui reçoit
+cli-arg-language = La langue des documents
+cli-arg-house = La charte des documents
+cli-arg-roster = La liste des personnes (colonnes key,name,function,side…)
+cli-arg-agenda = L'ordre du jour, un titre par ligne
+cli-arg-strict = Finit par 1 quand une ligne demande une réponse
+cli-arg-verbose = Dit comment chaque ligne a été lue
+cli-arg-document = Le document
+cli-arg-format = La forme
+cli-arg-output = Le fichier à écrire ; la sortie standard sans lui, ou pour -
+cli-arg-shell = L'interpréteur
+cli-error = erreur
+cli-warning = à régler
+cli-no-house = Aucune charte ne s'appelle « { $house } » : en mettre une dans le dossier themes/house de la configuration, ou prendre comite
+cli-shipped = { $path } est un exemple livré avec le programme et n'est jamais modifié : en faire une copie d'abord
+cli-no-terminal = L'écran demande un terminal : voir copil --help pour ce qui se fait sans lui

@@ -151,25 +151,36 @@ fn is_reserved(name: &str) -> bool {
 /// What is wrong with its files, or what the system refused.
 pub fn copy(path: &Path, folder: &Path) -> Result<PathBuf, FileError> {
     let loaded = super::read(path)?;
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    make(folder, &stem, loaded.session())
+}
+
+/// Makes the file of a session in a folder, which is made if need be, under a plain name made of these
+/// words, or with a number when that is taken; gives its path.
+///
+/// # Errors
+/// When nothing is left of the words, or what the system refused.
+pub fn make(folder: &Path, words: &str, session: &Session) -> Result<PathBuf, FileError> {
     let bad_name = || {
-        let name = text::visible(&path.to_string_lossy()).into_owned();
-        FileError::new(path, FileProblem::Name(name))
+        let name = text::visible(words).into_owned();
+        FileError::new(folder, FileProblem::Name(name))
     };
-    let stem = path.file_stem().and_then(|stem| stem.to_str());
-    let stem = stem.and_then(slug).ok_or_else(bad_name)?;
+    let stem = slug(words).ok_or_else(bad_name)?;
+    Disk.create_folder(folder)
+        .map_err(|error| FileError::io(folder, &error))?;
     let mut number = 1;
     loop {
         let name = match number {
             1 => format!("{stem}.ron"),
             n => format!("{stem}-{n}.ron"),
         };
-        let copy = folder.join(name);
-        match super::create(&copy, loaded.session()) {
+        let path = folder.join(name);
+        match super::create(&path, session) {
             Err(FileError {
                 problem: FileProblem::Exists,
                 ..
             }) => number += 1,
-            other => return other.map(|()| copy),
+            other => return other.map(|()| path),
         }
     }
 }

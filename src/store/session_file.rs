@@ -21,7 +21,8 @@ pub const LARGEST: u64 = 64 * 1024 * 1024;
 const LINES_TO_DEPTH: usize = 2;
 
 /// How every RON of ours is read and written: `flag: "…"`, never `flag: Some("…")`.
-pub(super) fn ron_options() -> ron::Options {
+#[must_use]
+pub fn ron_options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 

@@ -4,12 +4,16 @@
 //! Everything here acts on the world or is told by it; what an event means is the application's affair.
 
 pub mod clipboard;
+mod clock;
 mod guard;
 pub mod input;
 mod panic;
+mod run;
 mod screen;
 pub mod signals;
 
+pub use clock::Clock;
 pub use guard::Guard;
 pub use panic::{JournalCell, install_panic_hook};
+pub use run::{Ending, Message, Stage, World};
 pub use screen::{Screen, erases_with_ground};

@@ -1,7 +1,7 @@
 //! A screen to type on: the program without its terminal, its effects performed by hand.
 
 use chrono::NaiveDate;
-use copil::app::{Access, App, Effect, Event, Journal, Opened, WrittenLine};
+use copil::app::{Access, App, Effect, Event, Journal, Opened, Saved, WrittenLine};
 use copil::capture::Abbreviations;
 use copil::document::{Format, House, house};
 use copil::edit::Editor;
@@ -46,6 +46,7 @@ pub fn opened(session: Session) -> Opened {
         abbreviations: Abbreviations::read("{ \"mae\": \"ministère des Affaires étrangères\" }")
             .unwrap(),
         access: Access::Writer,
+        saved: Saved::Untouched,
         said: None,
     }
 }

@@ -21,7 +21,9 @@ pub fn findings(sight: Sight<'_>, findings: &[Finding]) -> Vec<Block> {
     findings.iter().enumerate().map(block).collect()
 }
 
-fn finding(sight: Sight<'_>, finding: &Finding) -> Block {
+/// A finding, the row it is about below it.
+#[must_use]
+pub fn finding(sight: Sight<'_>, finding: &Finding) -> Block {
     let words = sight.words;
     let (id, value): (&str, String) = match &finding.problem {
         Problem::DuplicateId => ("finding-duplicate-id", String::new()),

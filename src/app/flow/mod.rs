@@ -14,7 +14,7 @@ mod written;
 
 pub use agenda::agenda;
 pub use block::{BULLET, Block, Part, Tone};
-pub use findings::findings;
+pub use findings::{finding, findings};
 pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, people_heading};

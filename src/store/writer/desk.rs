@@ -78,6 +78,12 @@ pub(in crate::store) struct Desk {
     /// Our copy of the session went astray: only the journal can be trusted.
     pub(super) astray: bool,
     pub(super) told_pending: bool,
+    /// How many orders were taken.
+    pub(super) taken: u64,
+    /// How many of them were told to be durable; none while what was read at the start may be in the
+    /// journal without being durable: a sync that failed leaves it readable, and only a session file
+    /// written since proves it.
+    pub(super) told: Option<u64>,
     pub(super) failed: Option<(Moment, FileProblem)>,
     retry_at: Option<Duration>,
     /// Who waits for what was sent to be tried.
@@ -87,6 +93,7 @@ pub(in crate::store) struct Desk {
 impl Desk {
     pub(in crate::store) fn new(start: Start) -> Self {
         let draft = start.draft.clone();
+        let told = (!start.recovered && !start.merged).then_some(0);
         Self {
             start,
             pen: None,
@@ -99,6 +106,8 @@ impl Desk {
             no_snapshot_before: Duration::ZERO,
             astray: false,
             told_pending: false,
+            taken: 0,
+            told,
             failed: None,
             retry_at: None,
             waiting: Vec::new(),
@@ -112,13 +121,14 @@ impl Desk {
         }
         if self.start.recovered || self.start.merged {
             self.changed = Some(now);
-            self.snapshot_wanted = self.start.merged;
+            self.snapshot_wanted = true;
         }
         self.work(now);
     }
 
     /// Takes an order; nothing is written before [`Desk::work`].
     pub(in crate::store) fn take(&mut self, order: Order, now: Duration) {
+        self.taken += 1;
         if let Order::Wait(answer) = order {
             self.waiting.push(answer);
             return;
@@ -192,6 +202,10 @@ impl Desk {
             .is_some_and(|changed| changed + QUIET <= now && self.no_snapshot_before <= now);
         if self.snapshot_wanted || quiet {
             self.snapshot(now);
+        }
+        // Orders that left nothing to write are durable as they are; whoever gave them waits to hear it.
+        if self.pending.is_empty() && self.draft_due.is_none() && self.failed.is_none() {
+            self.tell_synced();
         }
     }
 

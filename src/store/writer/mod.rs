@@ -13,6 +13,7 @@ mod snapshot;
 mod tests;
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Instant;
@@ -37,6 +38,9 @@ pub enum StoreEvent {
         seq: u64,
         /// When it became durable.
         at: Moment,
+        /// How many orders it took to come so far: whoever gave more since knows that this is not all
+        /// ([`Writer::has_taken`]).
+        orders: u64,
     },
     /// The disk refuses; everything since then is in memory only and is tried again.
     Failed {
@@ -65,14 +69,23 @@ pub enum StoreEvent {
 pub struct Writer {
     orders: Option<Sender<Order>>,
     thread: Option<JoinHandle<()>>,
+    given: AtomicU64,
 }
 
 impl Writer {
     fn send(&self, order: Order) {
+        self.given.fetch_add(1, Ordering::Relaxed);
         if let Some(orders) = &self.orders {
             // A writer that gave way takes no orders; it said so in an event.
             let _ = orders.send(order);
         }
+    }
+
+    /// Whether this many orders are all that were given: a [`StoreEvent::Synced`] that another order
+    /// crossed on its way tells of a state that is past.
+    #[must_use]
+    pub fn has_taken(&self, orders: u64) -> bool {
+        self.given.load(Ordering::Relaxed) == orders
     }
 
     /// A line as typed, before it is interpreted; several may be typed before the first is. Its edits
@@ -163,6 +176,7 @@ pub(super) fn start(mut desk: Desk) -> Writer {
         orders: Some(orders),
         // Without a thread there is nobody to take orders; the system is out of everything then.
         thread: thread.ok(),
+        given: AtomicU64::new(0),
     }
 }
 

@@ -56,9 +56,12 @@ impl Desk {
     }
 
     pub(super) fn tell_synced(&mut self) {
-        if std::mem::take(&mut self.told_pending) {
+        let awaited = self.told.is_some_and(|told| self.taken > told);
+        if std::mem::take(&mut self.told_pending) || awaited {
             let (seq, at) = (self.start.seq, self.moment());
-            self.tell(StoreEvent::Synced { seq, at });
+            let orders = self.taken;
+            self.told = self.told.map(|_| orders);
+            self.tell(StoreEvent::Synced { seq, at, orders });
         }
     }
 

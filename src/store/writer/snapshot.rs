@@ -28,6 +28,7 @@ impl Desk {
         match self.write_session() {
             Ok(()) => {
                 self.changed = None;
+                self.told.get_or_insert(0);
                 self.flush(now);
                 self.tell(StoreEvent::Saved);
             }

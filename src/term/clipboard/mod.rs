@@ -10,10 +10,8 @@ mod desktop;
 mod server;
 mod terminal;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-
-use etcetera::BaseStrategy;
 
 use crate::locale::Catalog;
 
@@ -113,17 +111,6 @@ fn has_desktop(is_set: impl Fn(&str) -> bool) -> bool {
     let display =
         cfg!(any(windows, target_os = "macos")) || is_set("WAYLAND_DISPLAY") || is_set("DISPLAY");
     cfg!(feature = "clipboard") && display && !remote
-}
-
-/// Copies a document from here: by the ways of the environment, the rich file in the user's folder of
-/// states under the name `stem`. See [`copy_by`].
-#[must_use]
-pub fn copy(html: &str, plain: &str, stem: &str) -> Outcome {
-    let base = etcetera::choose_base_strategy().ok();
-    let folder = base.map(|base| base.state_dir().unwrap_or_else(|| base.data_dir()));
-    let folder = folder.unwrap_or_else(std::env::temp_dir).join("copil");
-    let ways = Ways::of_environment(&folder, stem);
-    copy_by(Payload { html, plain }, &ways, &mut io::stdout())
 }
 
 /// Copies a document by the best of these ways. `terminal` is where the terminal reads; what is written to

@@ -1,0 +1,245 @@
+//! What can be typed after `copil`. The words of the help are in the catalogue, under the names that
+//! [`localized`] makes from the arguments' own.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::locale::{Catalog, Language};
+use crate::model;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "copil", version, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    /// The session to open; without it, the start screen.
+    pub file: Option<PathBuf>,
+    /// The folder whose sessions the start screen shows.
+    #[arg(long, value_name = "DIR")]
+    pub sessions: Option<PathBuf>,
+    /// The colours of the screen.
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// The language of the screen.
+    #[arg(long, value_name = "fr|en", global = true, value_parser = read_language)]
+    pub lang: Option<Language>,
+    /// The configuration file.
+    #[arg(long, value_name = "FILE", global = true, env = "COPIL_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Where to write the program's own log.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub log: Option<PathBuf>,
+    /// What to do instead of opening the screen.
+    #[command(subcommand)]
+    pub command: Option<SubCommand>,
+}
+
+/// What can be done without the screen.
+#[derive(Debug, Subcommand)]
+pub enum SubCommand {
+    /// Makes a session.
+    New(NewArgs),
+    /// Takes capture lines from standard input.
+    Take(TakeArgs),
+    /// Renders a document.
+    Render(RenderArgs),
+    /// Copies the compte-rendu, rich and plain.
+    Copy(FileArgs),
+    /// Says what a session lacks.
+    Check(FileArgs),
+    /// Prints the completions of a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
+    /// Prints the manual page.
+    Man,
+    /// Keeps the clipboard for as long as nobody else copies.
+    #[command(name = "__clipboard", hide = true)]
+    Clipboard,
+}
+
+/// `copil new`.
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// The file to make; must not exist.
+    pub file: PathBuf,
+    /// The masthead.
+    #[arg(long)]
+    pub event: String,
+    /// The body that meets.
+    #[arg(long)]
+    pub body: String,
+    /// Which of its meetings.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    pub number: u32,
+    /// The day.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: chrono::NaiveDate,
+    /// The host institution.
+    #[arg(long)]
+    pub place: String,
+    /// The language of its documents.
+    #[arg(long, value_name = "fr|en|ja", default_value = "fr", value_parser = read_document_language)]
+    pub language: model::Language,
+    /// The house style.
+    #[arg(long, default_value = "comite")]
+    pub house: String,
+    /// The roster.
+    #[arg(long, value_name = "CSV")]
+    pub roster: Option<PathBuf>,
+    /// The agenda, a title a line.
+    #[arg(long, value_name = "FILE")]
+    pub agenda: Option<PathBuf>,
+}
+
+/// `copil take`.
+#[derive(Debug, Args)]
+pub struct TakeArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// Exit 1 when a line needs an answer.
+    #[arg(long)]
+    pub strict: bool,
+    /// Say on stderr how each line was read.
+    #[arg(long)]
+    pub verbose: bool,
+}
+
+/// `copil render`.
+#[derive(Debug, Args)]
+pub struct RenderArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// Which document.
+    #[arg(long, value_enum, default_value_t = DocumentKind::CompteRendu)]
+    pub document: DocumentKind,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Where to; standard output without it, or for `-`.
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+}
+
+/// A sub-command that needs a session and nothing else.
+#[derive(Debug, Args)]
+pub struct FileArgs {
+    /// The session.
+    pub file: PathBuf,
+}
+
+/// The documents that can be rendered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DocumentKind {
+    /// The compte-rendu.
+    CompteRendu,
+}
+
+/// The forms a document can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Plain text, one paragraph a line.
+    Text,
+    /// The HTML of an e-mail.
+    Email,
+}
+
+fn read_language(text: &str) -> Result<Language, String> {
+    text.parse().map_err(|()| "fr, en".to_owned())
+}
+
+fn read_document_language(text: &str) -> Result<model::Language, String> {
+    match text {
+        "fr" => Ok(model::Language::Fr),
+        "en" => Ok(model::Language::En),
+        "ja" => Ok(model::Language::Ja),
+        _ => Err("fr, en, ja".to_owned()),
+    }
+}
+
+/// The language to print help in: `--lang` is looked for by hand because help is printed before the
+/// arguments are read.
+pub(super) fn language_asked(args: &[OsString]) -> Language {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    let mut asked = None;
+    while let Some(arg) = args.next() {
+        match arg.strip_prefix("--lang") {
+            Some("") => asked = args.next(),
+            Some(rest) => asked = rest.strip_prefix('='),
+            None => {}
+        }
+    }
+    Language::choose(asked.and_then(|code| code.parse().ok()))
+}
+
+/// The command line with its help in the language of the catalogue: `cli-about` for the program,
+/// `cli-NAME` for a sub-command, `cli-arg-ID` for an argument wherever it stands.
+#[must_use]
+pub fn localized(catalog: &Catalog) -> clap::Command {
+    fn visit(command: clap::Command, about: &str, catalog: &Catalog) -> clap::Command {
+        let names: Vec<String> = command
+            .get_subcommands()
+            .filter(|sub| !sub.is_hide_set())
+            .map(|sub| sub.get_name().to_owned())
+            .collect();
+        let mut command = command
+            .about(catalog.text(about).to_string())
+            .disable_help_subcommand(true)
+            .mut_args(|arg| {
+                let help = catalog
+                    .text(&format!("cli-arg-{}", arg.get_id()))
+                    .to_string();
+                arg.help(help)
+            });
+        for name in names {
+            let about = format!("cli-{name}");
+            command = command.mut_subcommand(name, |sub| visit(sub, &about, catalog));
+        }
+        command
+    }
+    visit(Cli::command(), "cli-about", catalog)
+        .after_help(catalog.text("cli-after-help").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        for language in [Language::Fr, Language::En] {
+            localized(&Catalog::new(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_argument_is_explained_in_every_language() {
+        for language in [Language::Fr, Language::En] {
+            let mut command = localized(&Catalog::new(language));
+            let mut pages = vec![command.render_help().to_string()];
+            for sub in command.get_subcommands_mut() {
+                pages.push(sub.render_help().to_string());
+            }
+            // A message that the catalogue lacks comes out as its own name.
+            assert!(
+                pages.iter().all(|page| !page.contains("cli-")),
+                "{pages:#?}"
+            );
+        }
+    }
+
+    #[test]
+    fn help_speaks_the_language_asked_for() {
+        let args = |list: &[&str]| list.iter().map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(
+            language_asked(&args(&["copil", "--lang", "en", "--help"])),
+            Language::En
+        );
+        assert_eq!(
+            language_asked(&args(&["copil", "--lang=en", "take"])),
+            Language::En
+        );
+    }
+}

@@ -1,0 +1,165 @@
+//! Where copil keeps things, and what the user's configuration file says.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use etcetera::{BaseStrategy, choose_base_strategy};
+use serde::Deserialize;
+
+use super::Failure;
+use crate::capture::Abbreviations;
+use crate::keys::Keymap;
+use crate::locale::{Catalog, Language};
+use crate::store::folder;
+use crate::store::session_file::ron_options;
+
+/// The platform's folders for this program.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// `config.ron`, `keys.ron`, `abbreviations.ron`, `themes/`.
+    pub config: PathBuf,
+    /// `sessions/`: where new sessions go.
+    pub data: PathBuf,
+    /// Where the rich text of a copy is kept when the terminal can only take the plain one.
+    pub state: PathBuf,
+}
+
+impl Folders {
+    /// The folders of the platform; the current folder when it knows none (no home).
+    #[must_use]
+    pub fn find() -> Self {
+        let here = || PathBuf::from(".");
+        let config = choose_base_strategy().map(|base| base.config_dir().join("copil"));
+        Self {
+            config: config.unwrap_or_else(|_| here()),
+            data: folder::data_folder().unwrap_or_else(here),
+            state: folder::state_folder().unwrap_or_else(here),
+        }
+    }
+
+    /// Where new sessions go and the start screen looks.
+    #[must_use]
+    pub fn sessions(&self) -> PathBuf {
+        self.data.join("sessions")
+    }
+
+    /// The user's house styles, which come before the embedded ones.
+    #[must_use]
+    pub fn house_styles(&self) -> PathBuf {
+        self.config.join("themes").join("house")
+    }
+
+    /// The user's screen themes, which come before the embedded ones.
+    #[must_use]
+    pub fn screen_themes(&self) -> PathBuf {
+        self.config.join("themes").join("screen")
+    }
+}
+
+/// The configuration file, `config.ron`: every field optional, none unknown.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    language: Option<String>,
+    theme: Option<String>,
+    sessions: Option<PathBuf>,
+    rapporteur: Option<String>,
+}
+
+/// What the user configured, resolved.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The language of the screen.
+    pub language: Option<Language>,
+    /// The theme.
+    pub theme: Option<String>,
+    /// The folder of sessions.
+    pub sessions: Option<PathBuf>,
+    /// How the rapporteur is named to others who open the same file.
+    pub rapporteur: Option<String>,
+    /// `;mae` and what it stands for.
+    pub abbreviations: Abbreviations,
+    /// Keys other than the usual ones.
+    pub keymap: Keymap,
+}
+
+impl Config {
+    /// Reads the configuration: the file named, which must then exist, or the user's own, which need not;
+    /// `abbreviations.ron` and `keys.ron` beside it.
+    ///
+    /// # Errors
+    /// An input failure that says where each file is wrong.
+    pub fn load(named: Option<&Path>, folders: &Folders) -> Result<Self, Failure> {
+        let path = named.map_or_else(|| folders.config.join("config.ron"), Path::to_path_buf);
+        let folder = path
+            .parent()
+            .map_or_else(|| folders.config.clone(), Path::to_path_buf);
+        let file: File = match read(&path)? {
+            None if named.is_some() => {
+                return Err(Failure::input(format!("{}: no such file", path.display())));
+            }
+            None => File::default(),
+            Some(text) => ron_options().from_str(&text).map_err(|error| {
+                let at = error.span.start;
+                let excerpt = crate::text::excerpt(&text, at.line, at.col);
+                let place = format!("{}{}:{}: ", Place(&path), at.line, at.col);
+                Failure::input(format!("{place}{}\n{excerpt}", error.code))
+            })?,
+        };
+        let language = match file.language.as_deref() {
+            None => None,
+            Some(name) => Some(name.parse().map_err(|()| {
+                Failure::input(format!("{}language \"{name}\": fr or en", Place(&path)))
+            })?),
+        };
+        let abbreviations = match read(&folder.join("abbreviations.ron"))? {
+            None => Abbreviations::default(),
+            Some(text) => Abbreviations::read(&text).map_err(|error| {
+                Failure::input(format!(
+                    "{}{error}",
+                    Place(&folder.join("abbreviations.ron"))
+                ))
+            })?,
+        };
+        let keymap = match read(&folder.join("keys.ron"))? {
+            None => Keymap::standard(),
+            Some(text) => Keymap::read(&text).map_err(|errors| {
+                // The language is not settled before this file is read: the system's speaks.
+                let catalog = Catalog::new(Language::choose(language));
+                let place = folder.join("keys.ron");
+                let lines: Vec<String> = errors
+                    .iter()
+                    .map(|error| format!("{}{}", Place(&place), error.message(&catalog)))
+                    .collect();
+                Failure::input(lines.join("\n"))
+            })?,
+        };
+        Ok(Self {
+            language,
+            theme: file.theme,
+            sessions: file.sessions,
+            rapporteur: file.rapporteur,
+            abbreviations,
+            keymap,
+        })
+    }
+}
+
+/// A path at the head of a message.
+struct Place<'a>(&'a Path);
+
+impl std::fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: ", self.0.display())
+    }
+}
+
+/// The text of a small file; none when there is no such file.
+pub(super) fn read(path: &Path) -> Result<Option<String>, Failure> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Failure::input(format!("{}{error}", Place(path)))),
+    }
+}

@@ -1,0 +1,125 @@
+//! How copil ends: one exit code for each kind of ending, documented in README.md and the man page.
+
+use std::io;
+use std::process::{ExitCode, Termination};
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: done.
+    Done,
+    /// 1: done, and something needs an answer (`check` found errors, `take --strict` kept doubtful lines).
+    Findings,
+    /// 2: the command line is wrong.
+    Usage,
+    /// 3: a file given is not what it should be (session, roster, agenda, house style, theme…).
+    Input,
+    /// 4: reading or writing failed.
+    System,
+    /// 5: somebody else holds the session.
+    Held,
+}
+
+impl Exit {
+    /// The code, and what the documentation says of it.
+    pub const CODES: &[(Self, u8)] = &[
+        (Self::Done, 0),
+        (Self::Findings, 1),
+        (Self::Usage, 2),
+        (Self::Input, 3),
+        (Self::System, 4),
+        (Self::Held, 5),
+    ];
+
+    /// The code the shell sees.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        Self::CODES
+            .iter()
+            .find(|(exit, _)| *exit == self)
+            .map_or(4, |(_, code)| *code)
+    }
+}
+
+impl Termination for Exit {
+    fn report(self) -> ExitCode {
+        ExitCode::from(self.code())
+    }
+}
+
+/// Why a run ended before its work was done: what, where, what to do.
+#[derive(Debug)]
+pub struct Failure {
+    exit: Exit,
+    message: String,
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+// By value, so that they are what `map_err` wants.
+#[allow(clippy::needless_pass_by_value)]
+impl Failure {
+    /// The command line is wrong.
+    pub fn usage(message: impl ToString) -> Self {
+        Self {
+            exit: Exit::Usage,
+            message: message.to_string(),
+        }
+    }
+
+    /// A file given is not what it should be.
+    pub fn input(message: impl ToString) -> Self {
+        Self {
+            exit: Exit::Input,
+            message: message.to_string(),
+        }
+    }
+
+    /// Reading or writing failed.
+    pub fn system(message: impl ToString) -> Self {
+        Self {
+            exit: Exit::System,
+            message: message.to_string(),
+        }
+    }
+
+    /// Somebody else holds the session.
+    pub fn held(message: impl ToString) -> Self {
+        Self {
+            exit: Exit::Held,
+            message: message.to_string(),
+        }
+    }
+
+    /// Writing to stdout failed. A reader that closed the pipe has had enough: no failure at all.
+    #[must_use]
+    pub fn output(error: &io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Self {
+                exit: Exit::Done,
+                message: String::new(),
+            }
+        } else {
+            Self::system(error)
+        }
+    }
+
+    /// Says it on stderr; gives the code to end with.
+    #[must_use]
+    pub fn report(&self) -> Exit {
+        if !self.message.is_empty() {
+            say(&self.message);
+        }
+        self.exit
+    }
+}
+
+/// One message on stderr, cleaned of what a terminal would obey. A closed stderr is nobody's fault.
+pub(super) fn say(message: &str) {
+    use io::Write;
+    let _ = writeln!(io::stderr(), "copil: {}", crate::text::clean(message));
+}

@@ -1,0 +1,117 @@
+//! What several sub-commands do with files: read a session, find its house style, open it to write.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Context, Failure};
+use crate::document::{self, Document, House};
+use crate::model::Session;
+use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent};
+
+/// A session as its file and its journal have it; nothing is written.
+pub(super) fn read(path: &Path) -> Result<Session, Failure> {
+    let loaded = store::read(path).map_err(Failure::from)?;
+    Ok(loaded.session().clone())
+}
+
+/// The house style a session names: the user's own of that name, or the embedded one.
+pub(super) fn house(name: &str, context: &Context) -> Result<House, Failure> {
+    let own = context.folders.house_styles().join(format!("{name}.ron"));
+    // A name is part of a path only when it cannot leave the folder.
+    let plain = name
+        .chars()
+        .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    let text = if plain {
+        super::config::read(&own)?
+    } else {
+        None
+    };
+    let text = match (&text, document::house::embedded(name)) {
+        (Some(text), _) => text.as_str(),
+        (None, Some(text)) => text,
+        (None, None) => {
+            let message = context
+                .catalog
+                .with("cli-no-house", &[("house", name.into())]);
+            return Err(Failure::input(message));
+        }
+    };
+    House::read(name, text).map_err(Failure::input)
+}
+
+/// The compte-rendu of a session in its own house style.
+pub(super) fn compte_rendu(
+    session: &Session,
+    context: &Context,
+) -> Result<(Document, House), Failure> {
+    let house = house(&session.house, context)?;
+    let document = document::compte_rendu(session, &house, &document::Options::default());
+    Ok((document, house))
+}
+
+/// How this user opens sessions.
+pub(super) fn options(context: &Context, origin: Origin) -> Options {
+    let clock = context.clock;
+    Options {
+        who: context.config.rapporteur.clone().unwrap_or_else(user_name),
+        host: store::host_name(),
+        now: Arc::new(move || clock.now()),
+        read_only: false,
+        refuge: store::folder::state_folder(),
+        origin,
+    }
+}
+
+/// Opens a session to write it, or fails when that is not for us.
+pub(super) fn open(
+    path: &Path,
+    context: &Context,
+    on_event: impl Fn(StoreEvent) + Send + 'static,
+) -> Result<Opened, Failure> {
+    if super::shipped::text(path).is_some() {
+        let message = context.catalog.with(
+            "cli-shipped",
+            &[("path", path.display().to_string().into())],
+        );
+        return Err(Failure::held(message));
+    }
+    let opened =
+        store::open(path, options(context, Origin::Lines), on_event).map_err(Failure::from)?;
+    if let Access::Viewer {
+        holder: Some(holder),
+    } = &opened.access
+    {
+        return Err(Failure::held(format!("{}: {holder}", path.display())));
+    }
+    Ok(opened)
+}
+
+impl From<store::FileError> for Failure {
+    fn from(error: store::FileError) -> Self {
+        use store::FileProblem;
+        match error.problem {
+            FileProblem::Exists
+            | FileProblem::NotAllowed
+            | FileProblem::ReadOnly
+            | FileProblem::NoSpace
+            | FileProblem::System(_) => Self::system(error),
+            _ => Self::input(error),
+        }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::File(error) => error.into(),
+            other => Self::held(other),
+        }
+    }
+}
+
+fn user_name() -> String {
+    ["USER", "LOGNAME", "USERNAME"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .unwrap_or_else(|| "?".to_owned())
+}

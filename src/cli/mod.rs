@@ -1,0 +1,97 @@
+//! The command line: clap's types, one file for each sub-command, exit codes.
+//!
+//! The same code paths as the screen: a line given to `take` goes through the same parser, edits and
+//! journal as one typed live, and `copy` writes what the preview shows.
+
+mod args;
+mod check;
+mod config;
+mod copy;
+mod exit;
+mod files;
+mod generate;
+mod new;
+mod open;
+mod render;
+mod shipped;
+mod take;
+mod translate;
+mod words;
+mod world;
+
+use std::ffi::OsString;
+
+use clap::FromArgMatches;
+
+pub use args::{Cli, SubCommand, localized};
+pub use config::{Config, Folders};
+pub use exit::{Exit, Failure};
+
+use crate::locale::{Catalog, Language};
+
+/// What every sub-command is given.
+#[derive(Debug)]
+pub struct Context {
+    /// The words of the screen and of messages.
+    pub catalog: Catalog,
+    /// What the configuration file says.
+    pub config: Config,
+    /// Where things are kept.
+    pub folders: Folders,
+    /// The clock.
+    pub clock: crate::term::Clock,
+}
+
+/// Reads the command line, runs what it asks for, reports on stderr what went wrong.
+#[must_use]
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let command = localized(&Catalog::new(args::language_asked(&args)));
+    let matches = match command.try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version are no errors; a closed pipe while printing them is none either.
+            let _ = error.print();
+            return if error.use_stderr() {
+                Exit::Usage
+            } else {
+                Exit::Done
+            };
+        }
+    };
+    let outcome = Cli::from_arg_matches(&matches)
+        .map_err(|error| Failure::usage(error.to_string()))
+        .and_then(dispatch);
+    match outcome {
+        Ok(exit) => exit,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<Exit, Failure> {
+    if let Some(SubCommand::Clipboard) = cli.command {
+        // Before anything else: this process has no terminal, no locale, no configuration.
+        return Ok(copy::serve());
+    }
+    let folders = Folders::find();
+    let config = Config::load(cli.config.as_deref(), &folders)?;
+    let language = Language::choose(cli.lang.or(config.language));
+    let context = Context {
+        catalog: Catalog::new(language),
+        clock: crate::term::Clock::from_environment().map_err(Failure::usage)?,
+        config,
+        folders,
+    };
+    open::start_log(cli.log.as_deref())?;
+    match cli.command {
+        None => open::run(&cli, context),
+        Some(SubCommand::New(args)) => new::run(&args, &context),
+        Some(SubCommand::Take(args)) => take::run(&args, &context),
+        Some(SubCommand::Render(args)) => render::run(&args, &context),
+        Some(SubCommand::Copy(args)) => copy::run(&args, &context),
+        Some(SubCommand::Check(args)) => check::run(&args, &context),
+        Some(SubCommand::Completions { shell }) => generate::completions(shell, &context),
+        Some(SubCommand::Man) => generate::man(&context),
+        Some(SubCommand::Clipboard) => Ok(copy::serve()),
+    }
+}

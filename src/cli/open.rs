@@ -1,0 +1,97 @@
+//! `copil` and `copil FILE`: the screen.
+
+use std::fs::File;
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::mpsc;
+
+use ratatui::layout::Size;
+
+use super::world::World;
+use super::{Cli, Context, Exit, Failure};
+use crate::app::{App, Event, Saved};
+use crate::locale::Catalog;
+use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, input, signals};
+
+/// What a frame is gathered in; a full one has about ten times the size of a screen's text.
+const FRAME: usize = 64 * 1024;
+
+/// Runs it.
+pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
+    if !io::stdout().is_terminal() {
+        return Err(Failure::usage(context.catalog.text("cli-no-terminal")));
+    }
+    if cli.theme.is_some() {
+        context.config.theme.clone_from(&cli.theme);
+    }
+    let folder = cli
+        .sessions
+        .clone()
+        .or_else(|| context.config.sessions.clone());
+    let folder = folder.unwrap_or_else(|| context.folders.sessions());
+    let (sender, messages) = mpsc::channel();
+    let journal = JournalCell::default();
+    let catalog = || Catalog::new(context.catalog.language());
+    let (words, panic_words) = (catalog(), catalog());
+    let (keymap, clock) = (context.config.keymap.clone(), context.clock);
+
+    // Whatever may be wrong with the files is said before the screen is taken.
+    let mut world = World::new(context, folder, sender.clone(), journal.clone());
+    let theme = world.first_theme()?;
+    let first = match &cli.file {
+        Some(path) => world.open_first(path)?,
+        None => world
+            .perform(crate::app::Effect::List)
+            .unwrap_or(Event::Listed(Vec::new())),
+    };
+    let (width, height) = crossterm::terminal::size().map_err(Failure::system)?;
+    let mut app = App::new(words, keymap, (width, height), clock.now());
+    let effects = app.step(first, clock.now());
+
+    term::install_panic_hook(journal, panic_words);
+    let heard = sender.clone();
+    let signal = sender;
+    let _signals = signals::listen(move |one| signal.send(Message::Signal(one)).is_ok())
+        .map_err(Failure::system)?;
+    let guard = Guard::enter().map_err(Failure::system)?;
+    let listener = input::listen(move |one| heard.send(Message::Heard(one)).is_ok())
+        .map_err(Failure::system)?;
+    let out = io::BufWriter::with_capacity(FRAME, io::stdout());
+    let named = |name| std::env::var(name).ok();
+    let erases = term::erases_with_ground(named("TERM").as_deref(), named("TMUX").as_deref());
+    let screen = Screen::new(out, Size { width, height }, theme.text).erasing(erases);
+    let mut stage = Stage::new(app, &mut world, clock, (screen, theme), (guard, listener));
+    stage.perform_all(effects).map_err(Failure::system)?;
+    let ended = stage.run(&messages);
+    // The terminal is given back by now; what remains is the disk's.
+    world.close();
+    let failed = messages.try_iter().filter_map(|message| match message {
+        Message::Told(Event::Saved(saved)) => Some(saved),
+        _ => None,
+    });
+    if let Some(Saved::Failed { why, .. }) = failed.last() {
+        return Err(Failure::system(why));
+    }
+    ended.map_err(Failure::system)?;
+    Ok(Exit::Done)
+}
+
+/// The program's own log goes to a file, never to the terminal.
+pub(super) fn start_log(path: Option<&Path>) -> Result<(), Failure> {
+    let Some(path) = path else {
+        return Ok(());
+    };
+    let fail = |error: io::Error| Failure::system(format!("{}: {error}", path.display()));
+    let file = File::options()
+        .create(true)
+        .append(true)
+        .open(path)
+        .map_err(fail)?;
+    tracing_subscriber::fmt()
+        .with_writer(Mutex::new(file))
+        .with_ansi(false)
+        .with_max_level(tracing::Level::DEBUG)
+        .init();
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! `copil render`: a document of a session, to standard output or a file.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use super::args::{DocumentKind, Format, RenderArgs};
+use super::{Context, Exit, Failure, files};
+use crate::document::{self, Document, House};
+use crate::write;
+
+/// Runs it.
+pub(super) fn run(args: &RenderArgs, context: &Context) -> Result<Exit, Failure> {
+    let session = files::read(&args.file)?;
+    let (document, house) = match args.document {
+        DocumentKind::CompteRendu => files::compte_rendu(&session, context)?,
+    };
+    let rendered = bytes(&document, &house, args.format)?;
+    match args.output.as_deref() {
+        None => to_stdout(&rendered),
+        Some(path) if path == Path::new("-") => to_stdout(&rendered),
+        Some(path) => {
+            let fail = |error: io::Error| Failure::system(format!("{}: {error}", path.display()));
+            File::create(path)
+                .and_then(|mut file| file.write_all(&rendered))
+                .map_err(fail)?;
+            Ok(Exit::Done)
+        }
+    }
+}
+
+/// A document in a format. Rendered whole before anything is written: no half documents.
+pub(super) fn bytes(
+    document: &Document,
+    house: &House,
+    format: Format,
+) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let write = match format {
+        Format::Text => {
+            let options = write::Options::new(house, document::Format::Text);
+            write::text(document, &options, &mut bytes)
+        }
+        Format::Email => {
+            let options = write::Options::new(house, document::Format::Email);
+            write::email(document, &options, &mut bytes)
+        }
+    };
+    write.map_err(Failure::system)?;
+    Ok(bytes)
+}
+
+fn to_stdout(bytes: &[u8]) -> Result<Exit, Failure> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    out.write_all(bytes)
+        .and_then(|()| out.flush())
+        .map_err(|error| Failure::output(&error))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,89 @@
+//! From the words of the store and the clipboard to those of the application, which knows neither.
+
+use std::path::{Path, PathBuf};
+
+use crate::app::{Copied, Event, Holder, Meeting, Saved};
+use crate::locale::Catalog;
+use crate::model::Hour;
+use crate::store::{self, StoreEvent};
+use crate::term::Message;
+use crate::term::clipboard::{Outcome, Reason};
+
+/// What the start screen shows of a session.
+pub(super) fn meeting(heading: &store::folder::Heading) -> Meeting {
+    Meeting {
+        event: heading.event.clone(),
+        body: heading.body.clone(),
+        number: heading.number,
+        date: heading.date.clone(),
+        entries: heading.entries,
+        decisions: heading.decisions,
+    }
+}
+
+/// Who holds a session.
+pub(super) fn holder_of(holder: &store::Holder) -> Holder {
+    Holder {
+        who: holder.who.clone(),
+        host: holder.host.clone(),
+        since: Some(holder.since.time()),
+    }
+}
+
+/// What became of a copy, as the screen says it.
+pub(super) fn copied(outcome: Outcome, catalog: &Catalog) -> Copied {
+    match outcome {
+        Outcome::Desktop => Copied::Desktop,
+        Outcome::Terminal { html } => Copied::Terminal {
+            html: html.map(from_home),
+        },
+        Outcome::Failed { reason, html } => {
+            let why = match reason {
+                Reason::TooLong => catalog.text("copy-too-long").into_owned(),
+                Reason::System(why) => why,
+            };
+            Copied::Failed {
+                why,
+                html: html.map(from_home),
+            }
+        }
+    }
+}
+
+/// A path as people write it: `~` for the home folder.
+fn from_home(path: PathBuf) -> PathBuf {
+    match etcetera::home_dir().map(|home| {
+        path.strip_prefix(home)
+            .map(|inside| Path::new("~").join(inside))
+    }) {
+        Ok(Ok(short)) => short,
+        _ => path,
+    }
+}
+
+/// What the writer tells, as the loop hears it.
+pub(super) fn message_of(event: StoreEvent, catalog: &Catalog) -> Option<Message> {
+    let event = match event {
+        StoreEvent::Pending => Event::Saved(Saved::Pending),
+        StoreEvent::Synced { at, orders, .. } => {
+            return Some(Message::Synced {
+                at: Hour(at.time()),
+                orders,
+            });
+        }
+        StoreEvent::Failed { since, reason } => Event::Saved(Saved::Failed {
+            since: since.time(),
+            why: reason.to_string(),
+        }),
+        StoreEvent::TakenOver { by } => Event::GiveWay(Holder {
+            who: by,
+            ..Holder::default()
+        }),
+        StoreEvent::Foreign { kept } => {
+            let path = kept.display().to_string();
+            Event::Error(catalog.with("foreign-change", &[("path", path.into())]))
+        }
+        StoreEvent::Saved => return None,
+    };
+    Some(Message::Told(event))
+}

@@ -1,0 +1,83 @@
+//! What the command line says, in the words of the catalogue: the same that the screen has.
+
+use crate::app::flow::{self, Sight};
+use crate::app::{Copied, ghost};
+use crate::capture::{self, Context, Parsed};
+use crate::locale::Catalog;
+use crate::model::{Finding, Moment, Place, Record, Session};
+use crate::store::Recovery;
+
+/// How a line was read: what the ghost under the capture line says of it.
+pub(super) fn ghost(parsed: &Parsed, cx: &Context<'_>, words: &Catalog) -> String {
+    let pieces = ghost::worded(&capture::ghost(parsed, cx), words);
+    pieces.into_iter().map(|(_, text)| text).collect()
+}
+
+/// A finding: where, and what.
+pub(super) fn finding(
+    finding: &Finding,
+    session: &Session,
+    now: Moment,
+    words: &Catalog,
+) -> (String, String) {
+    let sight = Sight {
+        session,
+        words,
+        now,
+        amended: None,
+    };
+    let block = flow::finding(sight, finding);
+    let said: Vec<String> = block.parts.into_iter().map(|part| part.text).collect();
+    let place = match &finding.place {
+        Place::Session => String::from("-"),
+        Place::Person(key) => key.clone(),
+        Place::Item(id) => format!("#{id}"),
+        Place::Record(id) => {
+            let hour = session.record(*id).and_then(Record::at);
+            let hour = hour.map(|hour| format!(" {hour}")).unwrap_or_default();
+            format!("#{id}{hour}")
+        }
+    };
+    (place, said.join(" — "))
+}
+
+/// What was found beside a session when it was opened, in one line; none when there is nothing to say.
+pub(super) fn recovery(recovered: &Recovery, draft: &str, words: &Catalog) -> Option<String> {
+    let mut said = Vec::new();
+    if recovered.groups > 0 {
+        said.push(words.with("recovered", &[("lines", recovered.groups.into())]));
+    }
+    if !draft.is_empty() {
+        said.push(words.text("recovered-draft").into_owned());
+    }
+    if let Some(first) = recovered.damage.first() {
+        let n = recovered.damage.len();
+        let path = first
+            .kept
+            .as_ref()
+            .unwrap_or(&first.path)
+            .display()
+            .to_string();
+        said.push(words.with(
+            "recovered-damaged",
+            &[("n", n.into()), ("path", path.into())],
+        ));
+    }
+    if let Some(conflict) = &recovered.conflict {
+        let n = conflict.records;
+        let kept = conflict.kept.as_ref();
+        let path = kept
+            .map(|path| path.display().to_string())
+            .unwrap_or_default();
+        said.push(words.with(
+            "recovered-conflict",
+            &[("n", n.into()), ("path", path.into())],
+        ));
+    }
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// What became of a copy.
+pub(super) fn copied(copied: &Copied, words: &Catalog) -> String {
+    copied.worded(words)
+}

@@ -1,0 +1,242 @@
+//! The whole program in a real pseudo-terminal: few tests, slow, for wiring only.
+
+// Test code, which the lints cannot see here.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod program;
+
+use std::fs;
+use std::time::Duration;
+
+use program::{Home, golden_text};
+
+const NOW: &str = "2009-05-27T14:00:00+1s";
+const QUIT: &str = "\x11"; // Ctrl+Q
+const ENTER: &str = "\r";
+const CLEAR: &str = "\x15"; // Ctrl+U
+
+#[test]
+fn the_lines_typed_on_the_screen_give_the_session_that_take_gives() {
+    let home = Home::at(NOW);
+    let typed = home.new_golden("2009-05-27");
+    let taken = home.path("taken.ron");
+    fs::copy(&typed, &taken).unwrap();
+    let capture = golden_text("2009-05-27.capture");
+    assert!(
+        home.run_with(&["take", "taken.ron", "--strict"], &capture)
+            .status
+            .success()
+    );
+
+    let mut terminal = home.open(&["2009-05-27.ron"], 40, 120);
+    terminal.wait_for("JOURNAL");
+    for line in capture.lines() {
+        terminal.type_line(line);
+    }
+    terminal.wait_for("enregistré");
+    terminal.send(QUIT);
+    let (code, _) = terminal.wait_end();
+    assert_eq!(code, 0);
+    assert_eq!(
+        fs::read_to_string(&typed).unwrap(),
+        fs::read_to_string(&taken).unwrap()
+    );
+    assert_eq!(
+        home.ok(&["render", "2009-05-27.ron"]),
+        golden_text("2009-05-27.txt")
+    );
+}
+
+#[test]
+fn a_killed_session_comes_back_with_every_line_and_the_half_line() {
+    let home = Home::at(NOW);
+    home.new_golden("complet");
+    let mut terminal = home.open(&["complet.ron"], 24, 80);
+    terminal.wait_for("enregistré");
+    terminal.type_line("cb: première ligne");
+    terminal.type_line("! un point 決定");
+    terminal.send("yt: à moitié tap");
+    terminal.wait_for("à moitié tap");
+    terminal.wait_for("enregistré");
+    terminal.kill();
+
+    assert!(
+        home.ok(&["render", "complet.ron"])
+            .contains("Un point 決定")
+    );
+    let terminal = home.open(&["complet.ron"], 24, 80);
+    let screen = terminal.wait_for("à moitié tap");
+    assert!(screen.contains("première ligne"), "{screen}");
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_at_any_moment_of_a_kill() {
+    /// Sessions side by side: most of a round is waiting.
+    const SESSIONS: u32 = 5;
+    const ROUNDS: u32 = 40;
+    let acknowledged: u32 = std::thread::scope(|scope| {
+        let sessions: Vec<_> = (1..=SESSIONS)
+            .map(|n| scope.spawn(move || killed(n, ROUNDS)))
+            .collect();
+        sessions
+            .into_iter()
+            .map(|session| session.join().unwrap())
+            .sum()
+    });
+    assert!(
+        acknowledged > 20,
+        "next to nothing was acknowledged: {acknowledged}"
+    );
+}
+
+/// Kills copil at random moments, again and again on one session; says how many rounds it had acknowledged
+/// before it was killed.
+fn killed(seed: u32, rounds: u32) -> u32 {
+    let home = Home::new();
+    home.new_golden("complet");
+    let mut random = 0x9e37_79b9_u32.wrapping_mul(seed);
+    let mut next = |below: u32| {
+        random ^= random << 13;
+        random ^= random >> 17;
+        random ^= random << 5;
+        random % below
+    };
+    let (mut committed, mut acknowledged_rounds, mut empty) = (Vec::new(), 0, None);
+    for round in 0..rounds {
+        let mut terminal = home.open(&["complet.ron"], 24, 80);
+        terminal.wait_for("enregistré");
+        // What the last round left half typed comes back in the line: begin anew.
+        let start = *empty.get_or_insert_with(|| terminal.cursor());
+        terminal.send(CLEAR);
+        terminal.wait_until_cursor(start);
+        let line = format!("cb: tour {round} mot {}", next(1000));
+        terminal.send(&line);
+        terminal.wait_for(&line);
+        let mut draft = line.clone();
+        if next(2) == 0 {
+            terminal.send(ENTER);
+            terminal.wait_until_cursor(start);
+            draft = format!("suite {round}");
+            terminal.send(&draft);
+        }
+        std::thread::sleep(Duration::from_millis(u64::from(next(140)) * 5));
+        let screen = terminal.kill();
+        let acknowledged = screen.contains("enregistré");
+        if acknowledged {
+            acknowledged_rounds += 1;
+            if draft != line {
+                committed.push(format!("tour {round} mot"));
+            }
+        }
+        let rendered = home.ok(&["render", "complet.ron"]).to_lowercase();
+        for line in &committed {
+            assert!(
+                rendered.contains(line),
+                "round {round}: « {line} » is lost\n{rendered}"
+            );
+        }
+        if acknowledged && screen.contains(&draft) {
+            let terminal = home.open(&["complet.ron"], 24, 80);
+            terminal.wait_for(&draft);
+            terminal.kill();
+        }
+    }
+    acknowledged_rounds
+}
+
+#[test]
+fn a_closed_terminal_or_a_polite_end_keeps_the_half_line() {
+    for signal in ["HUP", "TERM"] {
+        let home = Home::at(NOW);
+        home.new_golden("complet");
+        let mut terminal = home.open(&["complet.ron"], 24, 80);
+        terminal.wait_for("enregistré");
+        terminal.type_line("cb: avant la fin");
+        terminal.send("yt: demi-lig");
+        terminal.wait_for("demi-lig");
+        terminal.signal(signal);
+        terminal.wait_end();
+        let terminal = home.open(&["complet.ron"], 24, 80);
+        let screen = terminal.wait_for("demi-lig");
+        assert!(screen.contains("avant la fin"), "{signal}: {screen}");
+    }
+}
+
+#[test]
+fn a_second_copil_reads_only_says_who_and_takes_over_with_the_half_line() {
+    let home = Home::at(NOW);
+    home.new_golden("complet");
+    let mut first = home.open(&["complet.ron"], 30, 120);
+    first.wait_for("enregistré");
+    first.type_line("cb: mot du premier");
+    first.send("yt: resté en cours");
+    first.wait_for("resté en cours");
+
+    let mut second = home.open(&["complet.ron"], 30, 120);
+    let screen = second.wait_for("Lecture seule");
+    assert!(screen.contains("mot du premier"), "{screen}");
+    second.send("\x1bOS"); // F4
+    second.wait_for("resté en cours");
+    second.wait_until("the pen", |screen| !screen.contains("Lecture seule"));
+    first.wait_for("Lecture seule");
+    second.send(" et suivi");
+    second.wait_for("resté en cours et suivi");
+    second.send(ENTER);
+    // The line is in the log, no longer after its key.
+    second.wait_until("the line", |screen| !screen.contains("yt: resté"));
+    second.wait_for("enregistré");
+    second.send(QUIT);
+    assert_eq!(second.wait_end().0, 0);
+    first.send(QUIT);
+    assert_eq!(first.wait_end().0, 0);
+    let rendered = home.ok(&["render", "complet.ron"]);
+    assert!(rendered.contains("Mot du premier"), "{rendered}");
+    assert!(rendered.contains("Resté en cours et suivi"), "{rendered}");
+}
+
+#[test]
+fn undo_reaches_back_through_a_restart() {
+    let home = Home::at(NOW);
+    home.new_golden("complet");
+    let mut terminal = home.open(&["complet.ron"], 24, 80);
+    terminal.wait_for("enregistré");
+    terminal.type_line("cb: premier");
+    terminal.type_line("! second");
+    terminal.wait_for("enregistré");
+    terminal.send(QUIT);
+    terminal.wait_end();
+
+    let mut terminal = home.open(&["complet.ron"], 24, 80);
+    terminal.wait_for("premier");
+    terminal.send("\x1a\x1a"); // Ctrl+Z twice
+    terminal.wait_for("Rien encore");
+    terminal.send("\x19"); // Ctrl+Y
+    terminal.wait_until("one of them again", |screen| {
+        !screen.contains("Rien encore")
+    });
+    terminal.wait_for("enregistré");
+    terminal.send(QUIT);
+    terminal.wait_end();
+    let rendered = home.ok(&["render", "complet.ron"]);
+    assert!(
+        rendered.contains("Premier") && !rendered.contains("Second"),
+        "{rendered}"
+    );
+}
+
+#[test]
+fn without_a_display_the_terminal_takes_the_text_and_the_page_goes_to_a_file() {
+    let home = Home::at(NOW);
+    home.new_golden("complet");
+    let mut terminal = home.open(&["complet.ron"], 24, 80);
+    terminal.wait_for("enregistré");
+    terminal.type_line("cb: à copier");
+    terminal.send("\x1b[17~"); // F6
+    let screen = terminal.wait_for("non confirmé");
+    assert!(
+        screen.contains(".html"),
+        "the page's path is shown:\n{screen}"
+    );
+    let sent = terminal.clipboard().expect("the terminal was sent a text");
+    assert_eq!(sent, home.ok(&["render", "complet.ron"]));
+}
