@@ -23,8 +23,8 @@ pub use server::serve;
 /// # Errors
 /// Always.
 #[cfg(not(feature = "clipboard"))]
-pub fn serve() -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
+pub fn serve() -> std::io::Result<()> {
+    Err(std::io::ErrorKind::Unsupported.into())
 }
 
 /// The argument with which copil runs as the process that offers the clipboard.
