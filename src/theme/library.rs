@@ -12,6 +12,16 @@ use crate::text::excerpt;
 const EMBEDDED: &[(&str, &str)] = &[
     ("nuit", include_str!("../../themes/screen/nuit.ron")),
     ("jour", include_str!("../../themes/screen/jour.ron")),
+    (
+        "contraste",
+        include_str!("../../themes/screen/contraste.ron"),
+    ),
+    (
+        "projecteur",
+        include_str!("../../themes/screen/projecteur.ron"),
+    ),
+    ("ardoise", include_str!("../../themes/screen/ardoise.ron")),
+    ("papier", include_str!("../../themes/screen/papier.ron")),
 ];
 
 /// Themes by name.
