@@ -18,6 +18,7 @@ const HEAD: &str = "margin-top:0;margin-bottom:0";
 const TITLE: &str = "margin-top:14pt;margin-bottom:0;font-size:14pt;font-weight:bold";
 const SECTION: &str = "margin-top:14pt;margin-bottom:0;font-weight:bold";
 const PARAGRAPH: &str = "margin-top:10pt;margin-bottom:0";
+const TOPIC: &str = "margin-top:10pt;margin-bottom:0;font-weight:bold";
 const BULLET: &str = "margin-top:3pt;margin-bottom:0;margin-left:14pt;text-indent:-8pt";
 const NUMBERED: &str = "margin-top:3pt;margin-bottom:0;margin-left:24pt;text-indent:-18pt";
 // A superscript must not push lines apart.
@@ -76,6 +77,11 @@ impl Email<'_> {
                 over: Over::Section,
                 words,
             } => self.paragraph(SECTION, words),
+            Content::Heading {
+                over: Over::Topic,
+                words,
+            } => self.paragraph(TOPIC, words),
+            // A speaker's name is bold by itself.
             Content::Heading { words, .. } | Content::Paragraph { words } => {
                 self.paragraph(PARAGRAPH, words)
             }
