@@ -1,7 +1,7 @@
 //! The whole program in a real pseudo-terminal: few tests, slow, for wiring only.
 
 // Test code, which the lints cannot see here.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod program;
 
@@ -239,4 +239,40 @@ fn without_a_display_the_terminal_takes_the_text_and_the_page_goes_to_a_file() {
     );
     let sent = terminal.clipboard().expect("the terminal was sent a text");
     assert_eq!(sent, home.ok(&["render", "complet.ron"]));
+}
+
+#[test]
+fn an_example_is_never_changed_the_line_goes_to_a_copy() {
+    let home = Home::at(NOW);
+    let shipped = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/sessions/2009-05-27-premier-comite-de-pilotage.ron"
+    );
+    let before = fs::read(shipped).unwrap();
+    let mut terminal = home.open(&[shipped], 24, 80);
+    terminal.wait_for("exemple fourni");
+    terminal.send("ar: un mot de plus");
+    terminal.wait_for("un mot de plus");
+    terminal.send(ENTER);
+    terminal.wait_for("copie");
+    terminal.send(ENTER);
+    terminal.wait_for("enregistré");
+    terminal.wait_for("ar: un mot de plus");
+    terminal.send(ENTER);
+    terminal.wait_until("the line", |screen| !screen.contains("ar: un mot"));
+    terminal.wait_for("enregistré");
+    terminal.send(QUIT);
+    assert_eq!(terminal.wait_end().0, 0);
+    assert_eq!(fs::read(shipped).unwrap(), before);
+    let copies: Vec<_> = fs::read_dir(home.path(".local/share/copil/sessions"))
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .collect();
+    assert_eq!(copies.len(), 1, "{copies:?}");
+    assert!(
+        home.ok(&["render", copies[0].to_str().unwrap()])
+            .contains("Un mot de plus")
+    );
 }

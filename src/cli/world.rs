@@ -183,11 +183,13 @@ impl World {
             return Ok(None);
         };
         let session = shipped::session(path, text)?;
-        let stem = path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or_default()
-            .to_owned();
+        // Under another name: an example is known by its name and its words.
+        let stem = path.file_stem().and_then(|stem| stem.to_str());
+        let stem = format!(
+            "{}-{}",
+            stem.unwrap_or_default(),
+            self.context.catalog.text("copy-name")
+        );
         let copy = store::folder::make(&self.folder, &stem, &session)?;
         self.open(&copy).map(Some)
     }

@@ -520,6 +520,7 @@ cli-arg-output = The file to write; standard output without it, or for -
 cli-arg-shell = Which shell
 cli-error = error
 cli-warning = to settle
+copy-name = copy
 cli-no-house = No house style is called “{ $house }”: put one into the configuration's folder themes/house, or take comite
 cli-shipped = { $path } is an example shipped with the program and is never changed: make a copy first
 cli-no-terminal = The screen needs a terminal: see copil --help for what can be done without one

@@ -521,6 +521,7 @@ cli-arg-output = Le fichier à écrire ; la sortie standard sans lui, ou pour -
 cli-arg-shell = L'interpréteur
 cli-error = erreur
 cli-warning = à régler
+copy-name = copie
 cli-no-house = Aucune charte ne s'appelle « { $house } » : en mettre une dans le dossier themes/house de la configuration, ou prendre comite
 cli-shipped = { $path } est un exemple livré avec le programme et n'est jamais modifié : en faire une copie d'abord
 cli-no-terminal = L'écran demande un terminal : voir copil --help pour ce qui se fait sans lui
