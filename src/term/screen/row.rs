@@ -76,7 +76,11 @@ pub(super) fn emit(emitter: &mut Emitter, y: u16, wanted: &[Cell], shown: &[Cell
             continue;
         }
         match end {
-            Some(end) if rewrites_cheaper(emitter.pen(), wanted.get(end..x)) => {
+            // Only where the cursor is known to stand behind it: an erasure leaves it where it was.
+            Some(end)
+                if emitter.is_at(u16_of(end), y)
+                    && rewrites_cheaper(emitter.pen(), wanted.get(end..x)) =>
+            {
                 for cell in wanted.get(end..x).unwrap_or_default() {
                     if is_blank(cell) {
                         emitter.print_blank(cell.bg);

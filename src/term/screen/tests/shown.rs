@@ -168,3 +168,28 @@ fn terminals_that_split_an_emoji_keep_the_words_behind_it() {
     let seen = parser.screen().contents();
     assert!(seen.ends_with("bcd"), "{seen:?}");
 }
+
+/// Erasing leaves the cursor where it was, and nobody knows where it stands behind a joined grapheme:
+/// what follows after a small gap that stays is not written blindly there.
+#[test]
+fn a_gap_is_written_again_only_where_the_cursor_is() {
+    let cases = [
+        ("日aaaaaaaaaがaaa", "                 aab"),
+        (
+            " → question      Entrée valider   Tab",
+            "                 E          Tab compléter",
+        ),
+        ("a bcd", "e\u{301} bce"),
+        ("xxxxxxxxxxxxxxxx a b", "                 a c"),
+    ];
+    for (before, after) in cases {
+        let mut parser = vt100::Parser::new(2.try_into().unwrap(), 48.try_into().unwrap(), 0);
+        let mut screen = screen(48, 2);
+        for text in [before, after] {
+            line(&mut screen, 1, text);
+            frame(&mut screen, None);
+            parser.process(&screen.out);
+            assert_shows(&parser, screen.wanted(), None);
+        }
+    }
+}
