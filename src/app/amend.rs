@@ -5,6 +5,7 @@ use super::field::Field;
 use super::live::{Focus, Rewriting};
 use crate::capture::{Act, Decide, Parsed, edits};
 use crate::edit::{Edit, Field as Change, Row, RowRef};
+use crate::keys::CommandId;
 use crate::model::{DecisionState, Floor, Id, Record, Session};
 use crate::text::Prose;
 
@@ -44,7 +45,7 @@ impl App {
         live.focus = Focus::Words(Rewriting { row, field });
         self.touch_all();
         if half.is_some() {
-            self.say_id("half-again");
+            self.say_key("half-again", CommandId::Undo);
         }
     }
 
@@ -154,7 +155,7 @@ impl App {
             if let Some(beside) = beside {
                 self.pick_row(Self::pane_of(&beside), beside);
             }
-            self.say_id("deleted");
+            self.say_key("deleted", CommandId::Undo);
         }
     }
 

@@ -253,4 +253,6 @@ pub struct WrittenLine {
     pub text: String,
     /// The records.
     pub sources: Vec<Id>,
+    /// How many characters at its beginning are a mark: what follows hangs behind it.
+    pub mark: usize,
 }

@@ -5,10 +5,12 @@ use super::live::Focus;
 use super::{App, Overlay, Page, deeds, ghost};
 use crate::capture::{self, expand_at, parse};
 use crate::keys::{CommandId, Mode};
-use crate::text::cells;
+use crate::text::{cells, wrap};
 
 /// The most hints at a time.
 const MOST: usize = 6;
+/// The most lines of a message.
+const MOST_LINES: usize = 6;
 /// Between two hints.
 pub const GAP: usize = 3;
 
@@ -21,6 +23,8 @@ pub struct Foot {
     pub arrow: bool,
     /// Its right side, as many as there is room for.
     pub hints: Vec<Hint>,
+    /// A message too long for the row: its lines, to stand above the capture line.
+    pub notice: Vec<(Tone, String)>,
 }
 
 /// A key and what it does.
@@ -58,15 +62,34 @@ impl Foot {
 
 /// The last row as it should be now.
 pub(super) fn of(app: &App) -> Foot {
-    let (arrow, ghost) = left(app);
+    let notice = notice(app);
+    let (arrow, ghost) = match &app.said {
+        Some(said) if notice.is_empty() => (false, vec![(said.tone(), said.text.clone())]),
+        _ => left(app),
+    };
     let mut foot = Foot {
         ghost,
         arrow,
         hints: Vec::new(),
+        notice,
     };
     let room = usize::from(app.size.0).saturating_sub(foot.ghost_cells() + GAP + 2);
     foot.hints = fitting(hints(app), room);
     foot
+}
+
+/// A message that the row cannot hold even without hints: nothing of it is left out.
+fn notice(app: &App) -> Vec<(Tone, String)> {
+    let Some(said) = &app.said else {
+        return Vec::new();
+    };
+    let room = usize::from(app.size.0).saturating_sub(2);
+    if cells(&said.text) <= room {
+        return Vec::new();
+    }
+    let lines = wrap(&said.text, room.max(2)).into_iter().take(MOST_LINES);
+    let line = |range| said.text.get(range).unwrap_or("").to_owned();
+    lines.map(|range| (said.tone(), line(range))).collect()
 }
 
 /// The hints that apply, the most wanted first, the help last.
@@ -139,10 +162,6 @@ fn fitting(mut hints: Vec<Hint>, room: usize) -> Vec<Hint> {
 type Pieces = Vec<(Tone, String)>;
 
 fn left(app: &App) -> (bool, Pieces) {
-    if let Some(said) = &app.said {
-        let tone = if said.warns { Tone::Warn } else { Tone::Text };
-        return (false, vec![(tone, said.text.clone())]);
-    }
     match (app.overlays.last(), &app.page) {
         (Some(Overlay::Preview(preview)), _) => {
             (false, before_sending(app, preview.findings.len()))
@@ -222,7 +241,15 @@ fn idle(app: &App, live: &super::Live) -> Pieces {
         super::Access::Writer => {}
     }
     if let Some(ask) = &live.ask {
-        let text = words.with("ask-who", &[("key", ask.key.as_str().into())]);
+        let args = [
+            ("key", ask.key.as_str().into()),
+            (
+                "name",
+                app.key_label(Mode::Live, CommandId::Complete).into(),
+            ),
+            ("text", app.key_label(Mode::Live, CommandId::Cancel).into()),
+        ];
+        let text = words.with("ask-who", &args);
         let mut pieces = vec![(Tone::Warn, text)];
         if !ask.choices.is_empty() {
             pieces.push((Tone::Dim, " ".to_owned()));

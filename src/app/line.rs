@@ -5,6 +5,7 @@ use super::field::{Field, Motion};
 use super::live::{Completion, Focus};
 use super::{App, Effect, Overlay, Region, Regions};
 use crate::capture::{complete, expand_at};
+use crate::keys::{CommandId, Mode};
 use crate::text;
 
 impl App {
@@ -268,7 +269,9 @@ impl App {
         let lines: Vec<&str> = lines.collect();
         let count = lines.len();
         self.commit_block(&lines);
-        let said = self.words.with("pasted", &[("n", count.into())]);
+        let key = self.key_label(Mode::Live, CommandId::RereadCommand);
+        let args = [("n", count.into()), ("key", key.into())];
+        let said = self.words.with("pasted", &args);
         self.say(said);
     }
 

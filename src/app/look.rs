@@ -1,7 +1,7 @@
 //! What may be read of the state.
 
 use super::{App, Foot, Live, Overlay, Page, Saved};
-use crate::keys::Keymap;
+use crate::keys::{CommandId, Keymap, Mode};
 use crate::locale::Catalog;
 use crate::model::Moment;
 
@@ -16,6 +16,16 @@ impl App {
     #[must_use]
     pub const fn keymap(&self) -> &Keymap {
         &self.keymap
+    }
+
+    /// The first key that gives a command in a mode, as the reader's keyboard calls it; without one, the
+    /// command by the name that the palette has.
+    #[must_use]
+    pub fn key_label(&self, mode: Mode, id: CommandId) -> String {
+        match self.keymap.keys(mode, id).next() {
+            Some(key) => key.label(&self.words),
+            None => self.words.text(&id.name_message()).into_owned(),
+        }
     }
 
     /// What fills the screen.

@@ -33,7 +33,7 @@ mod sights;
 mod start;
 mod undo;
 
-use crate::keys::{Key, Keymap, Mode};
+use crate::keys::{CommandId, Key, Keymap, Mode};
 use crate::locale::Catalog;
 use crate::model::Moment;
 
@@ -67,6 +67,16 @@ pub struct Said {
     pub text: String,
     /// Whether it must not be overlooked.
     pub warns: bool,
+}
+
+impl Said {
+    const fn tone(&self) -> flow::Tone {
+        if self.warns {
+            flow::Tone::Warn
+        } else {
+            flow::Tone::Text
+        }
+    }
 }
 
 /// The state of the program.
@@ -189,9 +199,12 @@ impl App {
             .with(Region::Hints);
         if lines.and(regions) != lines {
             self.revision += 1;
-            if !self.overlays.is_empty() {
-                // What lies over a pane that is drawn again is drawn again after it.
+            // What lies over a pane that is drawn again is drawn again after it.
+            if !self.overlays.is_empty() || matches!(self.page, Page::Start(_)) {
                 self.dirty = self.dirty.with(Region::Overlay);
+            }
+            if !self.foot.notice.is_empty() {
+                self.dirty = self.dirty.with(Region::Notice);
             }
         }
         self.dirty = self.dirty.and(regions);
@@ -223,6 +236,13 @@ impl App {
         self.say(text);
     }
 
+    /// Says a message that names the key of a command.
+    fn say_key(&mut self, message: &str, id: CommandId) {
+        let key = self.key_label(self.mode(), id);
+        let text = self.words.with(message, &[("key", key.into())]);
+        self.say(text);
+    }
+
     fn warn(&mut self, text: impl Into<String>) {
         self.said = Some(Said {
             text: text.into(),
@@ -242,7 +262,10 @@ impl App {
 
     fn refresh_foot(&mut self) {
         let foot = foot::of(self);
-        if foot.hints != self.foot.hints {
+        if foot.notice != self.foot.notice {
+            // What it covered, or covers now.
+            self.touch_all();
+        } else if foot.hints != self.foot.hints {
             self.touch(Regions::NONE.with(Region::Ghost).with(Region::Hints));
         } else if foot.ghost != self.foot.ghost {
             self.touch(Regions::NONE.with(Region::Ghost));

@@ -19,11 +19,13 @@ pub enum Region {
     Hints,
     /// What lies over the panes, or in their place.
     Overlay,
+    /// A message too long for the last row.
+    Notice,
 }
 
 impl Region {
     /// All of them, in the order in which they are drawn.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Header,
         Self::Agenda,
         Self::Log,
@@ -32,6 +34,7 @@ impl Region {
         Self::Ghost,
         Self::Hints,
         Self::Overlay,
+        Self::Notice,
     ];
 
     const fn bit(self) -> u16 {
@@ -47,7 +50,7 @@ impl Regions {
     /// None.
     pub const NONE: Self = Self(0);
     /// All of them.
-    pub const ALL: Self = Self(0xff);
+    pub const ALL: Self = Self(0x1ff);
 
     /// With one more.
     #[must_use]

@@ -278,6 +278,7 @@ impl World {
         let lines = lines.into_iter().map(|line| WrittenLine {
             text: line.text,
             sources: line.sources,
+            mark: line.mark,
         });
         Some(Event::Written(lines.collect()))
     }

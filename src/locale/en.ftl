@@ -176,7 +176,7 @@ command-history-next = Line typed after
 hint-history-next = after
 command-cancel = Step back
 hint-cancel = back
-command-clear-line = Empty the line (↑ brings it back)
+command-clear-line = Empty the line (kept among the lines typed)
 hint-clear-line = empty
 command-name-pending = Name the person to be identified
 hint-name-pending = name
@@ -320,8 +320,8 @@ question-settled = settled
 
 complete-nothing = Nothing to complete here
 pasted = { $n ->
-    [one] 1 line pasted as text; Ctrl+R reads it as a command
-   *[other] { $n } lines pasted as text; Ctrl+R reads them as commands
+    [one] 1 line pasted as text; { $key } reads it as a command
+   *[other] { $n } lines pasted as text; { $key } reads them as commands
     }
 undone = Undone: { $what }
 undone-nothing = Nothing to undo
@@ -332,14 +332,14 @@ naming-nobody = Nobody is to be identified
 naming-label = { $key } is:
 named = { $key } is { $name }: all turns follow
 pending-is-text = Read again as text
-ask-who = Who is “{ $key }”? Tab names, Esc makes it text
+ask-who = Who is “{ $key }”? { $name } names, { $text } makes it text
 pick-nothing = Nothing to pick yet
 pick-no-words = This line has no words to correct
 flag-none = Nothing “to be completed”
-half-again = Your half correction is back; Ctrl+Z gives the noted words
+half-again = Your half correction is back; { $key } gives the noted words
 half-kept = Half correction kept: it will be back here
 words-empty = A line cannot be left empty: delete it
-deleted = Deleted; Ctrl+Z brings it back
+deleted = Deleted; { $key } brings it back
 delete-not = This cannot be deleted
 reread-not = Nothing else to read in it
 live-welcome = Session open. “+ Given NAME, function” adds a person.
@@ -350,7 +350,7 @@ preview-draft = draft
 
 ## Choosing a session, a new session
 
-start-empty = No session in this folder: “n” makes one.
+start-empty = No session in this folder: “{ $key }” makes one.
 start-reading = Reading the folder…
 start-entries = { $n ->
     [0] empty log

@@ -177,7 +177,7 @@ command-history-next = Ligne saisie après
 hint-history-next = après
 command-cancel = Revenir en arrière
 hint-cancel = retour
-command-clear-line = Vider la ligne (↑ la rend)
+command-clear-line = Vider la ligne (elle reste parmi les lignes saisies)
 hint-clear-line = vider
 command-name-pending = Nommer la personne à identifier
 hint-name-pending = nommer
@@ -321,8 +321,8 @@ question-settled = réglé
 
 complete-nothing = Rien à compléter ici
 pasted = { $n ->
-    [one] 1 ligne collée comme du texte ; Ctrl+R la relit en commande
-   *[other] { $n } lignes collées comme du texte ; Ctrl+R les relit en commandes
+    [one] 1 ligne collée comme du texte ; { $key } la relit en commande
+   *[other] { $n } lignes collées comme du texte ; { $key } les relit en commandes
     }
 undone = Annulé : { $what }
 undone-nothing = Rien à annuler
@@ -333,14 +333,14 @@ naming-nobody = Personne n'est à identifier
 naming-label = { $key } est :
 named = { $key } est { $name } : ses prises de parole suivent
 pending-is-text = Relu comme du texte
-ask-who = Qui est « { $key } » ? Tab le nomme, Échap en fait du texte
+ask-who = Qui est « { $key } » ? { $name } le nomme, { $text } en fait du texte
 pick-nothing = Rien à choisir encore
 pick-no-words = Cette ligne n'a pas de texte à corriger
 flag-none = Aucun « à compléter »
-half-again = Votre correction commencée est reprise ; Ctrl+Z rend le texte noté
+half-again = Votre correction commencée est reprise ; { $key } rend le texte noté
 half-kept = Correction commencée gardée : elle sera reprise ici
 words-empty = Une ligne ne peut pas rester vide : supprimez-la
-deleted = Supprimé ; Ctrl+Z le rend
+deleted = Supprimé ; { $key } le rend
 delete-not = Ceci ne se supprime pas
 reread-not = Rien d'autre à y lire
 live-welcome = Séance ouverte. « + Prénom NOM, fonction » ajoute une personne.
@@ -351,7 +351,7 @@ preview-draft = projet
 
 ## Choix d'une séance, nouvelle séance
 
-start-empty = Aucune séance dans ce dossier : « n » en crée une.
+start-empty = Aucune séance dans ce dossier : « { $key } » en crée une.
 start-reading = Lecture du dossier…
 start-entries = { $n ->
     [0] journal vide

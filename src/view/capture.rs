@@ -67,6 +67,15 @@ pub fn draw_ghost(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer
     }
 }
 
+/// A message too long for the last row: its last line stands right above the capture line.
+pub fn draw_notice(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let area = layout.notice;
+    let lines = app.foot().notice.iter().rev();
+    for ((tone, line), y) in lines.zip((0..area.height).rev()) {
+        paint::put(buffer, area, 1, y, line, paint::tone(theme, *tone));
+    }
+}
+
 /// The keys that matter now.
 pub fn draw_hints(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let area = layout.hints;

@@ -19,7 +19,9 @@ pub struct Line {
     pub flush: bool,
     /// A bullet before its words.
     pub bullet: bool,
-    /// Cells left free before its words, the bullet's included.
+    /// A mark before its words, as it is.
+    pub mark: String,
+    /// Cells left free before its words, the bullet's or the mark's included.
     pub hang: usize,
     /// Its words.
     pub text: String,
@@ -116,12 +118,14 @@ impl Composer<'_> {
             }
             let mut right = visible(&part.right).into_owned();
             let mut bullet = part.bullet;
+            let mut mark = part.mark.clone();
             for range in cache.lines(&part.text, width).iter() {
                 lines.push(Line {
                     bar,
                     flush: block.row.is_none() && part.tone == Tone::Heading,
                     margin: std::mem::take(&mut margin),
                     bullet: std::mem::take(&mut bullet),
+                    mark: std::mem::take(&mut mark),
                     hang,
                     text: part.text.get(range.clone()).unwrap_or("").to_owned(),
                     tone: part.tone,

@@ -34,6 +34,8 @@ pub struct Layout {
     cover: Rect,
     ghost: Rect,
     hints: Rect,
+    /// A message above the capture line, with a blank row before it; empty when there is none.
+    notice: Rect,
     cursor: Option<Position>,
 }
 
@@ -43,7 +45,15 @@ impl Layout {
     #[must_use]
     pub fn area(&self, region: Region) -> Rect {
         match region {
-            Region::Header => self.frame.head(),
+            // A page over the panes begins below the first row, whatever else the head holds.
+            Region::Header if self.cover.is_empty() => self.frame.head(),
+            Region::Header => {
+                let head = self.frame.head();
+                Rect {
+                    height: head.height.min(self.cover.y),
+                    ..head
+                }
+            }
             Region::Agenda => self.frame.tile(self.frame.agenda),
             Region::Log => self.frame.log_tile(),
             Region::Decisions => self.frame.tile(self.frame.decisions),
@@ -51,6 +61,7 @@ impl Layout {
             Region::Ghost => self.ghost,
             Region::Hints => self.hints,
             Region::Overlay => self.cover,
+            Region::Notice => self.notice,
         }
     }
 
@@ -63,7 +74,9 @@ impl Layout {
     /// Whether a region is out of sight: it is drawn when it comes back.
     fn is_covered(&self, region: Region) -> bool {
         let area = self.area(region);
-        region != Region::Overlay && !area.is_empty() && self.cover.intersection(area) == area
+        !matches!(region, Region::Overlay | Region::Notice)
+            && !area.is_empty()
+            && self.cover.intersection(area) == area
     }
 }
 
@@ -93,6 +106,7 @@ pub fn layout(app: &App, size: (u16, u16), cache: &mut WrapCache) -> Layout {
             width: hints_wide,
             ..row
         },
+        notice: notice(&frame, foot.notice.len()),
         cursor: None,
         panes,
     };
@@ -116,6 +130,7 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, region: Region, buffer: &
         Region::Ghost => capture::draw_ghost(app, theme, layout, buffer),
         Region::Hints => capture::draw_hints(app, theme, layout, buffer),
         Region::Overlay => draw_overlay(app, theme, layout, buffer),
+        Region::Notice => capture::draw_notice(app, theme, layout, buffer),
     }
 }
 
@@ -124,6 +139,20 @@ pub fn draw_all(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
     paint::clear(buffer, layout.frame.all, theme);
     for region in Region::ALL {
         draw(app, theme, layout, region, buffer);
+    }
+}
+
+/// The rows of a message of so many lines: right above the capture line, a blank one before them.
+fn notice(frame: &Frame, lines: usize) -> Rect {
+    if lines == 0 {
+        return Rect::default();
+    }
+    let rows = u16::try_from(lines + 1).unwrap_or(u16::MAX);
+    let rows = rows.min(frame.capture.y);
+    Rect {
+        y: frame.capture.y - rows,
+        height: rows,
+        ..frame.all
     }
 }
 

@@ -179,6 +179,7 @@ fn draw_line(line: &Line, margin: usize, area: Rect, y: u16, theme: &Theme, buff
         paint::put(buffer, area, x, y, theme.glyphs.bullet, theme.dim);
     }
     let style = paint::tone(theme, line.tone);
+    paint::put(buffer, area, x, y, &line.mark, style);
     let x = x.saturating_add(column(line.hang));
     paint::put(buffer, area, x, y, &line.text, style);
     if !line.right.is_empty() {

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::{Layout, paint};
 use crate::app::flow::names;
 use crate::app::{App, Meeting, Page, Summary};
+use crate::keys::{CommandId, Mode};
 use crate::theme::Theme;
 
 /// Two lines and a blank one.
@@ -27,13 +28,14 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let heading = app.words().text("pane-sessions");
     paint::put(buffer, title, 1, 0, &heading, theme.heading);
     if start.sessions().is_empty() {
-        let id = if start.is_listed() {
-            "start-empty"
+        let text = if start.is_listed() {
+            let key = app.key_label(Mode::Start, CommandId::New);
+            app.words().with("start-empty", &[("key", key.into())])
         } else {
-            "start-reading"
+            app.words().text("start-reading").into_owned()
         };
         let room = usize::from(area.width.saturating_sub(2));
-        paint::put_fit(buffer, area, (1, 0), room, &app.words().text(id), theme.dim);
+        paint::put_fit(buffer, area, (1, 0), room, &text, theme.dim);
         return;
     }
     let seen = usize::from((area.height / ROWS).max(1));

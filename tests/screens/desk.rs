@@ -58,10 +58,21 @@ impl Desk {
     }
 
     pub fn in_language(language: Language, width: u16, height: u16) -> Self {
+        Self::with(language, Keymap::standard(), width, height)
+    }
+
+    /// With these keys, a session open.
+    pub fn with_keys(keys: &str, session: Session, width: u16, height: u16) -> Self {
+        let mut desk = Self::with(Language::Fr, Keymap::read(keys).unwrap(), width, height);
+        desk.event(Event::Opened(Box::new(opened(session))));
+        desk
+    }
+
+    fn with(language: Language, keymap: Keymap, width: u16, height: u16) -> Self {
         let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
         let now = day.and_hms_opt(14, 32, 0).unwrap();
         let words = Catalog::new(language);
-        let app = App::new(words, Keymap::standard(), (width, height), now);
+        let app = App::new(words, keymap, (width, height), now);
         let mut desk = Self {
             app,
             asked: Vec::new(),
@@ -123,6 +134,7 @@ impl Desk {
                         .map(|line| WrittenLine {
                             text: line.text,
                             sources: line.sources,
+                            mark: line.mark,
                         })
                         .collect();
                     self.event(Event::Written(lines));

@@ -9,6 +9,7 @@
 )]
 
 mod desk;
+mod foot;
 mod golden;
 mod hostile;
 mod live;

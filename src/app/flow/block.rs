@@ -27,6 +27,8 @@ pub const BULLET: usize = 2;
 pub struct Part {
     /// Begins with a bullet; its other rows hang behind it.
     pub bullet: bool,
+    /// Stands before its words as it is; its other rows hang behind it.
+    pub mark: String,
     /// The words.
     pub text: String,
     /// What they are.
@@ -51,7 +53,11 @@ impl Part {
     /// How many cells stand before its words.
     #[must_use]
     pub fn hang(&self) -> usize {
-        if self.bullet { BULLET } else { 0 }
+        if self.bullet {
+            BULLET
+        } else {
+            cells(&self.mark)
+        }
     }
 
     /// How many cells its words have on a row of `width`.

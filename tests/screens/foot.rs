@@ -1,0 +1,78 @@
+//! The last rows: messages whole at every width, keys named as they are bound, nothing left behind.
+
+use std::path::PathBuf;
+
+use crate::desk::Desk;
+use crate::sample::meeting;
+use copil::app::{Copied, Event, Meeting, Saved, Summary};
+
+/// What is drawn region by region is what is drawn at once.
+fn assert_whole(desk: &mut Desk) {
+    let whole = desk.whole();
+    assert_eq!(desk.drawn, whole);
+}
+
+#[test]
+fn a_message_too_long_for_the_row_stands_whole_above_the_line() {
+    let path =
+        "/home/claire/.local/share/copil/presse-papiers/2009-05-27-premier-comite-de-pilotage.html";
+    let mut desk = Desk::open(meeting(), 80, 24);
+    for keys in ["F1 Esc", "F5"] {
+        desk.keys(keys).event(Event::Copied(Copied::Terminal {
+            html: Some(PathBuf::from(path)),
+        }));
+        let shown: String = (18..22)
+            .map(|y| desk.row(y).trim_matches(' ').to_owned())
+            .collect();
+        assert!(shown.contains("transmis au terminal"), "{shown}");
+        assert!(shown.ends_with(path), "{shown}");
+        assert!(desk.foot().contains("F1"), "{}", desk.foot());
+        assert_whole(&mut desk);
+        desk.event(Event::Saved(Saved::Pending))
+            .event(Event::Minute);
+        assert!(desk.screen().contains("transmis"));
+        assert_whole(&mut desk);
+        desk.keys("Esc");
+        assert!(!desk.screen().contains("transmis"));
+        assert_whole(&mut desk);
+    }
+}
+
+#[test]
+fn a_minute_and_a_saved_line_leave_what_lies_over_the_panes() {
+    for (width, height) in [(80, 24), (100, 30), (120, 40)] {
+        for keys in ["", "F5", "F1", "Ctrl+K", "F2"] {
+            let mut desk = Desk::open(meeting(), width, height);
+            desk.keys(keys);
+            for event in [Event::Minute, Event::Saved(Saved::Pending)] {
+                desk.event(event);
+                assert_whole(&mut desk);
+            }
+        }
+        let mut desk = Desk::new(width, height);
+        let is: Result<Meeting, String> = Err("illisible".to_owned());
+        desk.event(Event::Listed(vec![Summary {
+            path: "un.ron".into(),
+            shipped: false,
+            is,
+        }]));
+        desk.event(Event::Minute);
+        assert_whole(&mut desk);
+    }
+}
+
+#[test]
+fn messages_name_the_keys_that_are_bound() {
+    let keys = r#"{ "live": { "undo": "F9", "reread-command": "F10", "complete": "F3" }, "select": { "undo": "" } }"#;
+    let mut desk = Desk::with_keys(keys, meeting(), 120, 30);
+    desk.event(Event::Paste {
+        text: "un\ndeux\n".to_owned(),
+        bracketed: true,
+    });
+    assert!(desk.foot().contains("F10 les relit"), "{}", desk.foot());
+    desk.keys("F2 Delete");
+    // Without a key it is called as in the list of commands.
+    assert!(desk.foot().contains("Annuler le rend"), "{}", desk.foot());
+    desk.keys("Esc").types("zz: bonjour\n");
+    assert!(desk.foot().contains("F3 le nomme"), "{}", desk.foot());
+}
