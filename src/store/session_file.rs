@@ -1,7 +1,7 @@
 //! The session file: RON that people open, diff and mail.
 //!
 //! Reading is total: whatever the bytes, either a session with clean texts or a problem with its place.
-//! Nothing here touches a file; see [`super::atomic`] for that.
+//! Nothing here touches a file; see `super::atomic` for that.
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;

@@ -1,7 +1,7 @@
 //! A text being typed: one string, a caret that steps by graphemes, undo by typed run.
 //!
 //! One line of text, shown either on one row that scrolls sideways (the capture line) or wrapped over
-//! several (an entry being rewritten). It knows no key: what a key does to it is a [`Motion`] or a [`Cut`].
+//! several (an entry being rewritten). It knows no key: what a key does to it is a [`Motion`] or a cut.
 
 mod history;
 mod show;

@@ -1,6 +1,6 @@
 //! House styles: what decides the wording, order, numbering and looks of a document.
 //!
-//! A file ([`raw`]) may leave out what the house it extends says; a [`House`] is complete.
+//! A file (`raw`) may leave out what the house it extends says; a [`House`] is complete.
 
 mod error;
 mod raw;

@@ -2,7 +2,7 @@
 //!
 //! The bytes are read and understood here, not by `crossterm`, whose reader spins when the terminal is
 //! gone and cannot be made to pause; the events are its types. A burst that holds line ends is a paste
-//! where the terminal does not mark pastes ([`burst`]).
+//! where the terminal does not mark pastes (`burst`).
 
 mod burst;
 mod parse;
