@@ -4,23 +4,17 @@
 // Test code, which the lints cannot see here.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod program;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use chrono::NaiveDate;
-use copil::app::{Access, App, Event, Opened, Saved};
-use copil::capture::{Abbreviations, KEYWORDS, Keyword};
-use copil::document::{House, house};
-use copil::edit::Editor;
-use copil::keys::{COMMANDS, Keymap, Mode};
+use copil::capture::{KEYWORDS, Keyword};
+use copil::keys::{COMMANDS, Mode};
 use copil::locale::{Catalog, Language};
-use copil::store::session_file;
-use copil::theme::{Colours, Library};
-use copil::view::{WrapCache, draw_all, layout};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use program::Home;
 
 /// The parts are written one after another.
 static README: Mutex<()> = Mutex::new(());
@@ -113,40 +107,33 @@ fn the_key_table_is_the_commands() {
     holds("keys", &table);
 }
 
+/// The keys of the picture, as README.md tells to press them.
+const PICTURE: &[&str] = &[
+    "2009-05-27-premier-comite-de-pilotage.ron",
+    "-k",
+    "> ar, jfp envoyer les lettres d'invitation d'ici le 15/09",
+    "--print",
+    "--size",
+    "120x36",
+];
+
 #[test]
 fn the_picture_is_the_screen() {
-    let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
-    let now = day.and_hms_opt(14, 32, 0).unwrap();
-    let size = (120, 36);
-    let shipped = root().join("sessions/2009-05-27-premier-comite-de-pilotage.ron");
-    let session = session_file::parse(&fs::read(shipped).unwrap()).unwrap();
-    let mut app = App::new(Catalog::new(Language::Fr), Keymap::standard(), size, now);
-    app.step(
-        Event::Opened(Box::new(Opened {
-            path: "comite.ron".into(),
-            editor: Editor::new(session),
-            draft: "> ar, jfp envoyer les lettres d'invitation d'ici le 15/09".to_owned(),
-            house: House::read("comite", house::embedded("comite").unwrap()).unwrap(),
-            abbreviations: Abbreviations::default(),
-            access: Access::Writer,
-            saved: Saved::At(now.time()),
-            said: None,
-        })),
-        now,
+    let home = Home::at("2009-05-27T14:32:00");
+    let command: Vec<String> = PICTURE.iter().map(|word| quoted(word)).collect();
+    let picture = home.ok(PICTURE);
+    let told = format!(
+        "```sh\ncopil {}\n```\n```text\n{picture}```\n",
+        command.join(" ")
     );
-    let theme = Library::embedded()
-        .theme(Library::DEFAULT, Colours::True)
-        .unwrap();
-    let area = Rect::new(0, 0, size.0, size.1);
-    let mut buffer = Buffer::empty(area);
-    let places = layout(&app, size, &mut WrapCache::default());
-    draw_all(&app, &theme, &places, &mut buffer);
-    let mut picture = String::from("```text\n");
-    for y in area.rows() {
-        let row: String = y.positions().map(|at| buffer[at].symbol()).collect();
-        picture.push_str(row.trim_end());
-        picture.push('\n');
+    holds("screen", &told);
+}
+
+/// A word as it is typed to a shell.
+fn quoted(word: &str) -> String {
+    if word.contains(' ') {
+        format!("\"{word}\"")
+    } else {
+        word.to_owned()
     }
-    picture.push_str("```\n");
-    holds("screen", &picture);
 }

@@ -9,7 +9,7 @@ use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, Group};
 use crate::keys::Key;
-use crate::model::{Date, Id};
+use crate::model::{Date, Id, Person};
 use crate::text::Prose;
 
 /// Something happened.
@@ -244,6 +244,8 @@ pub struct NewSession {
     pub date: Option<chrono::NaiveDate>,
     /// The place.
     pub place: String,
+    /// The roster.
+    pub people: Vec<Person>,
 }
 
 /// A line of the document's text, with the records whose words are in it.

@@ -110,6 +110,7 @@ impl Sheet {
             number: number.parse().map_err(|_| SheetField::Number)?,
             date,
             place: place.to_owned(),
+            people: Vec::new(),
         })
     }
 }

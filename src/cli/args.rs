@@ -21,6 +21,21 @@ pub struct Cli {
     /// The colours of the screen.
     #[arg(long, value_name = "NAME")]
     pub theme: Option<String>,
+    /// Prints one frame of the screen instead of opening it; writes nothing.
+    #[arg(long)]
+    pub print: bool,
+    /// The keys pressed before the frame is printed.
+    #[arg(
+        short,
+        long,
+        value_name = "KEYS",
+        requires = "print",
+        allow_hyphen_values = true
+    )]
+    pub keys: Option<String>,
+    /// The size of the frame in cells.
+    #[arg(long, value_name = "WxH", requires = "print", default_value = "80x24", value_parser = read_size)]
+    pub size: (u16, u16),
     /// The language of the screen.
     #[arg(long, value_name = "fr|en", global = true, value_parser = read_language)]
     pub lang: Option<Language>,
@@ -148,6 +163,16 @@ pub enum Format {
 
 fn read_language(text: &str) -> Result<Language, String> {
     text.parse().map_err(|()| "fr, en".to_owned())
+}
+
+/// The most columns and rows of a printed frame: more than any screen has.
+const WIDEST: u16 = 1000;
+
+fn read_size(text: &str) -> Result<(u16, u16), String> {
+    let wrong = || format!("120x40, 1x1 … {WIDEST}x{WIDEST}");
+    let (width, height) = text.split_once(['x', 'X', '×']).ok_or_else(wrong)?;
+    let cells = |side: &str| side.parse().ok().filter(|n| (1..=WIDEST).contains(n));
+    cells(width).zip(cells(height)).ok_or_else(wrong)
 }
 
 fn read_document_language(text: &str) -> Result<model::Language, String> {

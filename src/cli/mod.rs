@@ -10,8 +10,10 @@ mod copy;
 mod exit;
 mod files;
 mod generate;
+mod look;
 mod new;
 mod open;
+mod print;
 mod render;
 mod shipped;
 mod take;
@@ -84,6 +86,7 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     };
     open::start_log(cli.log.as_deref())?;
     match cli.command {
+        None if cli.print => print::run(&cli, context),
         None => open::run(&cli, context),
         Some(SubCommand::New(args)) => new::run(&args, &context),
         Some(SubCommand::Take(args)) => take::run(&args, &context),

@@ -9,7 +9,7 @@ use std::sync::mpsc;
 use ratatui::layout::Size;
 
 use super::world::World;
-use super::{Cli, Context, Exit, Failure};
+use super::{Cli, Context, Exit, Failure, look};
 use crate::app::{App, Event, Saved};
 use crate::locale::Catalog;
 use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, input, signals};
@@ -25,11 +25,7 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     if cli.theme.is_some() {
         context.config.theme.clone_from(&cli.theme);
     }
-    let folder = cli
-        .sessions
-        .clone()
-        .or_else(|| context.config.sessions.clone());
-    let folder = folder.unwrap_or_else(|| context.folders.sessions());
+    let folder = look::folder(cli.sessions.as_deref(), &context);
     let (sender, messages) = mpsc::channel();
     let journal = JournalCell::default();
     let catalog = || Catalog::new(context.catalog.language());

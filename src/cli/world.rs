@@ -5,18 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use super::shipped::{self, SHIPPED};
-use super::translate::{copied, holder_of, meeting, message_of};
-use super::{Context, Failure, files, words};
-use crate::app::{Access, Effect, Event, Journal, NewSession, Opened, Saved, Summary, WrittenLine};
-use crate::document::{self, Document, House};
+use super::translate::{copied, holder_of, message_of};
+use super::{Context, Failure, files, look, shipped, words};
+use crate::app::{Access, Effect, Event, Journal, NewSession, Opened, Saved};
+use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
-use crate::model::Session;
 use crate::store::{self, Origin, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
-use crate::theme::{Colours, Library, Theme};
-use crate::write;
+use crate::theme::{Library, Theme};
 
 /// What the screen's effects act on.
 pub(super) struct World {
@@ -49,7 +46,7 @@ impl World {
         messages: Sender<Message>,
         journal: JournalCell,
     ) -> Self {
-        let library = library(&context);
+        let library = look::library(&context);
         let theme = context
             .config
             .theme
@@ -77,13 +74,7 @@ impl World {
     }
 
     fn theme_named(&self, name: &str) -> Result<Theme, String> {
-        let value = |name| std::env::var(name).ok();
-        let (no_color, colorterm, term) = (value("NO_COLOR"), value("COLORTERM"), value("TERM"));
-        let colours =
-            Colours::of_environment(no_color.as_deref(), colorterm.as_deref(), term.as_deref());
-        self.library
-            .theme(name, colours)
-            .map_err(|error| error.message(&self.context.catalog))
+        look::theme(&self.library, name, &self.context)
     }
 
     fn told(&self) -> impl Fn(StoreEvent) + Send + 'static {
@@ -140,14 +131,10 @@ impl World {
             shipped: None,
         });
         Ok(Event::Opened(Box::new(Opened {
-            path: path.to_owned(),
-            editor: opened.editor,
             draft: opened.draft,
-            house,
-            abbreviations: self.context.config.abbreviations.clone(),
-            access,
             saved,
             said,
+            ..look::opened(path, opened.editor, &house, access, &self.context)
         })))
     }
 
@@ -160,16 +147,9 @@ impl World {
             writer: None,
             shipped: Some(text),
         });
-        Ok(Event::Opened(Box::new(Opened {
-            path: path.to_owned(),
-            editor: Editor::new(session),
-            draft: String::new(),
-            house,
-            abbreviations: self.context.config.abbreviations.clone(),
-            access: Access::Shipped,
-            saved: Saved::Untouched,
-            said: None,
-        })))
+        let editor = Editor::new(session);
+        let opened = look::opened(path, editor, &house, Access::Shipped, &self.context);
+        Ok(Event::Opened(Box::new(opened)))
     }
 
     /// Copies the shipped session that is open into the folder and opens the copy.
@@ -197,13 +177,7 @@ impl World {
     fn make(&mut self, new: &NewSession) -> Result<Event, Failure> {
         let now = self.context.clock.now();
         let date = new.date.unwrap_or(now.date());
-        let session = Session::new(
-            &new.event,
-            &new.body,
-            new.number.max(1),
-            date.into(),
-            &new.place,
-        );
+        let session = look::session_of(new, now.date())?;
         let stem = format!("{date} {} {}", new.body, new.number);
         let path = store::folder::make(&self.folder, &stem, &session)?;
         self.open(&path)
@@ -246,41 +220,9 @@ impl World {
         }
     }
 
-    fn list(&self) -> Result<Event, Failure> {
-        let own = store::folder::list(&self.folder)?;
-        let shipped = SHIPPED.iter().map(|(name, text)| {
-            let path = PathBuf::from(name);
-            let is = shipped::session(&path, text).map(|session| meeting(&(&session).into()));
-            Summary {
-                path,
-                shipped: true,
-                is: is.map_err(|failure| failure.to_string()),
-            }
-        });
-        let own = own.into_iter().map(|summary| Summary {
-            path: summary.path,
-            shipped: false,
-            is: summary
-                .heading
-                .as_ref()
-                .map(meeting)
-                .map_err(ToString::to_string),
-        });
-        Ok(Event::Listed(own.chain(shipped).collect()))
-    }
-
     fn write(&self, document: &Document) -> Option<Event> {
         let house = &self.open.as_ref()?.house;
-        let lines = write::lines(
-            document,
-            &write::Options::new(house, document::Format::Text),
-        );
-        let lines = lines.into_iter().map(|line| WrittenLine {
-            text: line.text,
-            sources: line.sources,
-            mark: line.mark,
-        });
-        Some(Event::Written(lines.collect()))
+        Some(look::written(document, house))
     }
 
     /// Copies in a thread of its own: a desktop may take a second to answer.
@@ -318,7 +260,7 @@ impl World {
             Effect::New(new) => return self.make(&new).map(Some),
             Effect::CopyShipped => return self.copy_shipped(),
             Effect::TakeOver => return self.take_over(),
-            Effect::List => return self.list().map(Some),
+            Effect::List => return look::listed(&self.folder).map(Some),
             Effect::Close => self.close(),
             // The loop performs what concerns the terminal and itself.
             Effect::Then(_)
@@ -353,7 +295,7 @@ impl crate::term::World for World {
     }
 
     fn theme(&mut self, next: bool) -> Result<Theme, String> {
-        self.library = library(&self.context);
+        self.library = look::library(&self.context);
         let mut name = self.theme.clone();
         if next {
             let names: Vec<&str> = self.library.names().collect();
@@ -368,24 +310,4 @@ impl crate::term::World for World {
         self.theme = name;
         Ok(theme)
     }
-}
-
-/// The themes of the program, and those of the user's folder in front of them.
-fn library(context: &Context) -> Library {
-    let mut library = Library::embedded();
-    let folder = std::fs::read_dir(context.folders.screen_themes());
-    for path in folder
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-    {
-        let name = path.file_stem().and_then(|stem| stem.to_str());
-        if path.extension().is_some_and(|extension| extension == "ron")
-            && let (Some(name), Ok(source)) = (name, std::fs::read_to_string(&path))
-        {
-            library.add(name, &source);
-        }
-    }
-    library
 }

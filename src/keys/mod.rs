@@ -10,6 +10,7 @@ mod key;
 mod keymap;
 mod names;
 mod overrides;
+mod script;
 mod table;
 
 #[cfg(test)]
@@ -20,4 +21,5 @@ pub use default_file::default_file;
 pub use key::{Key, KeyError};
 pub use keymap::Keymap;
 pub use overrides::{KeymapError, Trouble};
+pub use script::{ScriptError, read_keys};
 pub use table::COMMANDS;

@@ -11,6 +11,7 @@ mod header;
 mod overlay;
 mod paint;
 mod panes;
+mod picture;
 mod start;
 
 use std::rc::Rc;
@@ -24,6 +25,7 @@ use crate::theme::Theme;
 pub use crate::app::{Region, Regions};
 pub use cache::WrapCache;
 use panes::Panes;
+pub use picture::{picture, rows};
 
 /// Where everything stands.
 #[derive(Clone, Debug)]

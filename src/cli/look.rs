@@ -1,0 +1,126 @@
+//! What the screen asks of the world that only reads: the folder's list, a document's text, themes, a
+//! session as the application opens it. Whoever may write does it elsewhere ([`super::world`]).
+
+use std::path::{Path, PathBuf};
+
+use super::shipped::{self, SHIPPED};
+use super::translate::meeting;
+use super::{Context, Failure};
+use crate::app::{Access, Event, NewSession, Opened, Saved, Summary, WrittenLine};
+use crate::document::{self, Document, House};
+use crate::edit::{Edit, Editor, Row, Slot};
+use crate::model::Session;
+use crate::store;
+use crate::theme::{Colours, Library, Theme};
+use crate::write;
+
+/// The folder of sessions: the one of the command line, of the configuration, of the platform.
+pub(super) fn folder(asked: Option<&Path>, context: &Context) -> PathBuf {
+    asked
+        .or(context.config.sessions.as_deref())
+        .map_or_else(|| context.folders.sessions(), Path::to_owned)
+}
+
+/// The sessions of a folder, then the shipped ones.
+pub(super) fn listed(folder: &Path) -> Result<Event, Failure> {
+    let own = store::folder::list(folder)?.into_iter();
+    let own = own.map(|summary| Summary {
+        path: summary.path,
+        shipped: false,
+        is: summary
+            .heading
+            .as_ref()
+            .map(meeting)
+            .map_err(ToString::to_string),
+    });
+    let shipped = SHIPPED.iter().map(|(name, text)| {
+        let path = PathBuf::from(name);
+        let is = shipped::session(&path, text).map(|session| meeting(&(&session).into()));
+        Summary {
+            path,
+            shipped: true,
+            is: is.map_err(|failure| failure.to_string()),
+        }
+    });
+    Ok(Event::Listed(own.chain(shipped).collect()))
+}
+
+/// The text of a document, as it will be copied.
+pub(super) fn written(document: &Document, house: &House) -> Event {
+    let options = write::Options::new(house, document::Format::Text);
+    let lines = write::lines(document, &options);
+    let lines = lines.into_iter().map(|line| WrittenLine {
+        text: line.text,
+        sources: line.sources,
+        mark: line.mark,
+    });
+    Event::Written(lines.collect())
+}
+
+/// A session opened, nothing to be said of it.
+pub(super) fn opened(
+    path: &Path,
+    editor: Editor,
+    house: &House,
+    access: Access,
+    context: &Context,
+) -> Opened {
+    Opened {
+        path: path.to_owned(),
+        editor,
+        draft: String::new(),
+        house: house.clone(),
+        abbreviations: context.config.abbreviations.clone(),
+        access,
+        saved: Saved::Untouched,
+        said: None,
+    }
+}
+
+/// The session that a sheet asks for.
+pub(super) fn session_of(new: &NewSession, today: chrono::NaiveDate) -> Result<Session, Failure> {
+    let mut editor = Editor::new(Session::new(
+        &new.event,
+        &new.body,
+        new.number.max(1),
+        new.date.unwrap_or(today).into(),
+        &new.place,
+    ));
+    let people = new.people.iter().map(|person| Edit::Insert {
+        at: Slot::Last,
+        row: Row::Person(person.clone()),
+    });
+    editor.commit(people.collect()).map_err(Failure::input)?;
+    Ok(editor.session().clone())
+}
+
+/// The themes of the program, and those of the user's folder in front of them.
+pub(super) fn library(context: &Context) -> Library {
+    let mut library = Library::embedded();
+    let folder = std::fs::read_dir(context.folders.screen_themes());
+    for path in folder
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+    {
+        let name = path.file_stem().and_then(|stem| stem.to_str());
+        if path.extension().is_some_and(|extension| extension == "ron")
+            && let (Some(name), Ok(source)) = (name, std::fs::read_to_string(&path))
+        {
+            library.add(name, &source);
+        }
+    }
+    library
+}
+
+/// A theme in the colours of this terminal.
+pub(super) fn theme(library: &Library, name: &str, context: &Context) -> Result<Theme, String> {
+    let value = |name| std::env::var(name).ok();
+    let (no_color, colorterm, term) = (value("NO_COLOR"), value("COLORTERM"), value("TERM"));
+    let colours =
+        Colours::of_environment(no_color.as_deref(), colorterm.as_deref(), term.as_deref());
+    library
+        .theme(name, colours)
+        .map_err(|error| error.message(&context.catalog))
+}

@@ -1,0 +1,201 @@
+//! `copil [FILE] -k 'KEYS' --print`: the program without its terminal. The keys are pressed, one frame is
+//! printed as text, nothing is written: sessions are read, copied and made in memory only.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::{Cli, Context, Exit, Failure, files, look, shipped};
+use crate::app::{Access, App, Effect, Event, Journal, Saved};
+use crate::document::House;
+use crate::edit::Editor;
+use crate::keys::{ScriptError, read_keys};
+use crate::locale::Catalog;
+use crate::model::Session;
+use crate::store;
+use crate::theme::{Library, Theme};
+use crate::view;
+
+/// Runs it.
+pub(super) fn run(cli: &Cli, context: Context) -> Result<Exit, Failure> {
+    let picture = picture(cli, context)?;
+    let mut out = io::stdout().lock();
+    out.write_all(picture.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|error| Failure::output(&error))?;
+    Ok(Exit::Done)
+}
+
+fn picture(cli: &Cli, context: Context) -> Result<String, Failure> {
+    let keys = cli.keys.as_deref().unwrap_or_default();
+    let keys = read_keys(keys).map_err(|error| refused(&error, &context.catalog))?;
+    let words = Catalog::new(context.catalog.language());
+    let keymap = context.config.keymap.clone();
+    let app = App::new(words, keymap, cli.size, context.clock.now());
+    let mut still = Still::new(cli, context, app)?;
+    let first = match &cli.file {
+        Some(path) => still.open(path)?,
+        None => look::listed(&still.folder)?,
+    };
+    still.step(first);
+    for key in keys {
+        if still.left {
+            break;
+        }
+        still.step(Event::Key(key));
+    }
+    if still.changed {
+        // What the disk would have answered by now.
+        let now = still.context.clock.now().time();
+        still.step(Event::Saved(Saved::At(now)));
+    }
+    Ok(view::picture(&still.app, &still.theme))
+}
+
+/// Why the keys are none, and how they are written.
+fn refused(error: &ScriptError, words: &Catalog) -> Failure {
+    let message = match error {
+        ScriptError::Key { name, problem } => words.with(
+            "cli-keys-unknown",
+            &[
+                ("name", name.as_str().into()),
+                ("why", words.text(problem.message()).into()),
+            ],
+        ),
+        ScriptError::Open(text) => words.with("cli-keys-open", &[("text", text.as_str().into())]),
+    };
+    Failure::usage(message)
+}
+
+/// The program and a world that only answers.
+struct Still {
+    app: App,
+    context: Context,
+    folder: PathBuf,
+    theme: Theme,
+    open: Option<Open>,
+    /// Something was typed.
+    changed: bool,
+    /// The program was left: what it showed last is the frame.
+    left: bool,
+}
+
+/// The session that is open.
+struct Open {
+    path: PathBuf,
+    house: House,
+    shipped: Option<Session>,
+}
+
+impl Still {
+    fn new(cli: &Cli, context: Context, app: App) -> Result<Self, Failure> {
+        let library = look::library(&context);
+        let named = cli.theme.as_ref().or(context.config.theme.as_ref());
+        let named = named.map_or(Library::DEFAULT, String::as_str);
+        Ok(Self {
+            theme: look::theme(&library, named, &context).map_err(Failure::input)?,
+            folder: look::folder(cli.sessions.as_deref(), &context),
+            app,
+            context,
+            open: None,
+            changed: false,
+            left: false,
+        })
+    }
+
+    fn step(&mut self, event: Event) {
+        let effects = self.app.step(event, self.context.clock.now());
+        for effect in effects {
+            if self.left {
+                return;
+            }
+            let answer = self
+                .answer(effect)
+                .unwrap_or_else(|failure| Some(Event::Error(failure.to_string())));
+            if let Some(event) = answer {
+                self.step(event);
+            }
+        }
+    }
+
+    fn answer(&mut self, effect: Effect) -> Result<Option<Event>, Failure> {
+        match effect {
+            Effect::Then(event) => return Ok(Some(event)),
+            Effect::Journal(record) => {
+                self.changed = true;
+                if matches!(
+                    record,
+                    Journal::Group(_) | Journal::Undo(_) | Journal::Redo(_)
+                ) {
+                    self.context.clock.tick();
+                }
+            }
+            Effect::Write(document) => {
+                let house = self.open.as_ref().map(|open| &open.house);
+                return Ok(house.map(|house| look::written(&document, house)));
+            }
+            Effect::Copy(_) => {
+                let said = self.context.catalog.text("cli-print-no-copy");
+                return Ok(Some(Event::Said(said.into_owned())));
+            }
+            Effect::Open(path) => return self.open(&path).map(Some),
+            Effect::New(new) => {
+                let session = look::session_of(&new, self.context.clock.now().date())?;
+                let path = self.folder.join("copil.ron");
+                return self.opened(&path, Editor::new(session)).map(Some);
+            }
+            Effect::CopyShipped => {
+                let open = self.open.take();
+                if let Some((path, session)) =
+                    open.and_then(|open| Some((open.path, open.shipped?)))
+                {
+                    return self.opened(&path, Editor::new(session)).map(Some);
+                }
+            }
+            Effect::List => return look::listed(&self.folder).map(Some),
+            Effect::Close => self.open = None,
+            Effect::Quit => self.left = true,
+            // No disk, no other program, no terminal, no colours.
+            Effect::Save
+            | Effect::TakeOver
+            | Effect::Suspend
+            | Effect::ReloadTheme
+            | Effect::NextTheme
+            | Effect::Redraw => {}
+        }
+        Ok(None)
+    }
+
+    fn open(&mut self, path: &Path) -> Result<Event, Failure> {
+        let Some(text) = shipped::text(path) else {
+            let loaded = store::read(path)?;
+            let draft = loaded.draft;
+            let mut event = self.opened(path, loaded.editor)?;
+            if let Event::Opened(opened) = &mut event {
+                opened.draft = draft;
+            }
+            return Ok(event);
+        };
+        let session = shipped::session(path, text)?;
+        let house = files::house(&session.house, &self.context)?;
+        let editor = Editor::new(session.clone());
+        let opened = look::opened(path, editor, &house, Access::Shipped, &self.context);
+        self.open = Some(Open {
+            path: path.to_owned(),
+            house,
+            shipped: Some(session),
+        });
+        Ok(Event::Opened(Box::new(opened)))
+    }
+
+    fn opened(&mut self, path: &Path, editor: Editor) -> Result<Event, Failure> {
+        let house = files::house(&editor.session().house, &self.context)?;
+        let mut opened = look::opened(path, editor, &house, Access::Writer, &self.context);
+        opened.saved = Saved::At(self.context.clock.now().time());
+        self.open = Some(Open {
+            path: path.to_owned(),
+            house,
+            shipped: None,
+        });
+        Ok(Event::Opened(Box::new(opened)))
+    }
+}
