@@ -6,7 +6,7 @@ use super::live::{Focus, Rewriting};
 use crate::capture::{Act, Decide, Parsed, edits};
 use crate::edit::{Edit, Field as Change, Row, RowRef};
 use crate::keys::CommandId;
-use crate::model::{DecisionState, Floor, Id, Record, Session};
+use crate::model::{Floor, Id, Record, Session};
 use crate::text::Prose;
 
 impl App {
@@ -26,13 +26,10 @@ impl App {
         if !self.may_commit() {
             return;
         }
-        let Some(live) = self.live_mut() else { return };
-        if let RowRef::Decision(id) = &row
-            && let Some(decision) = live.session().decision(*id)
-            && decision.state == DecisionState::Adopted
-        {
+        if self.is_frozen(&row) {
             return self.warn_id("decision-frozen");
         }
+        let Some(live) = self.live_mut() else { return };
         let Some(text) = words(live.session(), &row) else {
             return;
         };
@@ -69,7 +66,6 @@ impl App {
 
     /// Enter in the words of a row: one group.
     pub(super) fn commit_words(&mut self) {
-        let now = self.now;
         let Some(live) = self.live_mut() else { return };
         let Focus::Words(rewriting) = &live.focus else {
             return;
@@ -82,29 +78,33 @@ impl App {
             live.focus = Focus::Pick(row);
             return self.touch_all();
         }
-        let changes = if let RowRef::Decision(id) = row {
-            let parsed = Parsed {
-                line: text.as_str().into(),
-                act: Act::Decide(Decide::Reword {
-                    id,
-                    text: text.into(),
-                }),
-                flag: false,
-                expanded: false,
-                problem: None,
-            };
-            edits(&parsed, &live.context(now)).edits
-        } else {
-            reworded(live.session(), &row, text.into())
-                .map(|row| vec![Edit::Replace { row }])
-                .unwrap_or_default()
-        };
-        live.focus = Focus::Pick(row);
+        live.focus = Focus::Pick(row.clone());
+        let changes = self.rewording(&row, &text);
         if !changes.is_empty() {
             self.perform_edits(changes);
         }
         self.journal_draft();
         self.touch_all();
+    }
+
+    /// The edits that give a row other words; the wordings of a decision are kept.
+    pub(super) fn rewording(&self, row: &RowRef, text: &str) -> Vec<Edit> {
+        let Some(live) = self.live() else {
+            return Vec::new();
+        };
+        let RowRef::Decision(id) = *row else {
+            let row = reworded(live.session(), row, text.into());
+            return row.map(|row| Edit::Replace { row }).into_iter().collect();
+        };
+        let text: Prose = text.into();
+        let parsed = Parsed {
+            line: text.clone(),
+            act: Act::Decide(Decide::Reword { id, text }),
+            flag: false,
+            expanded: false,
+            problem: None,
+        };
+        edits(&parsed, &live.context(self.now)).edits
     }
 
     /// Esc in the words of a row: what was half rewritten is kept for the next time.

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use super::event::{Copied, Holder, Saved};
-use super::flow::{self, Block};
+use super::flow;
 use super::overlay::{Overlay, Preview};
 use super::{Access, App, Effect, WrittenLine};
+use crate::document::typography::suggestions;
 use crate::document::{self, Document, compte_rendu};
 use crate::locale::Catalog;
-use crate::model::{Finding, Place, check};
+use crate::model::{Place, check};
 
 impl App {
     fn document(&self) -> Option<Document> {
@@ -17,14 +18,16 @@ impl App {
         Some(compte_rendu(live.session(), &live.house, &options))
     }
 
-    /// What should be settled, and the same in words.
-    fn findings(&self) -> (Vec<Finding>, Vec<Block>) {
-        let Some(sight) = self.sight() else {
-            return (Vec::new(), Vec::new());
-        };
-        let found = check(sight.session);
-        let blocks = flow::findings(sight, &found);
-        (found, blocks)
+    /// Puts beside a preview what should be settled in its document and what is suggested.
+    fn settle(&self, document: &Document, preview: &mut Preview) {
+        let Some(sight) = self.sight() else { return };
+        preview.findings = check(sight.session);
+        preview.suggestions = suggestions(document);
+        preview.settle = flow::findings(sight, &preview.findings);
+        preview
+            .settle
+            .extend(flow::suggestions(sight.words, &preview.suggestions));
+        preview.at = preview.at.filter(|at| *at < preview.count());
     }
 
     /// The document and what should be settled, over the screen.
@@ -32,32 +35,27 @@ impl App {
         let Some(document) = self.document() else {
             return;
         };
-        let (findings, settle) = self.findings();
-        self.open_overlay(Overlay::Preview(Preview {
-            findings,
-            settle,
-            ..Preview::default()
-        }));
+        let mut preview = Preview::default();
+        self.settle(&document, &mut preview);
+        self.open_overlay(Overlay::Preview(preview));
         self.effect(Effect::Write(Box::new(document)));
     }
 
     /// The preview after the session changed under it.
     pub(super) fn refresh_preview(&mut self) {
         let open = |overlay: &Overlay| matches!(overlay, Overlay::Preview(_));
-        if !self.overlays.iter().any(open) {
+        let Some(at) = self.overlays.iter().position(open) else {
             return;
+        };
+        let Some(document) = self.document() else {
+            return;
+        };
+        let mut overlays = std::mem::take(&mut self.overlays);
+        if let Some(Overlay::Preview(preview)) = overlays.get_mut(at) {
+            self.settle(&document, preview);
         }
-        let (findings, settle) = self.findings();
-        for overlay in &mut self.overlays {
-            if let Overlay::Preview(preview) = overlay {
-                preview.findings.clone_from(&findings);
-                preview.settle.clone_from(&settle);
-                preview.at = None;
-            }
-        }
-        if let Some(document) = self.document() {
-            self.effect(Effect::Write(Box::new(document)));
-        }
+        self.overlays = overlays;
+        self.effect(Effect::Write(Box::new(document)));
     }
 
     /// The text of the document.
@@ -77,15 +75,14 @@ impl App {
         let Some(Overlay::Preview(preview)) = self.overlays.last_mut() else {
             return;
         };
-        if preview.findings.is_empty() {
+        if preview.count() == 0 {
             return self.say_id("findings-none");
         }
-        let at = preview.at.map_or(0, |at| (at + 1) % preview.findings.len());
-        preview.at = Some(at);
-        let about = match preview.findings.get(at).map(|finding| &finding.place) {
+        preview.at = Some(preview.at.map_or(0, |at| (at + 1) % preview.count()));
+        let about = match preview.place() {
             Some(Place::Record(id)) => {
                 let mut sources = preview.sources.iter();
-                sources.position(|sources| sources.contains(id))
+                sources.position(|sources| sources.contains(&id))
             }
             _ => None,
         };

@@ -71,6 +71,8 @@ const DEEDS: &[Deed] = &[
     deed(Id::PreviousPane, always, |app| app.go_beside(false)),
     deed(Id::PageUp, always, |app| app.go_page(-1)),
     deed(Id::PageDown, always, |app| app.go_page(1)),
+    deed(Id::BesideUp, always, |app| app.scroll_beside(-1)),
+    deed(Id::BesideDown, always, |app| app.scroll_beside(1)),
     deed(Id::Top, always, |app| app.go_end(false)),
     deed(Id::Bottom, always, |app| app.go_end(true)),
     deed(
@@ -78,6 +80,7 @@ const DEEDS: &[Deed] = &[
         |app, _| app.live().is_some(),
         App::toggle_preview,
     ),
+    deed(Id::Accept, |app, _| app.can_accept(), App::accept),
     deed(Id::Copy, |app, _| app.live().is_some(), App::copy),
     deed(Id::Open, can_open, App::open_here),
     deed(

@@ -31,7 +31,7 @@ pub enum Shape {
 }
 
 /// A pane of the live screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pane {
     /// What was said.
     #[default]

@@ -2,6 +2,7 @@
 
 use super::Effect;
 use super::flow::{room, side_margin};
+use super::frame::{Pane, Shape};
 use super::scroll::Blocks;
 use super::{App, Focus, Help, Overlay, Palette};
 use crate::edit::RowRef;
@@ -72,15 +73,30 @@ impl App {
     pub(super) fn go_page(&mut self, pages: isize) {
         let by = pages * self.page_rows();
         match self.mode() {
-            Mode::Live | Mode::Edit => self.scroll_log(by),
+            Mode::Live | Mode::Edit => self.scroll_pane(self.pane_read(), by),
             _ => self.go(by),
+        }
+    }
+
+    /// The pane that is read while a line is typed: the log, or the tab in its place.
+    fn pane_read(&self) -> Pane {
+        match self.frame().shape {
+            Shape::Narrow => self.live().map_or(Pane::Log, |live| live.pane),
+            _ => Pane::Log,
         }
     }
 
     pub(super) fn go_end(&mut self, down: bool) {
         let by = if down { isize::MAX } else { isize::MIN };
         match self.mode() {
-            Mode::Live => self.scroll_log(by),
+            Mode::Live => {
+                if let Some(live) = self.live_mut()
+                    && down
+                {
+                    live.beside.clear();
+                }
+                self.scroll_pane(self.pane_read(), by);
+            }
             _ => self.go(by),
         }
     }

@@ -79,6 +79,8 @@ pub struct Live {
     pub(super) focus: Focus,
     pub(super) pane: Pane,
     pub(super) scroll: Scroll,
+    /// How far other panes are scrolled, those that were.
+    pub(super) beside: BTreeMap<Pane, Scroll>,
     /// Lines as typed in this run, by group.
     pub(super) typed: BTreeMap<u64, String>,
     /// Groups of the block pasted last, while nothing else was committed.
@@ -110,6 +112,7 @@ impl Live {
             focus: Focus::Line,
             pane: Pane::Log,
             scroll: Scroll::End,
+            beside: BTreeMap::new(),
             typed: BTreeMap::new(),
             pasted: Vec::new(),
             undone: 0,

@@ -7,7 +7,9 @@
 // `live`, the open session, and `line`, what is typed, are both words of this module.
 #![allow(clippy::similar_names)]
 
+mod accept;
 mod amend;
+mod beside;
 mod commit;
 mod copy;
 mod deeds;

@@ -5,6 +5,7 @@ use super::flow::{self, Block, List};
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
 use super::{App, Effect};
+use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::{COMMANDS, CommandId, Mode};
 use crate::model::{Finding, Id, Place};
@@ -66,10 +67,48 @@ pub struct Preview {
     pub top: Top,
     /// What was found.
     pub findings: Vec<Finding>,
-    /// The same as blocks.
+    /// The same and the suggestions as blocks.
     pub settle: Vec<Block>,
-    /// Which finding is picked.
+    /// What typography suggests.
+    pub suggestions: Vec<Suggestion>,
+    /// Which finding, or which suggestion after them, is picked.
     pub at: Option<usize>,
+}
+
+impl Preview {
+    /// How many findings and suggestions can be picked.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.findings.len() + self.suggestions.len()
+    }
+
+    /// The block of what is picked.
+    #[must_use]
+    pub fn picked_block(&self) -> Option<usize> {
+        let at = self.at?;
+        let findings = self.findings.len();
+        // A word stands for no findings, a heading before the suggestions.
+        let heading = findings.max(1);
+        Some(match at.checked_sub(findings) {
+            None => at,
+            Some(suggestion) => heading + 1 + suggestion,
+        })
+    }
+
+    /// The suggestion picked.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<&Suggestion> {
+        self.suggestions
+            .get(self.at?.checked_sub(self.findings.len())?)
+    }
+
+    /// What the finding or the suggestion picked is about.
+    pub(super) fn place(&self) -> Option<Place> {
+        if let Some(suggestion) = self.suggestion() {
+            return suggestion.sources.first().map(|id| Place::Record(*id));
+        }
+        Some(self.findings.get(self.at?)?.place.clone())
+    }
 }
 
 impl Overlay {
@@ -205,15 +244,14 @@ impl App {
         let Some(Overlay::Preview(preview)) = self.overlays.last() else {
             return;
         };
-        let found = preview.at.and_then(|at| preview.findings.get(at));
-        let Some(row) = found.and_then(|finding| self.row_of(&finding.place)) else {
+        let Some(row) = preview.place().and_then(|place| self.row_of(&place)) else {
             return;
         };
         self.overlays.clear();
         self.pick_row(Self::pane_of(&row), row);
     }
 
-    fn row_of(&self, place: &Place) -> Option<RowRef> {
+    pub(super) fn row_of(&self, place: &Place) -> Option<RowRef> {
         let session = self.live()?.session();
         match place {
             Place::Session => None,

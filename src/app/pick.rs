@@ -59,6 +59,7 @@ impl App {
     pub(super) fn pick_row(&mut self, pane: Pane, row: RowRef) {
         let Some(live) = self.live_mut() else { return };
         live.pane = pane;
+        live.beside.remove(&pane);
         live.focus = Focus::Pick(row);
         self.reveal();
         self.touch_all();

@@ -28,6 +28,10 @@ pub trait Blocks {
     fn height(&self, index: usize) -> usize;
     /// What it stands for.
     fn row(&self, index: usize) -> Option<RowRef>;
+    /// Whether it stands apart from the one before by a blank line, its first.
+    fn gap(&self, _index: usize) -> bool {
+        false
+    }
     /// Where a row stands.
     fn find(&self, row: &RowRef) -> Option<usize>;
 }
@@ -39,6 +43,23 @@ pub type Top = (usize, usize);
 #[must_use]
 pub fn end(blocks: &impl Blocks, rows: usize) -> Top {
     up(blocks, (blocks.count(), 0), rows)
+}
+
+/// The same, but from a whole block on where that leaves no more than half of the rows free.
+#[must_use]
+pub fn whole_end(blocks: &impl Blocks, rows: usize) -> Top {
+    let (index, line) = end(blocks, rows);
+    if line <= usize::from(blocks.gap(index)) {
+        return (index, line);
+    }
+    let next = index + 1;
+    let left: usize = (next..blocks.count())
+        .map(|index| blocks.height(index))
+        .sum();
+    if left * 2 < rows {
+        return (index, line);
+    }
+    (next, usize::from(blocks.gap(next)))
 }
 
 /// The first line seen for a position kept.
@@ -170,6 +191,15 @@ mod tests {
         assert_eq!(revealed(&blocks, 5, (3, 1), 3), (3, 0));
         assert_eq!(revealed(&blocks, 5, (0, 0), 1), (0, 0));
         assert_eq!(revealed(&blocks, 5, (0, 0), 4), (4, 0));
+    }
+
+    #[test]
+    fn the_end_begins_with_a_whole_block_unless_much_would_stay_free() {
+        let blocks = Heights(vec![2, 3, 4]);
+        assert_eq!(end(&blocks, 6), (1, 1));
+        assert_eq!(whole_end(&blocks, 6), (2, 0));
+        assert_eq!(whole_end(&blocks, 7), (1, 0));
+        assert_eq!(whole_end(&Heights(vec![20, 1]), 6), (0, 15));
     }
 
     #[test]

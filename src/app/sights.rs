@@ -1,9 +1,9 @@
 //! What is seen of a session: its blocks at the widths of the screen, and how far the log is scrolled.
 
-use super::flow::{self, Block, List, Log, Sight};
+use super::flow::{self, Block, Log, Sight};
 use super::frame::Pane;
-use super::scroll::{self, Blocks, Top};
-use super::{App, Live, Region, Regions};
+use super::scroll::{self, Top};
+use super::{App, Region, Regions};
 
 impl App {
     /// What blocks are made from.
@@ -72,22 +72,5 @@ impl App {
         let frame = self.frame();
         let rows = frame.content(frame.log).height;
         isize::try_from(rows.saturating_sub(1).max(1)).unwrap_or(1)
-    }
-
-    /// The first block and line seen of a list that keeps no place of its own: what is picked, else where
-    /// the meeting is, else the end.
-    #[must_use]
-    pub fn list_top(&self, list: &List<'_>, rows: usize) -> Top {
-        let picked = self.live().and_then(Live::picked);
-        let index = picked.and_then(|row| list.find(row));
-        let here = list.blocks.iter().position(|block| block.here);
-        let end = scroll::end(list, rows);
-        match (index, here) {
-            (Some(index), _) | (None, Some(index)) => {
-                let from = if here.is_some() { (0, 0) } else { end };
-                scroll::revealed(list, rows, from, index).min(end)
-            }
-            (None, None) => end,
-        }
     }
 }

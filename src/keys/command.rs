@@ -149,6 +149,10 @@ names! {
         PageUp = "page-up",
         /// One page down.
         PageDown = "page-down",
+        /// One page up in the pane beside the log.
+        BesideUp = "beside-up",
+        /// One page down in the pane beside the log.
+        BesideDown = "beside-down",
         /// To the beginning.
         Top = "top",
         /// To the end: now.
@@ -156,6 +160,8 @@ names! {
 
         /// Look at the document as it will be copied.
         Preview = "preview",
+        /// Take the suggestion picked.
+        Accept = "accept",
         /// Copy the document, rich and plain.
         Copy = "copy",
 

@@ -70,10 +70,13 @@ pub const COMMANDS: &[Row] = &[
     row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form], "Shift+Tab"), (&[Select], "Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
+    row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
+    row(Id::BesideDown,      Group::Move,      0, &[(&[Live, Edit], "Alt+PageDown Shift+PageDown")]),
     row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Live], "Ctrl+Home")]),
     row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Live], "Ctrl+End")]),
 
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
+    row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select], "F6"), (&[Preview], "c F6")]),
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),

@@ -40,6 +40,12 @@ pub struct Seen {
     pub margin: usize,
     /// Where the caret of the row being rewritten stands: column among the words, line.
     pub caret: Option<(usize, usize)>,
+    /// How many blocks they are, the last perhaps in part.
+    pub blocks: usize,
+    /// How many rows that can be picked stand above.
+    pub above: usize,
+    /// And below.
+    pub below: usize,
 }
 
 /// How blocks become lines.
@@ -73,6 +79,7 @@ impl Composer<'_> {
             if seen.lines.len() >= self.rows {
                 break;
             }
+            seen.blocks += 1;
             let mut lines = Vec::new();
             let caret = self.block(&block, &mut lines, cache);
             if let Some((column, line)) = caret

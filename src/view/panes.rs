@@ -59,44 +59,21 @@ impl Panes {
         let blocks = (top.0..log.count()).map(|index| log.block(index));
         // Nothing stands above the first line seen that it would have to be kept apart from.
         self.log = composer.compose(blocks, top, cache);
+        self.log.below = log.count().saturating_sub(top.0 + self.log.blocks);
         self.cursor = caret(&self.log, content);
     }
 
     fn compose_agenda(&mut self, app: &App, frame: &Frame, cache: &mut WrapCache) {
-        let content = frame.content(frame.agenda);
-        let Some(sight) = app.sight().filter(|_| !content.is_empty()) else {
-            return;
-        };
         let pane = app.live().map_or(Pane::Log, crate::app::Live::pane);
-        if frame.shape == Shape::Narrow {
-            let (seen, _) = list(app, content, pane, cache);
-            match pane {
-                Pane::People => (self.people, self.roster) = (seen, content),
-                _ => self.agenda = seen,
-            }
-            return;
+        let narrow = frame.shape == Shape::Narrow;
+        if !narrow || pane == Pane::People {
+            self.roster = app.place(frame, Pane::People);
+            self.people = list(app, self.roster, Pane::People, cache).0;
         }
-        // The roster stands at the bottom of the column: its keys are what one looks for.
-        let width = flow::room(content.width, flow::PEOPLE_MARGIN);
-        let needed: usize = flow::people(sight, width)
-            .iter()
-            .map(|block| block.height(width))
-            .sum();
-        let rows = u16::try_from(needed)
-            .unwrap_or(u16::MAX)
-            .min(content.height / 2);
-        let heading = 2.min(content.height - rows);
-        self.roster = Rect {
-            y: content.bottom() - rows,
-            height: rows,
-            ..content
-        };
-        self.people = list(app, self.roster, Pane::People, cache).0;
-        let above = Rect {
-            height: content.height - rows - heading,
-            ..content
-        };
-        self.agenda = list(app, above, Pane::Agenda, cache).0;
+        if !narrow || pane != Pane::People {
+            let area = app.place(frame, Pane::Agenda);
+            self.agenda = list(app, area, Pane::Agenda, cache).0;
+        }
     }
 }
 
@@ -116,11 +93,7 @@ fn composer(app: &App, width: usize, margin: usize, rows: usize) -> Composer<'_>
 
 /// A pane whose blocks are made at once.
 fn list(app: &App, content: Rect, pane: Pane, cache: &mut WrapCache) -> (Seen, Option<Position>) {
-    let margin = match (pane, app.live()) {
-        (Pane::Agenda, _) => flow::AGENDA_MARGIN,
-        (Pane::Decisions, Some(live)) => flow::side_margin(live.session()),
-        _ => flow::PEOPLE_MARGIN,
-    };
+    let margin = app.margin(pane);
     if content.is_empty() {
         return (Seen::default(), None);
     }
@@ -130,16 +103,16 @@ fn list(app: &App, content: Rect, pane: Pane, cache: &mut WrapCache) -> (Seen, O
         width: flow::room(content.width, margin),
     };
     let rows = usize::from(content.height);
-    let top = match pane {
-        // The roster is read from its beginning.
-        Pane::People => app.list_top(&list, rows).min((0, 0)),
-        _ => app.list_top(&list, rows),
-    };
-    let seen = composer(app, list.width, margin, rows).compose(
+    let top = app.list_top(pane, &list, rows);
+    let mut seen = composer(app, list.width, margin, rows).compose(
         blocks.iter().skip(top.0).cloned(),
         top,
         cache,
     );
+    let rows = |blocks: &[flow::Block]| blocks.iter().filter(|block| block.row.is_some()).count();
+    let below = top.0 + seen.blocks;
+    seen.above = rows(blocks.get(..top.0).unwrap_or_default());
+    seen.below = rows(blocks.get(below..).unwrap_or_default());
     let cursor = caret(&seen, content);
     (seen, cursor)
 }
@@ -187,12 +160,35 @@ fn draw_line(line: &Line, margin: usize, area: Rect, y: u16, theme: &Theme, buff
     }
 }
 
-/// Paints the heading of a pane where panes have one.
-fn heading(text: &str, layout: &Layout, area: Rect, theme: &Theme, buffer: &mut Buffer) {
-    if layout.frame.shape != Shape::Narrow {
-        let room = usize::from(area.width.saturating_sub(2));
-        paint::put_fit(buffer, area, (1, 0), room, text, theme.heading);
+/// Paints the heading of a pane where panes have one, and how many rows stand outside it.
+fn heading(
+    app: &App,
+    (text, pane): (&str, Pane),
+    seen: &Seen,
+    (layout, area): (&Layout, Rect),
+    theme: &Theme,
+    buffer: &mut Buffer,
+) {
+    if layout.frame.shape == Shape::Narrow || area.is_empty() {
+        return;
     }
+    let mut outside = Vec::new();
+    for (count, id) in [(seen.above, "more-above"), (seen.below, "more-below")] {
+        if count > 0 {
+            let args = [("n", count.to_string().into())];
+            outside.push(app.words().with(id, &args));
+        }
+    }
+    let row = Rect { height: 1, ..area };
+    let end = paint::put_right(buffer, row, 0, &outside.join(" "), theme.dim);
+    // Beside the log the pane that is asked for has the bar, as a tab has.
+    let asked = pane != Pane::Log && app.live().is_some_and(|live| live.pane() == pane);
+    if asked {
+        paint::put(buffer, row, 0, 0, theme.glyphs.bar, theme.bar);
+    }
+    let style = if asked { theme.accent } else { theme.heading };
+    let room = usize::from(end.saturating_sub(2));
+    paint::put_fit(buffer, row, (1, 0), room, text, style);
 }
 
 /// The agenda, whose turn it is, the roster.
@@ -200,10 +196,13 @@ pub fn draw_agenda(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffe
     let area = layout.frame.agenda;
     let panes = &layout.panes;
     let content = layout.frame.content(area);
+    let name = app.words().text("pane-agenda");
+    let place = (layout, area);
     heading(
-        &app.words().text("pane-agenda"),
-        layout,
-        area,
+        app,
+        (&name, Pane::Agenda),
+        &panes.agenda,
+        place,
         theme,
         buffer,
     );
@@ -217,7 +216,16 @@ pub fn draw_agenda(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffe
             height: 1,
             ..panes.roster
         };
-        heading(&flow::people_heading(sight), layout, row, theme, buffer);
+        let name = flow::people_heading(sight);
+        let place = (layout, row);
+        heading(
+            app,
+            (&name, Pane::People),
+            &panes.people,
+            place,
+            theme,
+            buffer,
+        );
     }
     draw_lines(&panes.people, panes.roster, theme, buffer);
 }
@@ -225,20 +233,17 @@ pub fn draw_agenda(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffe
 /// The log.
 pub fn draw_log(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let frame = &layout.frame;
-    heading(
-        &app.words().text("pane-log"),
-        layout,
-        frame.log,
-        theme,
-        buffer,
-    );
+    let name = app.words().text("pane-log");
+    let seen = &layout.panes.log;
+    let place = (layout, frame.log);
+    heading(app, (&name, Pane::Log), seen, place, theme, buffer);
     let content = frame.content(frame.log);
-    if layout.panes.log.lines.is_empty() {
+    if seen.lines.is_empty() {
         let room = usize::from(content.width.saturating_sub(3));
         let empty = app.words().text("log-empty");
         paint::put_fit(buffer, content, (2, 0), room, &empty, theme.dim);
     }
-    draw_lines(&layout.panes.log, content, theme, buffer);
+    draw_lines(seen, content, theme, buffer);
     // The rules belong to the log, which has one on each side it shares.
     if frame.log.x > 0 {
         paint::rule(buffer, frame.log.x - 1, frame.log, theme);
@@ -251,13 +256,9 @@ pub fn draw_log(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
 /// Decisions, actions, what stays open.
 pub fn draw_decisions(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let area = layout.frame.decisions;
-    heading(
-        &app.words().text("pane-decisions"),
-        layout,
-        area,
-        theme,
-        buffer,
-    );
-    let content = layout.frame.content(area);
-    draw_lines(&layout.panes.decisions, content, theme, buffer);
+    let seen = &layout.panes.decisions;
+    let name = app.words().text("pane-decisions");
+    let place = (layout, area);
+    heading(app, (&name, Pane::Decisions), seen, place, theme, buffer);
+    draw_lines(seen, layout.frame.content(area), theme, buffer);
 }

@@ -8,6 +8,7 @@
     clippy::indexing_slicing
 )]
 
+mod beside;
 mod desk;
 mod foot;
 mod golden;
@@ -16,3 +17,4 @@ mod live;
 mod pages;
 mod sample;
 mod steps;
+mod suggested;

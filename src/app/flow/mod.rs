@@ -10,6 +10,7 @@ mod log;
 pub mod names;
 mod people;
 mod side;
+mod suggested;
 mod written;
 
 pub use agenda::agenda;
@@ -19,6 +20,7 @@ pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, people_heading};
 pub use side::side;
+pub use suggested::suggestions;
 pub use written::written;
 
 use crate::edit::RowRef;
@@ -96,6 +98,10 @@ impl Blocks for List<'_> {
 
     fn row(&self, index: usize) -> Option<RowRef> {
         self.blocks.get(index)?.row.clone()
+    }
+
+    fn gap(&self, index: usize) -> bool {
+        self.blocks.get(index).is_some_and(|block| block.gap)
     }
 
     fn find(&self, row: &RowRef) -> Option<usize> {

@@ -10,6 +10,7 @@ use super::page::seen;
 use crate::app::flow::{self, List};
 use crate::app::scroll;
 use crate::app::{App, Preview};
+use crate::text::cells;
 use crate::theme::Theme;
 
 /// Text left, findings right; where only one fits, the findings when one is picked.
@@ -22,7 +23,22 @@ pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buf
         super::title(&heading, theme, layout, buffer);
         return findings(theme, preview, text, buffer);
     }
-    super::title(&words.text("pane-preview"), theme, layout, buffer);
+    let name = words.text("pane-preview");
+    super::title(&name, theme, layout, buffer);
+    let after = u16::try_from(cells(&name) + 4).unwrap_or(u16::MAX);
+    let row = Rect {
+        y: layout.frame.title_row(),
+        height: 1,
+        ..text
+    };
+    paint::put(
+        buffer,
+        row,
+        after,
+        0,
+        &words.text("preview-draft"),
+        theme.dim,
+    );
     draw_lines(&seen(&preview.text, text, preview.top), text, theme, buffer);
     if beside.is_empty() {
         return;
@@ -51,9 +67,8 @@ fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
         blocks: &preview.settle,
         width,
     };
-    let top = preview
-        .at
-        .map_or((0, 0), |at| scroll::revealed(&list, rows, (0, 0), at));
+    let picked = preview.picked_block();
+    let top = picked.map_or((0, 0), |at| scroll::revealed(&list, rows, (0, 0), at));
     let composer = Composer {
         width,
         margin: flow::FINDINGS_MARGIN,
@@ -63,7 +78,7 @@ fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
     };
     let below = preview.settle.iter().enumerate().skip(top.0);
     let below = below.map(|(n, block)| flow::Block {
-        here: preview.at == Some(n),
+        here: picked == Some(n),
         ..block.clone()
     });
     let lines = composer.compose(below, top, &mut WrapCache::default());

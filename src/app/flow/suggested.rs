@@ -1,0 +1,43 @@
+//! What typography suggests, in words.
+
+use super::{Block, Part, Tone};
+use crate::document::typography::Suggestion;
+use crate::locale::Catalog;
+use crate::text::fit;
+
+/// As much of the words as tells which they are.
+const SHOWN: usize = 60;
+
+/// A heading, then one block a suggestion; nothing when there is none.
+#[must_use]
+pub fn suggestions(words: &Catalog, suggestions: &[Suggestion]) -> Vec<Block> {
+    if suggestions.is_empty() {
+        return Vec::new();
+    }
+    let heading = format!("{}   {}", words.text("pane-suggestions"), suggestions.len());
+    let heading = Block {
+        gap: true,
+        ..Block::one(Part::new(Tone::Heading, heading))
+    };
+    let quoted = |id: &str, text: &str| words.with(id, &[("words", fit(text, SHOWN).into())]);
+    let block = |suggestion: &Suggestion| {
+        let mut parts = vec![Part::new(
+            Tone::Text,
+            quoted("suggestion-found", &suggestion.found),
+        )];
+        let why = match &suggestion.better {
+            Some(better) => quoted("suggestion-better", better),
+            // A sentence that begins with figures; nobody can say how it should begin.
+            None => words.text("suggestion-figures-first").into_owned(),
+        };
+        parts.push(Part::new(Tone::Dim, why));
+        Block {
+            gap: true,
+            parts,
+            ..Block::default()
+        }
+    };
+    std::iter::once(heading)
+        .chain(suggestions.iter().map(block))
+        .collect()
+}
