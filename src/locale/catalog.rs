@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -10,6 +11,26 @@ use super::Language;
 
 const FR: &str = include_str!("fr.ftl");
 const EN: &str = include_str!("en.ftl");
+
+type Bundle = FluentBundle<FluentResource>;
+
+// Reading the messages takes longer than drawing the first screen, and several threads want them: once for
+// each language that is asked for.
+static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Fr, FR));
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En, EN));
+
+fn bundle(language: Language, source: &str) -> Bundle {
+    let identifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // The marks of isolation would get into the terminal and onto the clipboard.
+    bundle.set_use_isolating(false);
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    // Only a message given twice is refused, and then the first stands.
+    let _ = bundle.add_resource(resource);
+    bundle
+}
 
 /// What is put in a message: a text, or a number that may decide its plural.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,26 +77,17 @@ impl From<u32> for Arg<'_> {
 /// compare the two languages.
 pub struct Catalog {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static Bundle,
 }
 
 impl Catalog {
     /// The messages of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let source = match language {
-            Language::Fr => FR,
-            Language::En => EN,
+        let bundle: &Bundle = match language {
+            Language::Fr => &FRENCH,
+            Language::En => &ENGLISH,
         };
-        let identifier = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // The marks of isolation would get into the terminal and onto the clipboard.
-        bundle.set_use_isolating(false);
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        // Only a message given twice is refused, and then the first stands.
-        let _ = bundle.add_resource(resource);
         Self { language, bundle }
     }
 
