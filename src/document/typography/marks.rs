@@ -71,9 +71,12 @@ fn ordinal(cursor: &Cursor<'_>) -> Option<(usize, usize)> {
         0 => cursor.count(0, |c| matches!(c, 'I' | 'V' | 'X')),
         digits => digits,
     };
+    if figures == 0 {
+        return None;
+    }
     let ending = cursor.word(figures);
     let after = cursor.ahead(figures + ending.chars().count());
-    let ordinal = figures > 0 && ENDINGS.contains(&ending.as_str()) && !after.is_alphanumeric();
+    let ordinal = ENDINGS.contains(&ending.as_str()) && !after.is_alphanumeric();
     ordinal.then(|| (figures, ending.chars().count()))
 }
 
@@ -83,7 +86,11 @@ fn address(cursor: &Cursor<'_>) -> Option<(usize, String)> {
     if !starts || !cursor.here().is_ascii_alphanumeric() {
         return None;
     }
-    let token = cursor.slice(0, cursor.count(0, |c| !is_space(c)));
+    let length = cursor.count(0, |c| !is_space(c));
+    if !(0..length).any(|n| matches!(cursor.ahead(n), '/' | '@')) {
+        return None;
+    }
+    let token = cursor.slice(0, length);
     let bare = token.trim_end_matches([
         ')', ']', '>', '»', '”', '"', '.', ',', ';', ':', '!', '?', '…',
     ]);

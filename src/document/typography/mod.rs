@@ -38,11 +38,14 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
     let (mut signs, mut runs) = cursor::signs(words);
     for _ in 0..MOST_PASSES {
         shield::mark(&mut signs);
-        let before = signs.clone();
+        let mut changed = false;
         for rule in RULES.iter().filter(|rule| rule.class == Class::Safe) {
-            signs = apply(rule, &signs, &runs);
+            if let Some(set) = apply(rule, &signs, &runs) {
+                signs = set;
+                changed = true;
+            }
         }
-        if signs == before {
+        if !changed {
             break;
         }
     }
@@ -60,15 +63,23 @@ pub fn set_text(text: &str, language: Language) -> String {
     }]))
 }
 
-fn apply(rule: &Rule, signs: &[Sign], runs: &[(Role, Language)]) -> Vec<Sign> {
+/// The signs as a rule changes them; none when it changes nothing.
+fn apply(rule: &Rule, signs: &[Sign], runs: &[(Role, Language)]) -> Option<Vec<Sign>> {
+    if !signs.iter().any(|sign| (rule.about)(sign.c)) {
+        return None;
+    }
+    let change_at = |at: usize, sign: Sign| {
+        let change = allowed(rule, sign, runs).then(|| (rule.change)(&Cursor::new(signs, at)));
+        change.flatten()
+    };
+    // Up to the first change there is nothing to copy.
+    let mut at = (0..)
+        .zip(signs)
+        .position(|(at, sign)| change_at(at, *sign).is_some())?;
     let mut set = Vec::with_capacity(signs.len() + 8);
-    let mut at = 0;
+    set.extend(signs.iter().take(at).copied());
     while let Some(&sign) = signs.get(at) {
-        let change = if allowed(rule, sign, runs) {
-            (rule.change)(&Cursor::new(signs, at))
-        } else {
-            None
-        };
+        let change = change_at(at, sign);
         let (put, taken) = change.map_or((String::new(), 0), |change| (change.put, change.take));
         set.extend(put.chars().map(|c| Sign { c, ..sign }));
         if taken == 0 {
@@ -76,7 +87,7 @@ fn apply(rule: &Rule, signs: &[Sign], runs: &[(Role, Language)]) -> Vec<Sign> {
         }
         at += taken.max(1);
     }
-    set
+    Some(set)
 }
 
 fn allowed(held: &Rule, sign: Sign, runs: &[(Role, Language)]) -> bool {

@@ -8,6 +8,9 @@ pub(super) fn mark(signs: &mut [Sign]) {
         sign.shielded = false;
     }
     for token in signs.split_mut(|sign| is_space(sign.c)) {
+        if !token.iter().any(|sign| marks_address(sign.c)) {
+            continue;
+        }
         let opening = token
             .iter()
             .take_while(|sign| matches!(sign.c, '(' | '[' | '«' | '“' | '"' | '<'))
@@ -32,6 +35,11 @@ pub(super) fn mark(signs: &mut [Sign]) {
         }
     }
     mark_quotations(signs);
+}
+
+/// Whether every address and path holds one of these.
+const fn marks_address(c: char) -> bool {
+    matches!(c, '/' | '\\' | '@' | ':' | '.')
 }
 
 /// Whether a word is an address or a path: a URL, an e-mail address, a domain with a path, a file path.

@@ -113,6 +113,15 @@ pub(super) fn ligatures(cursor: &Cursor<'_>) -> Option<Change> {
     if !cursor.here().is_alphabetic() || !cursor.opens() {
         return None;
     }
+    let parted = |n| {
+        matches!(
+            (cursor.ahead(n), cursor.ahead(n + 1)),
+            ('o' | 'O', 'e' | 'E')
+        )
+    };
+    if !(0..cursor.count(0, char::is_alphabetic)).any(parted) {
+        return None;
+    }
     let word = cursor.word(0);
     let small = word.to_lowercase();
     let (wrong, right) = LIGATURES.iter().find(|(wrong, _)| *wrong == small)?;

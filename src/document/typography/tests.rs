@@ -46,7 +46,7 @@ fn alone(rule: &Rule, text: &str) -> String {
     }];
     let (mut signs, runs) = cursor::signs(&words);
     shield::mark(&mut signs);
-    let signs = apply(rule, &signs, &runs);
+    let signs = apply(rule, &signs, &runs).unwrap_or(signs);
     crate::document::plain(&cursor::words(&signs, &runs))
 }
 
