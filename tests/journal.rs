@@ -5,7 +5,7 @@ mod support;
 use copil::edit::{Edit, Row, Slot};
 use copil::model::{Entry, EntryKind};
 use copil::store::{Access, Recovery, StoreEvent};
-use support::{Desk, line, texts};
+use support::{Desk, line, memory, open_in, texts};
 
 #[test]
 fn what_was_committed_is_there_again_without_a_clean_end() {
@@ -262,4 +262,47 @@ fn a_new_session_under_an_old_name_knows_nothing_of_the_old_one() {
     assert_eq!(texts(found.session()), Vec::<String>::new());
     assert!(found.recovered.is_quiet());
     assert!(found.editor.done().is_empty());
+}
+
+#[test]
+fn undo_reaches_a_thousand_lines_back_over_a_restart_and_the_half_line_further() {
+    let disk = memory();
+    let mut hand = open_in(&disk, false);
+    hand.writer().draft("moitié");
+    hand.writer().wait();
+    for n in 1..=1_003 {
+        hand.line(&format!("ligne {n}"));
+    }
+    let session = hand.editor.session().clone();
+    hand.close();
+    let hand = open_in(&disk, false);
+    assert_eq!(hand.editor.session(), &session);
+    assert_eq!(hand.draft, "moitié");
+    assert_eq!(
+        hand.editor.done().len(),
+        1_003,
+        "found by reading all, for the half line"
+    );
+    hand.writer().draft("autre moitié");
+    hand.close();
+
+    let mut hand = open_in(&disk, false);
+    assert_eq!(hand.draft, "autre moitié");
+    assert_eq!(hand.editor.done().len(), 1_000);
+    for _ in 0..1_000 {
+        assert!(hand.undo());
+    }
+    assert!(!hand.undo());
+    assert_eq!(
+        texts(hand.editor.session()),
+        ["ligne 1", "ligne 2", "ligne 3"]
+    );
+    let left = hand.editor.session().clone();
+    hand.close();
+
+    // What was undone stands too far back now: it is found all the same, and nothing is mistaken.
+    let mut hand = open_in(&disk, false);
+    assert_eq!(texts(hand.editor.session()), texts(&left));
+    assert!(hand.redo() && hand.undo() && hand.undo());
+    assert_eq!(texts(hand.editor.session()), ["ligne 1", "ligne 2"]);
 }

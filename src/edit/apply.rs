@@ -190,13 +190,17 @@ fn set(session: &mut Session, field: Field) -> Field {
 }
 
 /// What lists of rows need to know of a row.
-trait Addressed: Into<Row> + Clone {
+trait Addressed: Into<Row> {
+    fn address(&self) -> RowRef;
     fn is_at(&self, address: &RowRef) -> bool;
 }
 
 macro_rules! addressed {
     ($($row:ident $field:ident),* $(,)?) => {
         $(impl Addressed for $row {
+            fn address(&self) -> RowRef {
+                RowRef::$row(self.$field.clone())
+            }
             fn is_at(&self, address: &RowRef) -> bool {
                 matches!(address, RowRef::$row(name) if *name == self.$field)
             }
@@ -222,13 +226,13 @@ fn place<R: Addressed>(rows: &[R], slot: &Slot) -> Result<usize, EditError> {
 
 fn slot_of<R: Addressed>(rows: &[R], index: usize) -> Slot {
     match index.checked_sub(1).and_then(|before| rows.get(before)) {
-        Some(before) => Slot::After(before.clone().into().address()),
+        Some(before) => Slot::After(before.address()),
         None => Slot::First,
     }
 }
 
 fn insert<R: Addressed>(rows: &mut Vec<R>, slot: &Slot, row: R) -> Result<(), EditError> {
-    let address = row.clone().into().address();
+    let address = row.address();
     if rows.iter().any(|row| row.is_at(&address)) {
         return Err(EditError::Taken(address));
     }
@@ -244,7 +248,7 @@ fn remove<R: Addressed>(rows: &mut Vec<R>, address: &RowRef) -> Result<(Slot, Ro
 }
 
 fn replace<R: Addressed>(rows: &mut [R], row: R) -> Result<Row, EditError> {
-    let address = row.clone().into().address();
+    let address = row.address();
     match rows.iter_mut().rev().find(|row| row.is_at(&address)) {
         Some(old) => Ok(std::mem::replace(old, row).into()),
         None => Err(EditError::Missing(address)),

@@ -15,14 +15,6 @@ use crate::text;
 /// Wraps a deserializer, a visitor, a seed or an access: what passes through is cleaned.
 pub(super) struct Cleaning<T>(pub T);
 
-fn cleaned(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text::clean(text))
-    }
-}
-
 macro_rules! forward {
     ($($method:ident)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -120,7 +112,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Cleaning<V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        match cleaned(text) {
+        match text::cleaned(text) {
             Cow::Borrowed(text) => self.0.visit_str(text),
             Cow::Owned(text) => self.0.visit_string(text),
         }

@@ -74,7 +74,7 @@ pub fn list(folder: &Path) -> Result<Vec<Summary>, FileError> {
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
         .map(|path| Summary {
-            heading: super::read(&path).map(|loaded| Heading::from(loaded.session())),
+            heading: super::open::glance(&path).map(|loaded| Heading::from(loaded.session())),
             path,
         })
         // Fiches and roadmaps may lie in the same folder; they are no sessions, and not broken either.

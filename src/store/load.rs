@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::FileError;
 use super::files::Files;
 use super::hash::digest;
-use super::journal::{Generation, generations};
+use super::journal::{Generation, Reach, generations};
 use super::opened::{Conflict, Damage};
 use super::replay::{Replayed, Start, replay};
 use super::session_file::{self, LARGEST, ron_options};
@@ -47,14 +47,25 @@ pub(super) fn session(
     Ok((bytes, session))
 }
 
-/// Reads and merges.
-pub(super) fn load(storage: &dyn Storage, files: &Files) -> Result<Found, FileError> {
+/// Reads and merges. A session file already read is not parsed again when it is still the same.
+pub(super) fn load(
+    storage: &dyn Storage,
+    files: &Files,
+    mut reach: Reach,
+    before: Option<(Vec<u8>, Session)>,
+) -> Result<Found, FileError> {
     // The file before its journal: while somebody writes, what the file lacks is then in the journal.
-    let (bytes, session) = session(storage, files)?;
-    let (mut generations, highest) = generations(storage, files)?;
+    let (bytes, session) = match before {
+        Some(before) if is_still(storage, files, &before.0) => before,
+        _ => session(storage, files)?,
+    };
     let digest = digest(&bytes);
+    let (mut generations, highest) = generations(storage, files, &digest, &mut reach)?;
     let start = Start::find(&digest, &generations);
     let mut replayed = replay(session, &start, &generations);
+    if reach.is_short() || (replayed.missed && reach.is_ended()) {
+        return load(storage, files, Reach::all(), None);
+    }
     let recovery = &mut replayed.recovery;
     recovery.merged = start.merges();
     recovery.damage = damage(storage, files, &generations);
@@ -86,6 +97,11 @@ pub(super) fn load(storage: &dyn Storage, files: &Files) -> Result<Found, FileEr
         merged: start.merges(),
         replayed,
     })
+}
+
+fn is_still(storage: &dyn Storage, files: &Files, before: &[u8]) -> bool {
+    let now = storage.read(&files.session, LARGEST);
+    now.is_ok_and(|now| now == before)
 }
 
 /// The unreadable places that nobody was told of yet: telling is keeping a copy aside.

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::error::FileError;
 use super::files::Files;
 use super::hash::digest;
-use super::journal::{Header, Starts, generations};
+use super::journal::{Header, Reach, Starts, generations};
 use super::load::{Found, load, session};
 use super::lock::{self, Holder};
 use super::opened::{Access, Loaded, Opened, Options, StoreError};
@@ -35,7 +35,21 @@ pub fn read_in(
     path: &Path,
     refuge: Option<PathBuf>,
 ) -> Result<Loaded, FileError> {
-    let found = load(storage, &files(storage, path, refuge)?)?;
+    read_as_far(storage, path, refuge, Reach::undo())
+}
+
+/// The same without history: what many sessions are listed from.
+pub(super) fn glance(path: &Path) -> Result<Loaded, FileError> {
+    read_as_far(&Disk, path, folder::state_folder(), Reach::unsaved())
+}
+
+fn read_as_far(
+    storage: &dyn Storage,
+    path: &Path,
+    refuge: Option<PathBuf>,
+    reach: Reach,
+) -> Result<Loaded, FileError> {
+    let found = load(storage, &files(storage, path, refuge)?, reach, None)?;
     Ok(Loaded {
         editor: found.replayed.editor,
         draft: found.replayed.draft,
@@ -60,15 +74,11 @@ pub fn create_in(storage: &dyn Storage, path: &Path, session: &Session) -> Resul
     let refused = |error| FileError::io(path, &error);
     atomic::create(storage, path, text.as_bytes()).map_err(refused)?;
     let files = files(storage, path, None)?;
-    let (_, highest) = generations(storage, &files)?;
+    let new = digest(text.as_bytes());
+    let (_, highest) = generations(storage, &files, &new, &mut Reach::unsaved())?;
     if highest > 0 {
         // Journals of a session that had this name once: from here on they are another's.
-        let header = Header::new(
-            &lock::token(),
-            &digest(text.as_bytes()),
-            Starts::Found,
-            None,
-        );
+        let header = Header::new(&lock::token(), &new, Starts::Found, None);
         writer::begin_afresh(storage, files.journal(highest + 1), &header).map_err(refused)?;
     }
     Ok(())
@@ -101,7 +111,7 @@ pub fn open_in(
         return Ok(look(&*storage, &files, None)?);
     }
     // A file that is no session gets no lock file beside it.
-    session(&*storage, &files)?;
+    let before = session(&*storage, &files)?;
     let locked = match try_lock(&*storage, &files) {
         Ok((Some(lock), _)) => Some(lock),
         Ok((None, path)) => return Ok(look(&*storage, &files, lock::holder(&*storage, &path))?),
@@ -111,7 +121,14 @@ pub fn open_in(
         }
     };
     match locked {
-        Some(lock) => Ok(start(storage, files, options, lock, on_event)?),
+        Some(lock) => Ok(start(
+            storage,
+            files,
+            options,
+            lock,
+            Some(before),
+            on_event,
+        )?),
         None => Ok(look(&*storage, &files, None)?),
     }
 }
@@ -145,7 +162,7 @@ pub fn take_over_in(
     let refused = |error| FileError::io(&files.lock(), &error);
     let (lock, at) = try_lock(&*storage, &files).map_err(refused)?;
     if let Some(lock) = lock {
-        return Ok(start(storage, files, options, lock, on_event)?);
+        return Ok(start(storage, files, options, lock, None, on_event)?);
     }
     let ours = Holder::ours(&options);
     let holder = lock::holder(&*storage, &at);
@@ -159,7 +176,7 @@ pub fn take_over_in(
         }
     }
     match lock::wait(&*storage, &at, PATIENCE).map_err(refused)? {
-        Some(lock) => Ok(start(storage, files, options, lock, on_event)?),
+        Some(lock) => Ok(start(storage, files, options, lock, None, on_event)?),
         None => Err(StoreError::NoAnswer(holder)),
     }
 }
@@ -190,7 +207,7 @@ fn try_lock(storage: &dyn Storage, files: &Files) -> io::Result<(Option<Box<dyn 
 }
 
 fn look(storage: &dyn Storage, files: &Files, holder: Option<Holder>) -> Result<Opened, FileError> {
-    let replayed = load(storage, files)?.replayed;
+    let replayed = load(storage, files, Reach::undo(), None)?.replayed;
     Ok(Opened {
         editor: replayed.editor,
         draft: replayed.draft,
@@ -204,13 +221,14 @@ fn start(
     files: Files,
     options: Options,
     mut lock: Box<dyn Lock>,
+    before: Option<(Vec<u8>, Session)>,
     on_event: impl Fn(StoreEvent) + Send + 'static,
 ) -> Result<Opened, FileError> {
     if let Err(error) = lock.note(&Holder::ours(&options).line()) {
         // The lock holds without it; the others will not know who.
         tracing::warn!(%error, "no note in the lock file");
     }
-    let mut found = load(&*storage, &files)?;
+    let mut found = load(&*storage, &files, Reach::undo(), before)?;
     found.keep_aside(&*storage, &files);
     let Found {
         digest: base,

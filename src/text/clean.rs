@@ -21,6 +21,16 @@ pub fn clean(text: &str) -> String {
     clean_with(text, true)
 }
 
+/// [`clean`], borrowed when nothing had to change.
+#[must_use]
+pub fn cleaned(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_settled) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(clean(text))
+    }
+}
+
 /// What may be printed in a message: the text cleaned as one line, borrowed when nothing had to change.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
@@ -32,6 +42,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 fn clean_with(text: &str, lines: bool) -> String {
+    if text.chars().all(is_settled) {
+        return text.to_owned();
+    }
     let mut cleaned = String::with_capacity(text.len());
     let mut marks = 0;
     let mut before = None;
@@ -55,6 +68,24 @@ fn clean_with(text: &str, lines: bool) -> String {
 
 fn is_pictographic(c: char) -> bool {
     matches!(u32::from(c), 0x2190..=0x2bff | 0xfe0f | 0x1f000..=0x1faff)
+}
+
+/// Characters that cleaning never changes, whatever stands beside them: nearly all there are in a file.
+const fn is_settled(c: char) -> bool {
+    matches!(
+        c,
+        ' '..='~'
+            | '\u{a0}'..='\u{ac}'
+            | '\u{ae}'..='\u{2ff}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{2030}'..='\u{205e}'
+            | '\u{20a0}'..='\u{20bf}'
+            | '\u{3000}'..='\u{3029}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30a0}'..='\u{30ff}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{ff01}'..='\u{ff60}'
+    )
 }
 
 fn is_plain(c: char) -> bool {
@@ -99,6 +130,15 @@ fn push_sign(cleaned: &mut String, c: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_settled_is_changed_by_nothing() {
+        use unicode_normalization::{IsNormalized, is_nfc_quick};
+        for c in (char::MIN..=char::MAX).filter(|c| is_settled(*c)) {
+            let alone = is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes;
+            assert!(alone && is_plain(c) && !is_combining_mark(c), "{c:?}");
+        }
+    }
 
     #[test]
     fn what_a_terminal_would_obey_is_shown() {

@@ -10,7 +10,7 @@ mod kana;
 mod prose;
 mod wrap;
 
-pub use clean::{clean, clean_line, visible};
+pub use clean::{clean, clean_line, cleaned, visible};
 pub use excerpt::excerpt;
 pub use fold::{fold, fold_spaces, narrow};
 pub use kana::{is_kana, romaji, romaji_short};

@@ -2,6 +2,7 @@
 //!
 //! Payloads are RON on one line, so that `strings` shows a journal to whoever has lost everything else.
 
+mod reach;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use crate::edit::Edit;
 use crate::model::Moment;
 use crate::text::Prose;
 
+pub(super) use reach::Reach;
 pub(super) use read::{Generation, generations};
 
 /// The format of journals that this program writes.
@@ -169,9 +171,14 @@ pub(super) enum Payload {
 pub(super) struct Newer;
 
 impl Payload {
+    /// Whether it holds a header.
+    pub(super) fn is_header(bytes: &[u8]) -> bool {
+        bytes.starts_with(b"(journal:")
+    }
+
     pub(super) fn read(bytes: &[u8]) -> Result<Self, Newer> {
         let text = std::str::from_utf8(bytes).map_err(|_| Newer)?;
-        if text.starts_with("(journal:") {
+        if Self::is_header(bytes) {
             let header: Header = ron_options().from_str(text).map_err(|_| Newer)?;
             return match header.journal {
                 FORMAT => Ok(Self::Header(header)),

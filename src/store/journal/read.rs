@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::super::error::{FileError, FileProblem};
 use super::super::files::Files;
-use super::super::frame::{Stretch, scan};
+use super::super::frame::{Frame, Stretch, scan};
 use super::super::storage::Storage;
-use super::{Body, Header, Payload, Record};
+use super::reach::Reach;
+use super::{Body, Header, Newer, Payload, Record, Starts};
 use crate::model::Moment;
 
 /// A journal larger than this is no journal of a meeting.
@@ -39,7 +40,8 @@ pub(in crate::store) struct Bad {
 }
 
 impl Generation {
-    fn read(number: u32, path: &Path, bytes: &[u8]) -> Result<Self, FileError> {
+    fn read(number: u32, path: &Path, bytes: &[u8], reach: &mut Reach) -> Result<Self, FileError> {
+        let newer = |_| FileError::new(path, FileProblem::NewerJournal);
         let mut generation = Self {
             number,
             path: path.to_owned(),
@@ -49,7 +51,13 @@ impl Generation {
             torn: false,
             checksum: 0,
         };
-        for stretch in scan(bytes) {
+        let stretches = scan(bytes);
+        if reach.is_limited() && stretches.iter().all(is_linked) {
+            let frames = stretches.into_iter().filter_map(frame);
+            generation.read_recent(frames, reach).map_err(newer)?;
+            return Ok(generation);
+        }
+        for stretch in stretches {
             match stretch {
                 Stretch::Torn(_) => generation.torn = true,
                 Stretch::Damage(at) => generation.note_bad(at),
@@ -60,16 +68,50 @@ impl Generation {
                         generation.note_bad(0..0);
                     }
                     generation.checksum = frame.checksum;
-                    let payload = Payload::read(frame.payload)
-                        .map_err(|_| FileError::new(path, FileProblem::NewerJournal))?;
-                    match payload {
-                        Payload::Header(header) => generation.header = Some(header),
-                        Payload::Record(record) => generation.records.push(*record),
-                    }
+                    generation.take(frame.payload).map_err(newer)?;
                 }
             }
         }
+        reach.note(&generation.records);
         Ok(generation)
+    }
+
+    /// Reads from the end backwards only what may still be wanted of a generation that the session file
+    /// holds.
+    fn read_recent<'a>(
+        &mut self,
+        frames: impl DoubleEndedIterator<Item = Frame<'a>>,
+        reach: &mut Reach,
+    ) -> Result<(), Newer> {
+        let mut last = None;
+        for frame in frames.rev() {
+            last.get_or_insert(frame.checksum);
+            if Payload::is_header(frame.payload) {
+                self.take(frame.payload)?;
+            } else if reach.wants(frame.payload) {
+                self.take(frame.payload)?;
+                if self.records.last().is_some_and(|last| !reach.keeps(last)) {
+                    self.records.pop();
+                }
+            }
+        }
+        self.records.reverse();
+        self.checksum = last.unwrap_or(0);
+        Ok(())
+    }
+
+    fn take(&mut self, payload: &[u8]) -> Result<(), Newer> {
+        match Payload::read(payload)? {
+            Payload::Header(header) => self.header = Some(header),
+            Payload::Record(record) => self.records.push(*record),
+        }
+        Ok(())
+    }
+
+    /// Whether the session file of this digest is what it starts from.
+    fn starts_from(&self, digest: &str) -> bool {
+        let header = self.header.as_ref();
+        header.is_some_and(|header| header.base == digest && header.starts != Starts::After)
     }
 
     fn note_bad(&mut self, at: Range<usize>) {
@@ -84,41 +126,59 @@ impl Generation {
     }
 }
 
+fn is_linked(stretch: &Stretch<'_>) -> bool {
+    matches!(stretch, Stretch::Frame(frame) if frame.linked)
+}
+
+fn frame(stretch: Stretch<'_>) -> Option<Frame<'_>> {
+    match stretch {
+        Stretch::Frame(frame) => Some(frame),
+        _ => None,
+    }
+}
+
 /// The generations of a session, oldest first: those beside its file and those in the second folder.
 /// Generations of another session that had the same name are left out, but counted in the highest number
-/// taken, which comes with them.
+/// taken, which comes with them. Behind the one that starts from the session file, which has this digest,
+/// only what is in reach is read.
 pub(in crate::store) fn generations(
     storage: &dyn Storage,
     files: &Files,
+    digest: &str,
+    reach: &mut Reach,
 ) -> Result<(Vec<Generation>, u32), FileError> {
-    let (mut found, mut highest) = (Vec::new(), 0);
+    let mut paths = Vec::new();
     for files in std::iter::once(files.clone()).chain(files.in_refuge()) {
-        let paths = match storage.list(files.folder()) {
-            Ok(paths) => paths,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(FileError::io(files.folder(), &error)),
-        };
-        for path in paths {
-            if let Some(number) = files.generation_of(&path) {
-                highest = highest.max(number);
-                match storage.read(&path, LARGEST) {
-                    Ok(bytes) => found.push(Generation::read(number, &path, &bytes)?),
-                    // A writer gave it up this very moment, or it is a link to nothing.
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                    Err(error) => return Err(FileError::io(&path, &error)),
-                }
+        match storage.list(files.folder()) {
+            Ok(found) => {
+                let number = |path: PathBuf| Some((files.generation_of(&path)?, path));
+                paths.extend(found.into_iter().filter_map(number));
             }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(FileError::io(files.folder(), &error)),
         }
     }
-    found.sort_by_key(|generation| generation.number);
-    let ours = found
-        .iter()
-        .rev()
-        .find_map(|generation| generation.header.as_ref())
-        .map(|header| header.session.clone());
-    found.retain(|generation| match &generation.header {
-        Some(header) => Some(&header.session) == ours.as_ref(),
-        None => true,
-    });
+    paths.sort_by_key(|(number, _)| *number);
+    let highest = paths.last().map_or(0, |(number, _)| *number);
+    let mut found: Vec<Generation> = Vec::new();
+    let mut ours: Option<String> = None;
+    for (number, path) in paths.into_iter().rev() {
+        let generation = match storage.read(&path, LARGEST) {
+            Ok(bytes) => Generation::read(number, &path, &bytes, reach)?,
+            // A writer gave it up this very moment, or it is a link to nothing.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(FileError::io(&path, &error)),
+        };
+        if let Some(header) = &generation.header {
+            if *ours.get_or_insert_with(|| header.session.clone()) != header.session {
+                continue;
+            }
+            if generation.starts_from(digest) {
+                reach.limit();
+            }
+        }
+        found.push(generation);
+    }
+    found.reverse();
     Ok((found, highest))
 }

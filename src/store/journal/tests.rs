@@ -46,7 +46,7 @@ fn read(bytes: &[u8]) -> Generation {
     let files = Files::new("x.ron".into(), None);
     drop(disk.create_new(&files.journal(1), 0o600).unwrap());
     disk.put(&files.journal(1), bytes);
-    let (mut found, highest) = generations(&disk, &files).unwrap();
+    let (mut found, highest) = generations(&disk, &files, "", &mut Reach::all()).unwrap();
     assert_eq!(highest, 1);
     found.pop().unwrap()
 }
@@ -150,7 +150,8 @@ fn a_journal_of_a_newer_program_stops_the_reader() {
     let path = Path::new("x.0001.journal");
     drop(disk.create_new(path, 0o600).unwrap());
     disk.put(path, &bytes);
-    let error = generations(&disk, &Files::new("x.ron".into(), None)).unwrap_err();
+    let files = Files::new("x.ron".into(), None);
+    let error = generations(&disk, &files, "", &mut Reach::all()).unwrap_err();
     assert_eq!(error.problem, crate::store::FileProblem::NewerJournal);
 }
 

@@ -29,6 +29,8 @@ pub(super) struct Replayed {
     pub literal: Vec<Group>,
     /// The highest record number met.
     pub seq: u64,
+    /// A group was undone or done again that no record tells of.
+    pub missed: bool,
 }
 
 /// Merges a session file with the generations of its journal.
@@ -59,6 +61,7 @@ pub(super) fn replay(session: Session, start: &Start, generations: &[Generation]
             conflicts: Vec::new(),
             literal: Vec::new(),
             seq: 0,
+            missed: false,
         },
         last_group: None,
     };
@@ -162,6 +165,7 @@ impl Replay {
     /// Undoes a group. One that is not known left no edits, or they were lost: nothing to undo.
     fn turn_back(&mut self, record: &Record, id: u64, performs: bool) {
         let Some(at) = self.done.iter().rposition(|group| group.id == id) else {
+            self.replayed.missed = true;
             return;
         };
         let group = self.done.remove(at);
@@ -179,6 +183,7 @@ impl Replay {
 
     fn turn_on(&mut self, record: &Record, id: u64, performs: bool) {
         let Some(at) = self.undone.iter().rposition(|group| group.id == id) else {
+            self.replayed.missed = true;
             return;
         };
         let group = self.undone.remove(at);

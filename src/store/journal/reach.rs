@@ -1,0 +1,100 @@
+//! How far back journals are read.
+//!
+//! What the session file holds is wanted for two things only: so that undo reaches back over restarts, and
+//! for the half line. A long session's journal is three times its file, and reading all of it would be
+//! most of opening it.
+
+use super::{Body, Record};
+
+/// The lines and commands that undo reaches behind the session file, after it was opened anew.
+const UNDO: usize = 1_000;
+
+/// What is to be read of generations that the session file holds, from the newest record backwards.
+#[derive(Clone, Debug)]
+pub(in crate::store) struct Reach {
+    /// Lines and commands to come, the one that is too many included.
+    left: usize,
+    /// The one read last.
+    group: u64,
+    /// The file holds what comes now.
+    held: bool,
+    /// The half line as it was last is known, or not wanted.
+    draft: bool,
+    /// Something that is wanted lies out of reach.
+    short: bool,
+}
+
+impl Reach {
+    const fn of(left: usize) -> Self {
+        Self {
+            left,
+            group: 0,
+            held: false,
+            draft: false,
+            short: false,
+        }
+    }
+
+    /// Everything there is.
+    pub(in crate::store) const fn all() -> Self {
+        Self::of(usize::MAX)
+    }
+
+    /// As far as undo reaches.
+    pub(in crate::store) const fn undo() -> Self {
+        Self::of(UNDO + 1)
+    }
+
+    /// Only what the session file does not hold: for a look at many sessions.
+    pub(in crate::store) const fn unsaved() -> Self {
+        let mut reach = Self::of(1);
+        reach.draft = true;
+        reach
+    }
+
+    /// Whether what was left out is wanted after all.
+    pub(in crate::store) const fn is_short(&self) -> bool {
+        self.short
+    }
+
+    /// Whether something was left out.
+    pub(in crate::store) const fn is_ended(&self) -> bool {
+        self.left == 0
+    }
+
+    /// From here on the session file holds everything.
+    pub(super) const fn limit(&mut self) {
+        self.held = true;
+    }
+
+    /// Whether there may be records that are not wanted.
+    pub(super) const fn is_limited(&self) -> bool {
+        self.held && self.left < usize::MAX
+    }
+
+    /// Takes note of records that were read because the session file does not hold them.
+    pub(super) fn note(&mut self, records: &[Record]) {
+        let is_draft = |record: &Record| matches!(record.body, Body::Draft { .. });
+        self.draft |= records.iter().any(is_draft);
+    }
+
+    /// Whether the next record backwards is to be read.
+    pub(super) fn wants(&mut self, payload: &[u8]) -> bool {
+        if self.is_ended() && !self.draft {
+            // Words may look like one: then all is read for nothing.
+            let text = std::str::from_utf8(payload).unwrap_or_default();
+            self.short |= text.contains("body:draft(");
+        }
+        !self.is_ended()
+    }
+
+    /// Whether this record, just read, is within reach.
+    pub(super) fn keeps(&mut self, record: &Record) -> bool {
+        if record.group != 0 && record.group != self.group {
+            self.group = record.group;
+            self.left -= 1;
+        }
+        self.draft |= matches!(record.body, Body::Draft { .. });
+        !self.is_ended()
+    }
+}
