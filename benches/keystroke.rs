@@ -1,0 +1,243 @@
+//! What a key, a line, a frame, a file, a document and a recovery cost, in sessions of three sizes: an
+//! hour's, a long day's, and more than anybody will ever type. `cargo bench`; nothing is asserted, because
+//! only ratios carry over from one machine to another.
+
+// A measurement that cannot be taken has nobody to report to but the one who reads the panic.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use copil::app::{Access, App, Event, Opened, Saved};
+use copil::capture::{Abbreviations, Context, edits, ghost, parse};
+use copil::document::{Format, House, Options, compte_rendu, house};
+use copil::edit::{Edit, Editor, Row, Slot};
+use copil::keys::{Key, Keymap};
+use copil::locale::{Catalog, Language};
+use copil::model::{Date, Moment, Person, Session};
+use copil::store::memory::Memory;
+use copil::store::{self, session_file};
+use copil::term::Screen;
+use copil::theme::{Colours, Library, Theme};
+use copil::view::{Regions, WrapCache, draw, layout};
+use copil::write;
+use divan::Bencher;
+use ratatui::layout::Size;
+
+/// Entries of a session.
+const SIZES: [usize; 3] = [30, 200, 20_000];
+const WIDTH: u16 = 120;
+const HEIGHT: u16 = 40;
+
+/// What people say, in the shapes that lines have.
+const LINES: [&str; 10] = [
+    "ar: Mot de bienvenue aux délégations japonaises et françaises, réunies pour la première fois",
+    "présente le bilan des Premières Rencontres : 24 collectivités, 3 ateliers, 12 000 € de budget",
+    "- L'appui du ministère des Affaires étrangères est souhaitable dans le domaine culturel",
+    "- Il y a nécessité de fixer les thèmes des ateliers le plus tôt possible",
+    "kk: précise que la date du \"12 mai 2010\" convient aux villes de Kyoto et de Nara",
+    "! La date des Deuxièmes Rencontres : les 12 et 13 mai 2010",
+    "aj: souhaite que chaque atelier ait un chef de file, nommé avant le 1er octobre...",
+    "remercie M. ROSSINOT de son accueil ; l'hébergement reste à préciser (voir www.ville.example)",
+    "> ar, kk envoyer les lettres d'invitation d'ici le 15/09",
+    "? qui prend en charge l'interprétation ?",
+];
+
+fn main() {
+    divan::main();
+}
+
+fn now() -> Moment {
+    let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
+    day.and_hms_opt(14, 32, 0).unwrap()
+}
+
+/// A session of so many lines typed.
+fn editor(lines: usize) -> Editor {
+    let day = Date::Day(now().date());
+    let mut editor = Editor::new(Session::new("Rencontres", "Comité", 1, day, "Paris"));
+    let people = [
+        ("ar", "André ROSSINOT"),
+        ("kk", "KAWARA Kei"),
+        ("aj", "Alain JOLY"),
+    ];
+    let people = people.map(|(key, name)| Edit::Insert {
+        at: Slot::Last,
+        row: Row::Person(Person {
+            key: key.to_owned(),
+            name: name.to_owned(),
+            ..Person::default()
+        }),
+    });
+    editor.commit(people.to_vec()).unwrap();
+    for line in LINES.iter().cycle().take(lines) {
+        let made = meaning(line, editor.session());
+        editor.commit(made).unwrap();
+    }
+    editor
+}
+
+fn meaning(line: &str, session: &Session) -> Vec<Edit> {
+    let abbreviations = Abbreviations::default();
+    let cx = Context {
+        session,
+        now: now(),
+        abbreviations: &abbreviations,
+    };
+    let parsed = parse(line, &cx);
+    black_box(ghost(&parsed, &cx));
+    edits(&parsed, &cx).edits
+}
+
+fn comite() -> House {
+    House::read("comite", house::embedded("comite").unwrap()).unwrap()
+}
+
+/// The screen without its terminal.
+struct Desk {
+    app: App,
+    theme: Theme,
+    cache: WrapCache,
+    screen: Screen<Vec<u8>>,
+}
+
+impl Desk {
+    fn open(lines: usize) -> Self {
+        let words = Catalog::new(Language::Fr);
+        let mut app = App::new(words, Keymap::standard(), (WIDTH, HEIGHT), now());
+        let opened = Opened {
+            path: "2009-05-27.ron".into(),
+            editor: editor(lines),
+            draft: String::new(),
+            house: comite(),
+            abbreviations: Abbreviations::default(),
+            access: Access::Writer,
+            saved: Saved::Untouched,
+            said: None,
+        };
+        let _ = app.step(Event::Opened(Box::new(opened)), now());
+        let theme = Library::embedded()
+            .theme(Library::DEFAULT, Colours::True)
+            .unwrap();
+        let size = Size::new(WIDTH, HEIGHT);
+        let screen = Screen::new(Vec::with_capacity(64 * 1024), size, theme.text);
+        let mut desk = Self {
+            app,
+            theme,
+            cache: WrapCache::default(),
+            screen,
+        };
+        desk.draw(Regions::ALL);
+        desk
+    }
+
+    fn key(&mut self, key: Key) {
+        black_box(self.app.step(Event::Key(key), now()));
+        let dirty = self.app.take_dirty();
+        self.draw(dirty);
+    }
+
+    fn draw(&mut self, regions: Regions) {
+        let layout = layout(&self.app, self.app.size(), &mut self.cache);
+        for region in regions.iter() {
+            let (app, theme) = (&self.app, &self.theme);
+            self.screen.draw(layout.area(region), |buffer| {
+                draw(app, theme, &layout, region, buffer);
+            });
+        }
+        self.screen.show(layout.cursor()).unwrap();
+    }
+}
+
+/// A letter typed behind a command, and taken back so that the line stays as long as it is.
+#[divan::bench(args = SIZES)]
+fn key_and_backspace(bencher: Bencher, lines: usize) {
+    let mut desk = Desk::open(lines);
+    for letter in "kk: souhaite une édition".chars() {
+        let named = if letter == ' ' {
+            "space".to_owned()
+        } else {
+            letter.to_string()
+        };
+        desk.key(named.parse().unwrap());
+    }
+    let (letter, back): (Key, Key) = ("e".parse().unwrap(), "backspace".parse().unwrap());
+    bencher.bench_local(|| {
+        desk.key(letter);
+        desk.key(back);
+    });
+}
+
+/// Everything laid out and drawn as for a terminal of which nothing is known.
+#[divan::bench(args = SIZES)]
+fn whole_frame(bencher: Bencher, lines: usize) {
+    let mut desk = Desk::open(lines);
+    bencher.bench_local(|| {
+        desk.cache = WrapCache::default();
+        desk.screen.repaint();
+        desk.draw(Regions::ALL);
+    });
+}
+
+/// A line from its letters to what it changes.
+#[divan::bench(args = SIZES)]
+fn line_read(bencher: Bencher, lines: usize) {
+    let editor = editor(lines);
+    bencher.bench_local(|| meaning(LINES[8], editor.session()));
+}
+
+/// A line's edits performed and taken back.
+#[divan::bench(args = SIZES)]
+fn line_committed(bencher: Bencher, lines: usize) {
+    let mut editor = editor(lines);
+    bencher.bench_local(|| {
+        let made = meaning(LINES[1], editor.session());
+        editor.commit(made).unwrap();
+        editor.undo().unwrap()
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn file_read(bencher: Bencher, lines: usize) {
+    let text = session_file::write(editor(lines).session()).unwrap();
+    bencher.bench_local(|| session_file::parse(text.as_bytes()).unwrap());
+}
+
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn compte_rendu_written(bencher: Bencher, lines: usize) {
+    let (editor, house) = (editor(lines), comite());
+    bencher.bench_local(|| {
+        let document = compte_rendu(editor.session(), &house, &Options::default());
+        write::lines(&document, &write::Options::new(&house, Format::Text))
+    });
+}
+
+/// A journal of every line, none of which is in the session file.
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn journal_replayed(bencher: Bencher, lines: usize) {
+    let path = Path::new("/x.ron");
+    let storage = Memory::new();
+    let written = editor(lines);
+    let empty = Session::new("", "", 1, Date::Day(now().date()), "");
+    store::create_in(&storage, path, &empty).unwrap();
+    let options = store::Options {
+        who: "rapporteur".to_owned(),
+        host: "host".to_owned(),
+        now: Arc::new(now),
+        read_only: false,
+        refuge: None,
+        origin: store::Origin::Lines,
+    };
+    let opened = store::open_in(Arc::new(storage.clone()), path, options, |_| {}).unwrap();
+    let store::Access::Writer(writer) = opened.access else {
+        panic!("nobody else has it open");
+    };
+    for group in written.done() {
+        writer.group(group);
+    }
+    writer.wait();
+    let killed = storage.after_kill();
+    bencher.bench_local(|| store::read_in(&killed, path, None).unwrap());
+}
