@@ -48,9 +48,14 @@ fn holds(name: &str, expected: &str) {
 fn the_grammar_is_the_keywords() {
     let words = Catalog::new(Language::En);
     let long = |keyword: &Keyword| {
-        let forms = [keyword.fr, keyword.en, keyword.ja].concat();
-        let forms: Vec<String> = forms.iter().map(|form| format!("`{form}:`")).collect();
-        forms.join(" ")
+        let mut told: Vec<String> = Vec::new();
+        for form in [keyword.fr, keyword.en, keyword.ja].concat() {
+            let form = format!("`{form}:`");
+            if !told.contains(&form) {
+                told.push(form);
+            }
+        }
+        told.join(" ")
     };
     let mut table = String::from("| typed | meaning | example | long forms |\n|---|---|---|---|\n");
     for keyword in KEYWORDS {
@@ -73,16 +78,15 @@ fn the_key_table_is_the_commands() {
     let mut table = String::from("| key | where | does |\n|---|---|---|\n");
     for row in COMMANDS {
         // The same keys in several places are one line.
-        let mut places: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
+        let mut places: Vec<(Vec<&str>, Vec<Mode>)> = Vec::new();
         for &mode in Mode::ALL {
             let keys: Vec<&str> = row.default_keys(mode).collect();
             if keys.is_empty() {
                 continue;
             }
-            let place = words.text(&format!("mode-{}", mode.name())).into_owned();
             match places.iter_mut().find(|(known, _)| *known == keys) {
-                Some((_, modes)) => modes.push(place),
-                None => places.push((keys, vec![place])),
+                Some((_, modes)) => modes.push(mode),
+                None => places.push((keys, vec![mode])),
             }
         }
         if places.is_empty() {
@@ -95,10 +99,18 @@ fn the_key_table_is_the_commands() {
             } else {
                 keys.join(" ")
             };
+            let text: Vec<Mode> = Mode::ALL
+                .iter()
+                .copied()
+                .filter(|mode| mode.takes_text())
+                .collect();
             let place = if modes.len() == Mode::ALL.len() {
                 "everywhere".to_owned()
+            } else if modes == text {
+                "where text is typed".to_owned()
             } else {
-                modes.join(", ")
+                let named = |mode: &Mode| words.text(&format!("mode-{}", mode.name())).into_owned();
+                modes.iter().map(named).collect::<Vec<_>>().join(", ")
             };
             let does = words.text(&row.id.name_message());
             writeln!(table, "| {keys} | {place} | {does} |").unwrap();
