@@ -27,7 +27,9 @@ pub use act::{
     Stamp,
 };
 pub use complete::{Candidate, complete};
-pub use edits::{Effect, Outcome, Who, edits, keep, name_pending, pending_to_text, reread};
+pub use edits::{
+    Effect, Outcome, Who, edits, is_secret, keep, name_pending, pending_to_text, reread,
+};
 pub use expand::{Expansion, expand_at};
 pub use ghost::{Change, Ghost, Recipient, ghost};
 pub use keywords::{KEYWORDS, Keyword, Needs, Rule};

@@ -4,14 +4,18 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::locale::{Catalog, Language};
 use crate::model;
 
 /// The command line.
 #[derive(Debug, Parser)]
-#[command(name = "copil", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "copil",
+    version,
+    override_usage = "copil [OPTIONS] [FILE]\n       copil [OPTIONS] <COMMAND>"
+)]
 pub struct Cli {
     /// The session to open; without it, the start screen.
     pub file: Option<PathBuf>,
@@ -48,6 +52,20 @@ pub struct Cli {
     /// What to do instead of opening the screen.
     #[command(subcommand)]
     pub command: Option<SubCommand>,
+}
+
+impl Cli {
+    /// The first thing said for the screen, when there will be none: a sub-command takes what concerns it
+    /// after its own name.
+    #[must_use]
+    pub fn misplaced(&self) -> Option<String> {
+        self.command.as_ref()?;
+        let file = self.file.as_ref().map(|path| path.display().to_string());
+        let sessions = self.sessions.as_ref().map(|_| "--sessions".to_owned());
+        let theme = self.theme.as_ref().map(|_| "--theme".to_owned());
+        let print = self.print.then(|| "--print".to_owned());
+        file.or(sessions).or(theme).or(print)
+    }
 }
 
 /// What can be done without the screen.
@@ -203,6 +221,9 @@ pub(super) fn language_asked(args: &[OsString]) -> Language {
 /// `cli-NAME` for a sub-command, `cli-arg-ID` for an argument wherever it stands.
 #[must_use]
 pub fn localized(catalog: &Catalog) -> clap::Command {
+    fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
+        Arg::new(name).short(short).long(name).action(action)
+    }
     fn visit(command: clap::Command, about: &str, catalog: &Catalog) -> clap::Command {
         let names: Vec<String> = command
             .get_subcommands()
@@ -212,6 +233,8 @@ pub fn localized(catalog: &Catalog) -> clap::Command {
         let mut command = command
             .about(catalog.text(about).to_string())
             .disable_help_subcommand(true)
+            .disable_help_flag(true)
+            .arg(flag("help", 'h', ArgAction::Help))
             .mut_args(|arg| {
                 let help = catalog
                     .text(&format!("cli-arg-{}", arg.get_id()))
@@ -224,8 +247,11 @@ pub fn localized(catalog: &Catalog) -> clap::Command {
         }
         command
     }
-    visit(Cli::command(), "cli-about", catalog)
-        .after_help(catalog.text("cli-after-help").to_string())
+    let command =
+        Cli::command()
+            .disable_version_flag(true)
+            .arg(flag("version", 'V', ArgAction::Version));
+    visit(command, "cli-about", catalog).after_help(catalog.text("cli-after-help").to_string())
 }
 
 #[cfg(test)]

@@ -77,13 +77,28 @@ pub(super) fn open(
     }
     let opened =
         store::open(path, options(context, Origin::Lines), on_event).map_err(Failure::from)?;
-    if let Access::Viewer {
-        holder: Some(holder),
-    } = &opened.access
-    {
-        return Err(Failure::held(format!("{}: {holder}", path.display())));
+    if let Access::Viewer { holder } = &opened.access {
+        return Err(held(path, holder.as_ref(), context));
     }
     Ok(opened)
+}
+
+/// Somebody else writes this session.
+pub(super) fn held(path: &Path, holder: Option<&store::Holder>, context: &Context) -> Failure {
+    let path = path.display().to_string();
+    Failure::held(match holder {
+        None => context.catalog.with("cli-held", &[("path", path.into())]),
+        Some(holder) => {
+            let hour = crate::app::flow::names::hour(holder.since.time());
+            let args = [
+                ("path", path.into()),
+                ("who", holder.who.as_str().into()),
+                ("host", holder.host.as_str().into()),
+                ("hour", hour.into()),
+            ];
+            context.catalog.with("cli-held-by", &args)
+        }
+    })
 }
 
 impl From<store::FileError> for Failure {

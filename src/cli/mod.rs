@@ -84,6 +84,10 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
         config,
         folders,
     };
+    if let Some(what) = cli.misplaced() {
+        let args = [("what", what.into())];
+        return Err(Failure::usage(context.catalog.with("cli-misplaced", &args)));
+    }
     open::start_log(cli.log.as_deref())?;
     match cli.command {
         None if cli.print => print::run(&cli, context),

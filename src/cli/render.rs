@@ -19,6 +19,13 @@ pub(super) fn run(args: &RenderArgs, context: &Context) -> Result<Exit, Failure>
     match args.output.as_deref() {
         None => to_stdout(&rendered),
         Some(path) if path == Path::new("-") => to_stdout(&rendered),
+        Some(path) if holds_a_session(path, &args.file) => {
+            let name = path.display().to_string();
+            let said = context
+                .catalog
+                .with("cli-would-overwrite", &[("path", name.into())]);
+            Err(Failure::usage(said))
+        }
         Some(path) => {
             let fail = |error: io::Error| Failure::system(format!("{}: {error}", path.display()));
             File::create(path)
@@ -27,6 +34,20 @@ pub(super) fn run(args: &RenderArgs, context: &Context) -> Result<Exit, Failure>
             Ok(Exit::Done)
         }
     }
+}
+
+/// Whether a file that is there must not become a document: the session itself by whatever name, another
+/// session, or what stands beside one.
+fn holds_a_session(path: &Path, session: &Path) -> bool {
+    let Ok(target) = path.canonicalize() else {
+        return false;
+    };
+    let kept = ["ron", "journal", "lock", "conflict"];
+    let extension = target.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| kept.contains(&extension))
+        || session
+            .canonicalize()
+            .is_ok_and(|session| session == target)
 }
 
 /// A document in a format. Rendered whole before anything is written: no half documents.

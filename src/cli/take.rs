@@ -2,15 +2,30 @@
 //! lines typed on the screen.
 
 use std::io::{self, BufRead};
-use std::sync::mpsc;
+use std::path::Path;
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread;
 
 use super::args::TakeArgs;
 use super::exit::say;
 use super::{Context, Exit, Failure, files, words};
-use crate::capture::{self, Outcome};
+use crate::capture;
 use crate::edit::Editor;
 use crate::store::{Access, StoreEvent, Writer};
 use crate::term::Clock;
+use crate::term::signals::{self, Signal};
+
+/// What ends the taking, or goes on with it.
+enum Input {
+    /// A line, its end included.
+    Line(Vec<u8>),
+    /// There are no more.
+    End,
+    /// They cannot be read.
+    Unreadable(io::Error),
+    /// Somebody wants the session, or us gone.
+    Signal(Signal),
+}
 
 /// Runs it.
 pub(super) fn run(args: &TakeArgs, context: &Context) -> Result<Exit, Failure> {
@@ -20,54 +35,83 @@ pub(super) fn run(args: &TakeArgs, context: &Context) -> Result<Exit, Failure> {
         let _ = told.send(event);
     })?;
     let Access::Writer(writer) = opened.access else {
-        return Err(Failure::held(args.file.display()));
+        // Opening fails when it is not for us.
+        return Err(files::held(&args.file, None, context));
     };
+    // The half line of the screen stays in the journal, for the screen.
+    if let Some(said) = words::recovery(&opened.recovered, "", &context.catalog) {
+        say(&said);
+    }
+    let (send, inbox) = mpsc::sync_channel(0);
+    let heard = send.clone();
+    let ends = [Signal::Terminate, Signal::HangUp, Signal::GiveWay];
+    let _signals = signals::listen_to(&ends, move |one| heard.send(Input::Signal(one)).is_ok())
+        .map_err(Failure::system)?;
+    thread::spawn(move || read_lines(&send));
     let mut taker = Taker {
         editor: opened.editor,
         writer: &writer,
         clock: context.clock,
         context,
+        verbose: args.verbose,
+        lines: 0,
+        doubts: 0,
     };
-    let mut doubts = 0_u32;
-    let mut lines = io::stdin().lock();
-    let mut number = 0;
-    let mut bytes = Vec::new();
-    while next_line(&mut lines, &mut bytes)? {
-        number += 1;
-        let line = String::from_utf8_lossy(&bytes);
-        let line = line.trim_end_matches(['\n', '\r']);
-        if line.is_empty() {
-            continue;
-        }
-        let (outcome, how) = taker.take(line)?;
-        if outcome.problem.is_some() || outcome.asks.is_some() {
-            doubts += 1;
-            say(&format!("{number}: {how}: {line}"));
-        } else if args.verbose {
-            say(&format!("{number}: {how}"));
-        }
+    let ended = taker.take_all(&inbox);
+    let (lines, doubts) = (taker.lines, taker.doubts);
+    if matches!(ended, Ok(Some(Signal::GiveWay))) {
+        writer.give_way(None);
     }
     writer.close();
-    for event in events.try_iter() {
-        if let StoreEvent::Failed { reason, .. } = event {
-            return Err(Failure::system(format!(
-                "{}: {reason}",
-                args.file.display()
-            )));
+    let by = after(events, &args.file)?;
+    match ended? {
+        None if args.strict && doubts > 0 => Ok(Exit::Findings),
+        None => Ok(Exit::Done),
+        Some(Signal::GiveWay) => {
+            let who = by.filter(|who| !who.is_empty());
+            let who = who.unwrap_or_else(|| "?".to_owned());
+            let args = [("who", who.into()), ("n", lines.into())];
+            Err(Failure::held(context.catalog.with("cli-gave-way", &args)))
+        }
+        Some(_) => {
+            let said = context.catalog.with("cli-stopped", &[("n", lines.into())]);
+            Err(Failure::system(said))
         }
     }
-    Ok(if args.strict && doubts > 0 {
-        Exit::Findings
-    } else {
-        Exit::Done
-    })
 }
 
-/// Reads one line, its end included; bytes that are no UTF-8 are a line's own affair.
-fn next_line(lines: &mut impl BufRead, bytes: &mut Vec<u8>) -> Result<bool, Failure> {
-    bytes.clear();
-    let read = lines.read_until(b'\n', bytes).map_err(Failure::system)?;
-    Ok(read > 0)
+/// What the writer had to tell: who took the session over, unless the disk refused.
+fn after(events: Receiver<StoreEvent>, path: &Path) -> Result<Option<String>, Failure> {
+    let mut taken_by = None;
+    for event in events {
+        match event {
+            StoreEvent::Failed { reason, .. } => {
+                return Err(crate::store::FileError::new(path, reason).into());
+            }
+            StoreEvent::TakenOver { by } => taken_by = Some(by),
+            _ => {}
+        }
+    }
+    Ok(taken_by)
+}
+
+/// Reads line after line, each handed over before the next is read; bytes that are no UTF-8 are a line's
+/// own affair.
+fn read_lines(send: &SyncSender<Input>) {
+    let mut stdin = io::stdin().lock();
+    loop {
+        let mut bytes = Vec::new();
+        let input = match stdin.read_until(b'\n', &mut bytes) {
+            Ok(0) => Input::End,
+            Ok(_) => Input::Line(bytes),
+            Err(error) => Input::Unreadable(error),
+        };
+        let last = !matches!(input, Input::Line(_));
+        // Nobody waits any more once a signal ended the taking.
+        if send.send(input).is_err() || last {
+            return;
+        }
+    }
 }
 
 struct Taker<'a> {
@@ -75,11 +119,37 @@ struct Taker<'a> {
     writer: &'a Writer,
     clock: Clock,
     context: &'a Context,
+    verbose: bool,
+    /// Lines taken, blank ones too: the number of the last one.
+    lines: usize,
+    /// Those that need an answer.
+    doubts: usize,
 }
 
 impl Taker<'_> {
-    /// Takes one line; says how it was read.
-    fn take(&mut self, line: &str) -> Result<(Outcome, String), Failure> {
+    /// Takes what comes until there is no more, or until a signal.
+    fn take_all(&mut self, inbox: &Receiver<Input>) -> Result<Option<Signal>, Failure> {
+        for input in inbox {
+            match input {
+                Input::Line(bytes) => {
+                    self.lines += 1;
+                    let line = String::from_utf8_lossy(&bytes);
+                    let line = line.trim_end_matches(['\n', '\r']);
+                    let line = line.trim_start_matches('\u{feff}');
+                    if !line.is_empty() {
+                        self.take(line)?;
+                    }
+                }
+                Input::End => break,
+                Input::Unreadable(error) => return Err(Failure::system(error)),
+                Input::Signal(signal) => return Ok(Some(signal)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Takes one line, and reports it when it needs an answer.
+    fn take(&mut self, line: &str) -> Result<(), Failure> {
         // First as typed, so that a fault below loses nothing.
         self.writer.typed(self.editor.next_group(), line);
         let cx = capture::Context {
@@ -88,18 +158,30 @@ impl Taker<'_> {
             abbreviations: &self.context.config.abbreviations,
         };
         let parsed = capture::parse(line, &cx);
-        let how = words::ghost(&parsed, &cx, &self.context.catalog);
         let mut outcome = capture::edits(&parsed, &cx);
-        if outcome.edits.is_empty() && outcome.problem.is_some() {
+        let doubtful = outcome.is_doubtful();
+        if outcome.edits.is_empty() && doubtful {
             // It could not be done: kept word for word, flagged.
             outcome.edits = capture::keep(line, &cx).edits;
+        } else if doubtful {
+            outcome.flag();
         }
-        let group = self
-            .editor
-            .commit(outcome.edits.clone())
-            .map_err(Failure::system)?;
+        // A terminal may be seen by others: it repeats nothing that was typed in confidence.
+        let secret = capture::is_secret(&parsed, &cx);
+        let how = if secret {
+            words::ghost_kind(&parsed, &cx, &self.context.catalog)
+        } else {
+            words::ghost(&parsed, &cx, &self.context.catalog)
+        };
+        let group = self.editor.commit(outcome.edits).map_err(Failure::system)?;
         self.writer.group(group);
         self.clock.tick();
-        Ok((outcome, how))
+        self.doubts += usize::from(doubtful);
+        if doubtful && !secret {
+            say(&format!("{}: {how}: {line}", self.lines));
+        } else if doubtful || self.verbose {
+            say(&format!("{}: {how}", self.lines));
+        }
+        Ok(())
     }
 }

@@ -13,7 +13,25 @@ pub(super) fn ghost(parsed: &Parsed, cx: &Context<'_>, words: &Catalog) -> Strin
     pieces.into_iter().map(|(_, text)| text).collect()
 }
 
-/// A finding: where, and what.
+/// The same, and nothing of what was typed: what kind of line it is, that it is not for everybody, and that
+/// it needs an answer when it does.
+pub(super) fn ghost_kind(parsed: &Parsed, cx: &Context<'_>, words: &Catalog) -> String {
+    let ghost = capture::ghost(parsed, cx);
+    let doubtful =
+        ghost.problem.is_some() || !ghost.pending.is_empty() || !ghost.choices.is_empty();
+    let number = ghost.number.map(|n| n.to_string()).unwrap_or_default();
+    let mut said = vec![words.with(ghost.id, &[("n", number.into())])];
+    if ghost.confidential {
+        said.push(words.text("mark-confidential").into_owned());
+    }
+    if doubtful {
+        said.push(words.text("cli-needs-an-answer").into_owned());
+    }
+    said.join(" · ")
+}
+
+/// A finding: where, and what. What is private or confidential is named by its place alone: the terminal
+/// may be seen by others, the findings may be mailed.
 pub(super) fn finding(
     finding: &Finding,
     session: &Session,
@@ -26,8 +44,24 @@ pub(super) fn finding(
         now,
         amended: None,
     };
-    let block = flow::finding(sight, finding);
-    let said: Vec<String> = block.parts.into_iter().map(|part| part.text).collect();
+    let mut said: Vec<String> = flow::finding(sight, finding)
+        .parts
+        .into_iter()
+        .map(|part| part.text)
+        .collect();
+    if let Place::Record(id) = &finding.place
+        && let Some(record) = session.record(*id)
+    {
+        let mark = match (record.private(), record.confidential()) {
+            (true, _) => Some("mark-private"),
+            (false, true) => Some("mark-confidential"),
+            (false, false) => None,
+        };
+        if let Some(mark) = mark {
+            said.truncate(1);
+            said.push(words.text(mark).into_owned());
+        }
+    }
     let place = match &finding.place {
         Place::Session => String::from("-"),
         Place::Person(key) => key.clone(),

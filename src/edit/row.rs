@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Action, Decision, Entry, Id, Item, Person, Question};
+use crate::model::{Action, Decision, Entry, Id, Item, Person, Question, Record};
 
 /// A row of one of the lists of a session, whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,29 @@ impl Row {
             Self::Decision(decision) => RowRef::Decision(decision.id),
             Self::Action(action) => RowRef::Action(action.id),
             Self::Question(question) => RowRef::Question(question.id),
+        }
+    }
+
+    /// What it has in common with every row that holds words; none for a person or an agenda item.
+    #[must_use]
+    pub fn record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Person(_) | Self::Item(_) => None,
+            Self::Entry(entry) => Some(entry),
+            Self::Decision(decision) => Some(decision),
+            Self::Action(action) => Some(action),
+            Self::Question(question) => Some(question),
+        }
+    }
+
+    /// The same, to be stamped before the row is put into a session.
+    pub fn record_mut(&mut self) -> Option<&mut dyn Record> {
+        match self {
+            Self::Person(_) | Self::Item(_) => None,
+            Self::Entry(entry) => Some(entry),
+            Self::Decision(decision) => Some(decision),
+            Self::Action(action) => Some(action),
+            Self::Question(question) => Some(question),
         }
     }
 }

@@ -503,7 +503,7 @@ problem-no-words = The words are missing
 ## Command line
 
 cli-about = The minutes of a steering committee, taken live in the terminal
-cli-after-help = Exit codes: 0 done, 1 done but an answer is needed, 2 command line, 3 a file given, 4 reading or writing, 5 somebody else holds the session.
+cli-after-help = Exit codes: 0 done, 1 done but an answer is needed, 2 command line, 3 a file given, 4 reading or writing, or told to stop, 5 somebody else holds the session.
 cli-new = Makes a session
 cli-take = Takes capture lines from standard input
 cli-render = Renders a document of the session
@@ -544,3 +544,13 @@ cli-keys-unknown = --keys: “<{ $name }>”: { $why }; a key is written <Enter>
 cli-keys-open = --keys: “<{ $text }” is not closed by >; << types the sign <
 cli-print-no-copy = picture of the screen: nothing is copied
 cli-no-terminal = The screen needs a terminal: see copil --help for what can be done without one
+cli-arg-help = Shows this help
+cli-arg-version = Says which version this is
+cli-misplaced = { $what } is for the screen: what a sub-command needs follows its name
+cli-needs-an-answer = needs an answer
+cli-held = { $path }: the session is held elsewhere
+cli-held-by = { $path }: { $who } has held the session on { $host } since { $hour }
+cli-gave-way =
+    The session went to { $who } after line { $n }: what came before is written, the rest is still to be taken
+cli-stopped = Told to stop after line { $n }: what came before is written, the rest is still to be taken
+cli-would-overwrite = { $path } belongs to a session: no document is written there, choose another name

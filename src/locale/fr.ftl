@@ -1,5 +1,5 @@
 ### Les messages de l'écran, en français.
-### Espaces insécables (U+00A0) devant « : ; ! ? » et à l'intérieur des guillemets : un test le vérifie.
+### Espaces insécables (U+00A0) devant « : ; ! ? » et à l'intérieur des guillemets : un test le vérifie.
 
 ## En-tête
 
@@ -173,7 +173,7 @@ group-move = Se déplacer
 group-document = Le compte-rendu
 group-program = Séance et programme
 
-## Commandes : quelques mots, puis le mot des rappels de touches
+## Commandes : quelques mots, puis le mot des rappels de touches
 
 command-commit = Valider la ligne
 hint-commit = valider
@@ -504,7 +504,7 @@ problem-no-words = Il manque le texte
 ## Ligne de commande
 
 cli-about = Le compte-rendu d'un comité de pilotage, pris en séance dans le terminal
-cli-after-help = Codes de fin : 0 fait, 1 fait mais une réponse est attendue, 2 ligne de commande, 3 fichier donné, 4 lecture ou écriture, 5 séance tenue par quelqu'un d'autre.
+cli-after-help = Codes de fin : 0 fait, 1 fait mais une réponse est attendue, 2 ligne de commande, 3 fichier donné, 4 lecture ou écriture, ou arrêt demandé, 5 séance tenue par quelqu'un d'autre.
 cli-new = Crée une séance
 cli-take = Prend des lignes de saisie sur l'entrée standard
 cli-render = Met en forme un document de la séance
@@ -545,3 +545,13 @@ cli-keys-unknown = --keys : « <{ $name }> » : { $why } ; une touche s'éc
 cli-keys-open = --keys : « <{ $text } » n'est pas fermé par > ; << tape le signe <
 cli-print-no-copy = image de l'écran : rien n'est copié
 cli-no-terminal = L'écran demande un terminal : voir copil --help pour ce qui se fait sans lui
+cli-arg-help = Montre cette aide
+cli-arg-version = Dit la version
+cli-misplaced = { $what } vaut pour l'écran : ce qu'une sous-commande demande se met après son nom
+cli-needs-an-answer = demande une réponse
+cli-held = { $path } : la séance est tenue ailleurs
+cli-held-by = { $path } : { $who } tient la séance sur { $host } depuis { $hour }
+cli-gave-way =
+    La séance est passée à { $who } après la ligne { $n } : ce qui précède est écrit, la suite reste à prendre
+cli-stopped = Arrêt demandé après la ligne { $n } : ce qui précède est écrit, la suite reste à prendre
+cli-would-overwrite = { $path } appartient à une séance : un document n'y est pas écrit, choisir un autre nom

@@ -45,12 +45,27 @@ impl Drop for Listener {
     }
 }
 
-/// Listens from now on: `send` is called in a thread of its own, and says whether somebody still listens.
+/// Listens to every signal there is a meaning for: [`listen_to`].
 ///
 /// # Errors
 /// When the signals cannot be had.
 pub fn listen(send: impl Fn(Signal) -> bool + Send + 'static) -> io::Result<Listener> {
-    let mut signals = Signals::new(MEANINGS.iter().map(|(number, _)| number))?;
+    let all: Vec<Signal> = MEANINGS.iter().map(|(_, signal)| *signal).collect();
+    listen_to(&all, send)
+}
+
+/// Listens to these from now on; the others keep doing what they do. `send` is called in a thread of its own, and says whether somebody still listens.
+///
+/// # Errors
+/// When the signals cannot be had.
+pub fn listen_to(
+    wanted: &[Signal],
+    send: impl Fn(Signal) -> bool + Send + 'static,
+) -> io::Result<Listener> {
+    let numbers = MEANINGS
+        .iter()
+        .filter(|(_, signal)| wanted.contains(signal));
+    let mut signals = Signals::new(numbers.map(|(number, _)| number))?;
     let handle = signals.handle();
     thread::Builder::new()
         .name("signals".to_owned())

@@ -12,7 +12,7 @@
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{self, Command, Output, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
@@ -102,9 +102,9 @@ impl Home {
         variables
     }
 
-    /// Runs copil to its end, with this text on its standard input.
-    pub fn run_with(&self, args: &[&str], input: &str) -> Output {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_copil"))
+    /// Starts copil with pipes for its standard streams.
+    pub fn start(&self, args: &[&str]) -> process::Child {
+        Command::new(env!("CARGO_BIN_EXE_copil"))
             .args(args)
             .current_dir(self.folder.path())
             .env_clear()
@@ -113,7 +113,12 @@ impl Home {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .unwrap();
+            .unwrap()
+    }
+
+    /// Runs copil to its end, with this text on its standard input.
+    pub fn run_with(&self, args: &[&str], input: &str) -> Output {
+        let mut child = self.start(args);
         // A program that reads nothing may close its end first.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         child.wait_with_output().unwrap()

@@ -221,3 +221,23 @@ fn an_empty_session_is_a_head() {
         "un jour de mai\n\nCOMPTE-RENDU\n"
     );
 }
+
+#[test]
+fn points_of_a_topic_that_does_not_print_are_nobody_s() {
+    let mut session = session();
+    note(&mut session, "ar", "un");
+    let topic = log(
+        &mut session,
+        EntryKind::Topic {
+            text: "Secret".into(),
+        },
+    );
+    topic.confidential = true;
+    point(&mut session, None, "deux");
+    point(&mut session, None, "trois");
+    // Bullets would hang below the last speaker's words.
+    assert_eq!(
+        below(&session),
+        "André ROSSINOT, Maire de Nancy~: Un.\n\nDeux.\n\nTrois."
+    );
+}

@@ -30,6 +30,29 @@ pub struct Outcome {
     pub problem: Option<Problem>,
 }
 
+impl Outcome {
+    /// Whether the line needs an answer: somebody to identify, or not what it looked like.
+    #[must_use]
+    pub const fn is_doubtful(&self) -> bool {
+        self.asks.is_some() || self.problem.is_some()
+    }
+
+    /// Flags « à compléter » what the line made, unless it carries a flag: for those who cannot ask while
+    /// the line is taken.
+    pub fn flag(&mut self) {
+        let touched = self.touched.as_ref();
+        for edit in &mut self.edits {
+            if let Edit::Insert { row, .. } | Edit::Replace { row } = edit
+                && touched == Some(&row.address())
+                && let Some(record) = row.record_mut()
+                && record.flag().is_none()
+            {
+                record.set_flag(Some(Prose::default()));
+            }
+        }
+    }
+}
+
 /// What else is to happen after a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -75,6 +98,20 @@ pub fn keep(line: &str, cx: &Context<'_>) -> Outcome {
     }
     parsed.flag = true;
     edits(&parsed, cx)
+}
+
+/// Whether the words of a line are for fewer eyes than the room's: private to the rapporteur, or typed
+/// behind closed doors.
+#[must_use]
+pub fn is_secret(parsed: &Parsed, cx: &Context<'_>) -> bool {
+    let private = matches!(
+        parsed.act,
+        Act::Say {
+            form: super::Form::Private,
+            ..
+        }
+    );
+    private || cx.session.live.huis_clos
 }
 
 /// Reads a note again as the command it looks like: the note goes, what it commands is done. Nothing

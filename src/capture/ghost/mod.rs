@@ -4,7 +4,7 @@
 mod acts;
 mod recipient;
 
-use super::{Act, Choice, Context, Parsed, Problem};
+use super::{Act, Choice, Context, Parsed, Problem, Repair};
 use crate::model::{Due, Hour, Id, Speaker};
 use crate::text::Prose;
 
@@ -170,12 +170,18 @@ pub fn ghost(parsed: &Parsed, cx: &Context<'_>) -> Ghost {
         ghost.words = None;
     }
     ghost.flag |= parsed.flag || !ghost.pending.is_empty();
-    ghost.confidential |= session.live.huis_clos && ghost.makes_a_record();
+    ghost.confidential |=
+        session.live.huis_clos && ghost.makes_a_record() && !changes_words(&parsed.act);
     ghost.problem.clone_from(&parsed.problem);
     if let Some(Problem::Several { choices, .. }) = &parsed.problem {
         ghost.choices.clone_from(choices);
     }
     ghost
+}
+
+/// A replacement changes words that stand already, and leaves them as confidential as they are.
+fn changes_words(act: &Act) -> bool {
+    matches!(act, Act::Repair(Repair::Replace { .. }))
 }
 
 impl Ghost {

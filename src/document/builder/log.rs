@@ -106,17 +106,23 @@ impl Builder<'_> {
         if points.is_empty() {
             return;
         }
-        // A topic that does not print leaves its points without a heading.
-        if let [head] = heads.as_slice() {
-            let mut words = self.wording(head);
-            if let Some(last) = words.last_mut() {
-                last.text = sentence::uncoloned(&last.text).to_owned();
+        // A topic that does not print leaves its points to nobody: bullets without a heading would pass for
+        // those of the turn above them.
+        let [head] = heads.as_slice() else {
+            for entry in points {
+                let words = self.sentence(self.wording(entry));
+                self.push(Content::Paragraph { words }, vec![entry.id]);
             }
-            let words = self.words.topic.fill(&[(Slot::Text, words)], self.language);
-            let words = typography::set(&words);
-            let over = Over::Topic;
-            self.push(Content::Heading { over, words }, vec![id]);
+            return;
+        };
+        let mut words = self.wording(head);
+        if let Some(last) = words.last_mut() {
+            last.text = sentence::uncoloned(&last.text).to_owned();
         }
+        let words = self.words.topic.fill(&[(Slot::Text, words)], self.language);
+        let words = typography::set(&words);
+        let over = Over::Topic;
+        self.push(Content::Heading { over, words }, vec![id]);
         self.bullets(&points);
     }
 
