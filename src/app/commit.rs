@@ -2,8 +2,8 @@
 
 use super::event::{Access, Journal, Typed};
 use super::flow::Openings;
-use super::overlay::{Confirm, Question};
-use super::{App, Effect, Event, Overlay};
+use super::overlay::Question;
+use super::{App, Effect, Event};
 use crate::capture::{self, Outcome, edits, ghost, keep, literal, parse};
 use crate::edit::{Edit, Field, Group, Step};
 
@@ -179,10 +179,7 @@ impl App {
                 false
             }
             Some(Access::Shipped) => {
-                self.overlays.push(Overlay::Confirm(Confirm {
-                    question: Question::CopyShipped,
-                }));
-                self.touch_all();
+                self.ask(Question::CopyShipped);
                 false
             }
             None => false,

@@ -101,7 +101,7 @@ const DEEDS: &[Deed] = &[
     deed(Id::ChooseTheme, always, |app| app.effect(Effect::NextTheme)),
     deed(Id::Redraw, always, App::redraw),
     deed(Id::Suspend, always, |app| app.effect(Effect::Suspend)),
-    deed(Id::Quit, always, |app| app.effect(Effect::Quit)),
+    deed(Id::Quit, always, App::quit),
 ];
 
 /// Whether a command applies in a mode, as things stand.

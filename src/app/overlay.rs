@@ -4,7 +4,7 @@ use super::field::Field;
 use super::flow::{self, Block, List};
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Effect};
+use super::{App, Effect, Saved};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::{COMMANDS, CommandId, Mode};
@@ -54,6 +54,19 @@ pub struct Confirm {
 pub enum Question {
     /// A shipped session is not written to: make a copy?
     CopyShipped,
+    /// What was typed is not on the disk: leave all the same?
+    QuitUnsaved,
+}
+
+impl Question {
+    /// The message that asks it.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::CopyShipped => "confirm-copy-shipped",
+            Self::QuitUnsaved => "confirm-quit-unsaved",
+        }
+    }
 }
 
 /// The document as it will be copied, and what should be settled before.
@@ -227,6 +240,21 @@ impl App {
         self.touch_all();
     }
 
+    /// Asks.
+    pub(super) fn ask(&mut self, question: Question) {
+        self.overlays.push(Overlay::Confirm(Confirm { question }));
+        self.touch_all();
+    }
+
+    /// Leaves: at once, because nothing is ever unsaved; unless the disk refuses.
+    pub(super) fn quit(&mut self) {
+        if matches!(self.saved, Saved::Failed { .. }) {
+            self.ask(Question::QuitUnsaved);
+        } else {
+            self.effect(Effect::Quit);
+        }
+    }
+
     /// Yes to the question.
     pub(super) fn answer_yes(&mut self) {
         let Some(Overlay::Confirm(confirm)) = self.overlays.last() else {
@@ -234,6 +262,7 @@ impl App {
         };
         let effect = match confirm.question {
             Question::CopyShipped => Effect::CopyShipped,
+            Question::QuitUnsaved => Effect::Quit,
         };
         self.close_overlay();
         self.effect(effect);

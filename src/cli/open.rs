@@ -62,15 +62,16 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let ended = stage.run(&messages);
     // The terminal is given back by now; what remains is the disk's.
     world.close();
-    let failed = messages.try_iter().filter_map(|message| match message {
+    let told = messages.try_iter().filter_map(|message| match message {
         Message::Told(Event::Saved(saved)) => Some(saved),
+        Message::Synced { at, .. } => Some(Saved::At(at.0)),
         _ => None,
     });
-    if let Some(Saved::Failed { why, .. }) = failed.last() {
-        return Err(Failure::system(why));
+    let last = told.last();
+    match last.map_or(ended, Ok).map_err(Failure::system)? {
+        Saved::Failed { why, .. } => Err(Failure::system(why)),
+        Saved::Untouched | Saved::At(_) | Saved::Pending => Ok(Exit::Done),
     }
-    ended.map_err(Failure::system)?;
-    Ok(Exit::Done)
 }
 
 /// The program's own log goes to a file, never to the terminal.

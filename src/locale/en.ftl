@@ -359,6 +359,7 @@ reread-not = Nothing else to read in it
 live-welcome = Session open. “+ Given NAME, function” adds a person.
 shipped = shipped example
 shipped-note = Shipped example: the first change offers a copy
+confirm-quit-unsaved = What was typed since the hour in red is not on the disk and would be lost. Quit all the same?
 confirm-copy-shipped = This example is shipped with copil and never changed. Make a copy in your folder and go on with the copy? Your line is kept.
 preview-draft = draft
 

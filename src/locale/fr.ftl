@@ -360,6 +360,7 @@ reread-not = Rien d'autre à y lire
 live-welcome = Séance ouverte. « + Prénom NOM, fonction » ajoute une personne.
 shipped = exemple fourni
 shipped-note = Exemple fourni : la première modification en propose une copie
+confirm-quit-unsaved = Ce qui est tapé depuis l'heure en rouge n'est pas sur le disque et serait perdu. Quitter quand même ?
 confirm-copy-shipped = Cet exemple est fourni avec copil et n'est jamais modifié. En faire une copie dans votre dossier et continuer sur la copie ? Votre ligne est gardée.
 preview-draft = projet
 

@@ -15,5 +15,5 @@ pub mod signals;
 pub use clock::Clock;
 pub use guard::Guard;
 pub use panic::{JournalCell, install_panic_hook};
-pub use run::{Ending, Message, Stage, World};
+pub use run::{Message, Stage, World};
 pub use screen::{Screen, erases_with_ground};

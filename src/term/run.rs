@@ -58,9 +58,9 @@ pub trait World {
     fn theme(&mut self, next: bool) -> Result<Theme, String>;
 }
 
-/// How the loop ended.
+/// Why the loop ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
+enum Ending {
     /// The user left.
     Quit,
     /// The terminal is gone, or another program asked for the end.
@@ -111,11 +111,18 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         }
     }
 
-    /// Runs until the user leaves, another program asks for it, or the terminal is gone.
+    /// Runs until the user leaves, another program asks for it, or the terminal is gone; gives the terminal
+    /// back and says how far what was typed was on the disk then.
     ///
     /// # Errors
     /// When the terminal cannot be written to; the session is not touched by that.
-    pub fn run(mut self, messages: &Receiver<Message>) -> io::Result<Ending> {
+    pub fn run(mut self, messages: &Receiver<Message>) -> io::Result<Saved> {
+        let ending = self.go_on(messages)?;
+        tracing::debug!(?ending, "leaving");
+        Ok(self.app.saved().clone())
+    }
+
+    fn go_on(&mut self, messages: &Receiver<Message>) -> io::Result<Ending> {
         loop {
             if let Err(error) = self.draw() {
                 // A terminal that is gone says so here first (EIO).

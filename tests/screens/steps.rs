@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, opened};
 use crate::sample::meeting;
-use copil::app::{Access, Effect, Event, Holder, Journal, Region, Regions};
+use copil::app::{Access, Effect, Event, Holder, Journal, Region, Regions, Saved};
 
 fn desk() -> Desk {
     Desk::open(meeting(), 100, 24)
@@ -247,6 +247,24 @@ fn a_shipped_session_offers_a_copy_and_keeps_the_line() {
     assert!(matches!(desk.asked.last(), Some(Effect::CopyShipped)));
     desk.event(Event::Opened(Box::new(opened(meeting()))));
     assert_eq!(line(&desk), "ma ligne");
+}
+
+#[test]
+fn leaving_is_at_once_unless_the_disk_refuses() {
+    let mut desk = desk();
+    desk.keys("Ctrl+Q");
+    assert!(matches!(desk.asked.last(), Some(Effect::Quit)));
+    desk.asked.clear();
+    desk.event(Event::Saved(Saved::Failed {
+        since: desk.now.time(),
+        why: "disque plein".to_owned(),
+    }));
+    desk.keys("Ctrl+Q");
+    assert!(desk.screen().contains("Quitter quand"), "{}", desk.screen());
+    assert!(desk.asked.is_empty());
+    desk.keys("Esc");
+    desk.keys("Ctrl+Q Enter");
+    assert!(matches!(desk.asked.last(), Some(Effect::Quit)));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::super::{Layout, WrapCache, paint};
 use crate::app::flow::{self, Block};
 use crate::app::frame::SMALLEST;
 use crate::app::scroll::{self, Top};
-use crate::app::{App, Confirm, Help, Question};
+use crate::app::{App, Confirm, Help};
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
@@ -42,9 +42,7 @@ pub fn seen(blocks: &[Block], area: Rect, top: Top) -> Seen {
 /// A question, above the foot.
 pub fn confirm(app: &App, theme: &Theme, layout: &Layout, confirm: Confirm, buffer: &mut Buffer) {
     let area = layout.cover;
-    let text = match confirm.question {
-        Question::CopyShipped => app.words().text("confirm-copy-shipped"),
-    };
+    let text = app.words().text(confirm.question.message());
     let width = usize::from(area.width.saturating_sub(2));
     let lines = wrap(&text, width);
     for (range, y) in lines.into_iter().zip(1..area.height) {
