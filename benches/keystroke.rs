@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use copil::app::{Access, App, Event, Opened, Saved};
+use copil::app::{Access, App, Effect, Event, Opened, Saved};
 use copil::capture::{Abbreviations, Context, edits, ghost, parse};
 use copil::document::{Format, House, Options, compte_rendu, house};
 use copil::edit::{Edit, Editor, Row, Slot};
@@ -134,7 +134,19 @@ impl Desk {
     }
 
     fn key(&mut self, key: Key) {
-        black_box(self.app.step(Event::Key(key), now()));
+        self.event(Event::Key(key));
+    }
+
+    fn event(&mut self, event: Event) {
+        let mut events = vec![event];
+        while let Some(event) = events.pop() {
+            for effect in self.app.step(event, now()) {
+                match effect {
+                    Effect::Then(event) => events.push(event),
+                    effect => drop(black_box(effect)),
+                }
+            }
+        }
         let dirty = self.app.take_dirty();
         self.draw(dirty);
     }
@@ -167,6 +179,20 @@ fn key_and_backspace(bencher: Bencher, lines: usize) {
     bencher.bench_local(|| {
         desk.key(letter);
         desk.key(back);
+    });
+}
+
+/// A line put in, committed, and everything that changed drawn.
+#[divan::bench(args = SIZES)]
+fn enter(bencher: Bencher, lines: usize) {
+    let mut desk = Desk::open(lines);
+    let enter: Key = "enter".parse().unwrap();
+    bencher.bench_local(|| {
+        desk.event(Event::Paste {
+            text: LINES[3].to_owned(),
+            bracketed: true,
+        });
+        desk.key(enter);
     });
 }
 

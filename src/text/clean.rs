@@ -34,7 +34,8 @@ pub fn cleaned(text: &str) -> Cow<'_, str> {
 /// What may be printed in a message: the text cleaned as one line, borrowed when nothing had to change.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| is_plain(c) && !is_combining_mark(c)) {
+    let harmless = |c| is_settled(c) || (is_plain(c) && !is_combining_mark(c));
+    if text.chars().all(harmless) {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(clean_line(text))

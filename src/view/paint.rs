@@ -1,6 +1,6 @@
 //! Putting words into cells, never outside of them.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
@@ -22,13 +22,16 @@ pub fn tone(theme: &Theme, tone: Tone) -> Style {
 
 /// Empties an area.
 pub fn clear(buffer: &mut Buffer, area: Rect, theme: &Theme) {
+    let mut blank = Cell::EMPTY;
+    blank.set_style(theme.text);
+    let area = area.intersection(buffer.area);
+    if area.is_empty() {
+        return;
+    }
     for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            if let Some(cell) = buffer.cell_mut((x, y)) {
-                cell.reset();
-                cell.set_style(theme.text);
-            }
-        }
+        let from = buffer.index_of(area.x, y);
+        let row = buffer.content.get_mut(from..from + usize::from(area.width));
+        row.unwrap_or_default().fill(blank.clone());
     }
 }
 

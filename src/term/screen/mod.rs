@@ -94,11 +94,16 @@ impl<W: Write> Screen<W> {
     /// Draws one region: it is blanked, then painted, in the coordinates of the screen.
     pub fn draw(&mut self, region: Rect, paint: impl FnOnce(&mut Buffer)) {
         let region = region.intersection(self.wanted.area);
-        for position in region.positions() {
-            if let Some(cell) = self.wanted.cell_mut(position) {
-                cell.reset();
-                cell.set_style(self.ground);
-            }
+        if region.is_empty() {
+            return;
+        }
+        let mut blank = Cell::EMPTY;
+        blank.set_style(self.ground);
+        for y in region.top()..region.bottom() {
+            let from = self.wanted.index_of(region.x, y);
+            let row = from..from + usize::from(region.width);
+            let row = self.wanted.content.get_mut(row);
+            row.unwrap_or_default().fill(blank.clone());
         }
         paint(&mut self.wanted);
         for row in region.rows() {

@@ -24,7 +24,11 @@ pub(super) fn canonical(row: &[Cell]) -> Vec<Cell> {
     let mut covered = 0;
     let mut lead = Pen::RESET;
     for cell in &mut row {
-        if covered > 0 {
+        let plain = matches!(cell.symbol().as_bytes(), [b' '..=b'~']);
+        if covered == 0 && plain {
+            // Nearly every cell.
+            whiten(cell);
+        } else if covered > 0 {
             covered -= 1;
             cell.set_symbol(CONTINUED);
             (cell.fg, cell.bg, cell.modifier) = (lead.fg, lead.bg, lead.modifier);
@@ -57,7 +61,7 @@ pub(super) fn make_unknown(cell: &mut Cell) {
 
 /// Whether nothing but its ground is seen of a cell.
 pub(super) fn is_blank(cell: &Cell) -> bool {
-    cell.symbol() == " " && !cell.modifier.intersects(SEEN_ON_BLANK)
+    matches!(cell.symbol().as_bytes(), b" ") && !cell.modifier.intersects(SEEN_ON_BLANK)
 }
 
 fn width(symbol: &str) -> usize {
