@@ -98,7 +98,7 @@ const DEEDS: &[Deed] = &[
     deed(Id::ReloadTheme, always, |app| {
         app.effect(Effect::ReloadTheme);
     }),
-    deed(Id::ChooseTheme, always, |app| app.effect(Effect::NextTheme)),
+    deed(Id::ChooseTheme, always, |app| app.effect(Effect::Themes)),
     deed(Id::Redraw, always, App::redraw),
     deed(Id::Suspend, always, |app| app.effect(Effect::Suspend)),
     deed(Id::Quit, always, App::quit),

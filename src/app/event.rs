@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveTime;
 
+use super::Themes;
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, Group};
@@ -45,6 +46,8 @@ pub enum Event {
     Listed(Vec<Summary>),
     /// The text of the document asked for by [`Effect::Write`].
     Written(Vec<WrittenLine>),
+    /// The themes that there are, asked for by [`Effect::Themes`].
+    Themes(Themes),
     /// Something to be said.
     Said(String),
     /// Something went wrong.
@@ -82,8 +85,10 @@ pub enum Effect {
     Suspend,
     /// Read the theme's file again.
     ReloadTheme,
-    /// The next theme.
-    NextTheme,
+    /// The themes that there are; answered by [`Event::Themes`].
+    Themes,
+    /// Show the theme of this name.
+    Theme(String),
     /// Clear the terminal and draw everything.
     Redraw,
     /// Leave.

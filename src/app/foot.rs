@@ -131,7 +131,7 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
             id,
             Complete | Select | Preview | Copy | TakeOver | Palette | Help
         ),
-        Mode::Palette => matches!(id, Commit | Cancel),
+        Mode::Palette | Mode::Themes => matches!(id, Commit | Cancel),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
         Mode::Select => !matches!(
             id,

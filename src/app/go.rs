@@ -16,12 +16,14 @@ impl App {
             (Mode::Form, true) => self.named(),
             (Mode::Form, false) => self.commit_sheet(),
             (Mode::Palette, _) => self.run_palette(),
+            (Mode::Themes, _) => self.keep_theme(),
             _ => {}
         }
     }
 
     pub(super) fn cancel(&mut self) {
         match (self.mode(), self.overlays.is_empty()) {
+            (Mode::Themes, _) => self.leave_themes(),
             (_, false) => self.close_overlay(),
             (Mode::Live, _) => self.step_back(),
             (Mode::Edit, _) => self.leave_words(),

@@ -33,6 +33,7 @@ pub mod scroll;
 mod sheet;
 mod sights;
 mod start;
+mod themes;
 mod undo;
 
 use crate::keys::{CommandId, Key, Keymap, Mode};
@@ -52,6 +53,7 @@ pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
 pub use region::{Region, Regions};
 pub use sheet::{Sheet, SheetField};
 pub use start::Start;
+pub use themes::Themes;
 
 /// What fills the screen.
 #[derive(Debug)]
@@ -147,6 +149,7 @@ impl App {
             Event::Opened(opened) => self.opened(*opened),
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),
+            Event::Themes(themes) => self.offer_themes(themes),
             Event::Said(text) => self.say(text),
             Event::Error(text) => self.warn(text),
             Event::GiveWay(holder) => self.give_way(holder),

@@ -4,7 +4,7 @@ use super::field::Field;
 use super::flow::{self, Block, List};
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Effect, Saved};
+use super::{App, Effect, Saved, Themes};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::{COMMANDS, CommandId, Mode};
@@ -24,6 +24,8 @@ pub enum Overlay {
     Preview(Preview),
     /// A new session.
     Sheet(Box<Sheet>),
+    /// The themes to choose from.
+    Themes(Themes),
 }
 
 /// How far the help is scrolled.
@@ -134,6 +136,7 @@ impl Overlay {
             Self::Confirm(_) => Mode::Confirm,
             Self::Preview(_) => Mode::Preview,
             Self::Sheet(_) => Mode::Form,
+            Self::Themes(_) => Mode::Themes,
         }
     }
 
@@ -235,6 +238,7 @@ impl App {
                 preview.top = scrolled(&preview.text, width, preview.top);
             }
             Some(Overlay::Sheet(sheet)) => sheet.next(by > 0),
+            Some(Overlay::Themes(_)) => self.move_theme(by),
             Some(Overlay::Confirm(_)) | None => {}
         }
         self.touch_all();

@@ -70,6 +70,8 @@ struct File {
 /// What the user configured, resolved.
 #[derive(Clone, Debug)]
 pub struct Config {
+    /// The file it was read from, or would be.
+    pub file: PathBuf,
     /// The language of the screen.
     pub language: Option<Language>,
     /// The theme.
@@ -136,6 +138,7 @@ impl Config {
             })?,
         };
         Ok(Self {
+            file: path,
             language,
             theme: file.theme,
             sessions: file.sessions,

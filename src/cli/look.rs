@@ -4,14 +4,14 @@
 use std::path::{Path, PathBuf};
 
 use super::shipped::{self, SHIPPED};
-use super::translate::meeting;
+use super::translate::{from_home, meeting};
 use super::{Context, Failure};
-use crate::app::{Access, Event, NewSession, Opened, Saved, Summary, WrittenLine};
+use crate::app::{Access, Event, NewSession, Opened, Saved, Summary, Themes, WrittenLine};
 use crate::document::{self, Document, House};
 use crate::edit::{Edit, Editor, Row, Slot};
 use crate::model::Session;
 use crate::store;
-use crate::theme::{Colours, Library, Theme};
+use crate::theme::{Colours, Library, Theme, ThemeError};
 use crate::write;
 
 /// The folder of sessions: the one of the command line, of the configuration, of the platform.
@@ -114,13 +114,21 @@ pub(super) fn library(context: &Context) -> Library {
     library
 }
 
+/// The themes to choose from.
+pub(super) fn themes(library: &Library, shown: &str, context: &Context) -> Event {
+    Event::Themes(Themes {
+        names: library.names().map(str::to_owned).collect(),
+        at: 0,
+        before: shown.to_owned(),
+        file: from_home(context.config.file.clone()).display().to_string(),
+    })
+}
+
 /// A theme in the colours of this terminal.
-pub(super) fn theme(library: &Library, name: &str, context: &Context) -> Result<Theme, String> {
+pub(super) fn theme(library: &Library, name: &str) -> Result<Theme, ThemeError> {
     let value = |name| std::env::var(name).ok();
     let (no_color, colorterm, term) = (value("NO_COLOR"), value("COLORTERM"), value("TERM"));
     let colours =
         Colours::of_environment(no_color.as_deref(), colorterm.as_deref(), term.as_deref());
-    library
-        .theme(name, colours)
-        .map_err(|error| error.message(&context.catalog))
+    library.theme(name, colours)
 }

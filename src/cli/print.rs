@@ -92,7 +92,8 @@ impl Still {
         let named = cli.theme.as_ref().or(context.config.theme.as_ref());
         let named = named.map_or(Library::DEFAULT, String::as_str);
         Ok(Self {
-            theme: look::theme(&library, named, &context).map_err(Failure::input)?,
+            theme: look::theme(&library, named)
+                .map_err(|error| Failure::input(error.message(&context.catalog)))?,
             folder: look::folder(cli.sessions.as_deref(), &context),
             app,
             context,
@@ -154,12 +155,24 @@ impl Still {
             Effect::List => return look::listed(&self.folder).map(Some),
             Effect::Close => self.open = None,
             Effect::Quit => self.left = true,
-            // No disk, no other program, no terminal, no colours.
+            Effect::Themes => {
+                let library = look::library(&self.context);
+                return Ok(Some(look::themes(
+                    &library,
+                    &self.theme.name,
+                    &self.context,
+                )));
+            }
+            Effect::Theme(name) => {
+                let theme = look::theme(&look::library(&self.context), &name);
+                self.theme =
+                    theme.map_err(|error| Failure::input(error.brief(&self.context.catalog)))?;
+            }
+            // No disk, no other program, no terminal.
             Effect::Save
             | Effect::TakeOver
             | Effect::Suspend
             | Effect::ReloadTheme
-            | Effect::NextTheme
             | Effect::Redraw => {}
         }
         Ok(None)

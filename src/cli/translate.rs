@@ -51,7 +51,7 @@ pub(super) fn copied(outcome: Outcome, catalog: &Catalog) -> Copied {
 }
 
 /// A path as people write it: `~` for the home folder.
-fn from_home(path: PathBuf) -> PathBuf {
+pub(super) fn from_home(path: PathBuf) -> PathBuf {
     match etcetera::home_dir().map(|home| {
         path.strip_prefix(home)
             .map(|inside| Path::new("~").join(inside))

@@ -13,7 +13,7 @@ use crate::edit::Editor;
 use crate::locale::Catalog;
 use crate::store::{self, Origin, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
-use crate::theme::{Library, Theme};
+use crate::theme::{Library, Theme, ThemeError};
 
 /// What the screen's effects act on.
 pub(super) struct World {
@@ -70,11 +70,18 @@ impl World {
 
     /// The theme asked for.
     pub(super) fn first_theme(&self) -> Result<Theme, Failure> {
-        self.theme_named(&self.theme).map_err(Failure::input)
+        self.read_theme(&self.theme)
+            .map_err(|error| Failure::input(error.message(&self.context.catalog)))
     }
 
-    fn theme_named(&self, name: &str) -> Result<Theme, String> {
-        look::theme(&self.library, name, &self.context)
+    fn read_theme(&self, name: &str) -> Result<Theme, ThemeError> {
+        look::theme(&self.library, name)
+    }
+
+    /// The themes that there are now: files may have come or gone.
+    fn themes(&mut self) -> Event {
+        self.library = look::library(&self.context);
+        look::themes(&self.library, &self.theme, &self.context)
     }
 
     fn told(&self) -> impl Fn(StoreEvent) + Send + 'static {
@@ -260,13 +267,14 @@ impl World {
             Effect::New(new) => return self.make(&new).map(Some),
             Effect::CopyShipped => return self.copy_shipped(),
             Effect::TakeOver => return self.take_over(),
+            Effect::Themes => return Ok(Some(self.themes())),
             Effect::List => return look::listed(&self.folder).map(Some),
             Effect::Close => self.close(),
             // The loop performs what concerns the terminal and itself.
             Effect::Then(_)
             | Effect::Suspend
             | Effect::ReloadTheme
-            | Effect::NextTheme
+            | Effect::Theme(_)
             | Effect::Redraw
             | Effect::Quit => {}
         }
@@ -294,19 +302,13 @@ impl crate::term::World for World {
         self.writer().is_some_and(|writer| writer.has_taken(orders))
     }
 
-    fn theme(&mut self, next: bool) -> Result<Theme, String> {
+    fn theme(&mut self, name: Option<&str>) -> Result<Theme, String> {
         self.library = look::library(&self.context);
-        let mut name = self.theme.clone();
-        if next {
-            let names: Vec<&str> = self.library.names().collect();
-            let at = names
-                .iter()
-                .position(|one| *one == name)
-                .map_or(0, |at| at + 1);
-            let chosen = names.get(at).or(names.first());
-            name = chosen.map_or(name, |chosen| (*chosen).to_owned());
-        }
-        let theme = self.theme_named(&name)?;
+        let name = name.unwrap_or(&self.theme).to_owned();
+        let theme = self.read_theme(&name).map_err(|error| {
+            let words = &self.context.catalog;
+            words.with("theme-kept", &[("why", error.brief(words).into())])
+        })?;
         self.theme = name;
         Ok(theme)
     }

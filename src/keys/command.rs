@@ -53,6 +53,8 @@ names! {
         Palette = "palette",
         /// A question that wants a yes or a no.
         Confirm = "confirm",
+        /// The themes to choose from.
+        Themes = "themes",
     }
 }
 

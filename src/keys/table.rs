@@ -3,7 +3,7 @@
 //! Rules that its tests hold: one command per key and mode; no letter, and no Alt+letter, where letters
 //! are text; no Alt+digit and no Ctrl+digit anywhere (AZERTY types digits with Shift); Ctrl+C is nobody's.
 
-use super::Mode::{Confirm, Edit, Form, Help, Live, Palette, Preview, Select, Start};
+use super::Mode::{Confirm, Edit, Form, Help, Live, Palette, Preview, Select, Start, Themes};
 use super::{CommandId as Id, Group, Mode, Row};
 
 /// Every mode.
@@ -13,7 +13,7 @@ const SESSION: &[Mode] = &[Live, Select, Edit, Preview];
 /// Where letters are text.
 const TEXT: &[Mode] = &[Live, Edit, Form, Palette];
 /// Where one line among many is picked.
-const LISTS: &[Mode] = &[Start, Select, Palette];
+const LISTS: &[Mode] = &[Start, Select, Palette, Themes];
 /// Where there is something to scroll and a line of text keeps its own keys.
 const PAGES: &[Mode] = &[Start, Live, Select, Edit, Preview, Help, Palette];
 /// Where there is something to scroll and no text is typed.
@@ -36,7 +36,7 @@ const fn row(
 /// All commands, in the order of the help.
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
-    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Form, Palette], "Enter")]),
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Form, Palette, Themes], "Enter")]),
     row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),

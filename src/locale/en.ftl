@@ -23,6 +23,9 @@ pane-sessions = SESSIONS
 pane-preview = MINUTES
 more-above = ↑ { $n }
 more-below = ↓ { $n }
+pane-themes = THEMES
+themes-sample = The topics of the workshops have to be settled.
+themes-keep = To keep it: theme: "{ $name }" in { $file }
 tab-agenda = Agenda
 tab-log = Log
 tab-decisions = Decisions
@@ -112,7 +115,7 @@ theme-colour = “{ $colour }” is neither a colour "#rrggbb" nor a name of the
 theme-cycle = “{ $name }” extends itself
 theme-missing = { $role } is missing
 theme-reloaded = Theme read again: { $name }
-theme-kept = Unreadable theme, the last one is kept: { $why }
+theme-kept = Theme kept; { $why }
 keymap-syntax = this is no keymap file: { $why }
 keymap-mode = there is no place “{ $name }” (there are: { $modes })
 keymap-command = there is no command “{ $name }”
@@ -162,6 +165,7 @@ mode-preview = the preview of the minutes
 mode-help = the help
 mode-palette = the list of commands
 mode-confirm = a question
+mode-themes = choosing a theme
 
 ## Chapters of the help
 

@@ -24,6 +24,9 @@ pane-sessions = SÉANCES
 pane-preview = COMPTE-RENDU
 more-above = ↑ { $n }
 more-below = ↓ { $n }
+pane-themes = THÈMES
+themes-sample = Il convient de fixer les thèmes des ateliers.
+themes-keep = Pour le garder : theme: "{ $name }" dans { $file }
 tab-agenda = Ordre du jour
 tab-log = Journal
 tab-decisions = Points actés
@@ -113,7 +116,7 @@ theme-colour = « { $colour } » n'est ni une couleur "#rrggbb" ni un nom de l
 theme-cycle = « { $name } » s'étend lui-même
 theme-missing = il manque { $role }
 theme-reloaded = Thème relu : { $name }
-theme-kept = Thème illisible, le précédent est gardé : { $why }
+theme-kept = Thème gardé ; { $why }
 keymap-syntax = ce n'est pas un fichier de touches : { $why }
 keymap-mode = il n'y a pas d'endroit « { $name } » (il y a : { $modes })
 keymap-command = il n'y a pas de commande « { $name } »
@@ -163,6 +166,7 @@ mode-preview = l'aperçu du compte-rendu
 mode-help = l'aide
 mode-palette = la liste des commandes
 mode-confirm = une question
+mode-themes = le choix d'un thème
 
 ## Chapitres de l'aide
 

@@ -51,11 +51,11 @@ pub trait World {
     fn give_way(&mut self);
     /// Whether the writer of the session was given this many orders and no more.
     fn gave(&self, orders: u64) -> bool;
-    /// The theme read again, or the next one; the present one stays when it is broken.
+    /// The theme of this name, or the present one, read again from its file.
     ///
     /// # Errors
-    /// What is wrong with it.
-    fn theme(&mut self, next: bool) -> Result<Theme, String>;
+    /// What is wrong with it; then the present one stays.
+    fn theme(&mut self, name: Option<&str>) -> Result<Theme, String>;
 }
 
 /// Why the loop ended.
@@ -280,8 +280,8 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             Effect::Then(event) => return self.step(event),
             Effect::Suspend => self.suspend()?,
             Effect::Redraw => self.repaint()?,
-            Effect::ReloadTheme => self.change_theme(false),
-            Effect::NextTheme => self.change_theme(true),
+            Effect::ReloadTheme => self.change_theme(None),
+            Effect::Theme(name) => self.change_theme(Some(&name)),
             effect => {
                 let ticks = matches!(
                     effect,
@@ -303,9 +303,14 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         Ok(None)
     }
 
-    fn change_theme(&mut self, next: bool) {
-        match self.world.theme(next) {
+    fn change_theme(&mut self, name: Option<&str>) {
+        match self.world.theme(name) {
             Ok(theme) => {
+                if name.is_none() {
+                    let args = [("name", theme.name.as_str().into())];
+                    let said = self.app.words().with("theme-reloaded", &args);
+                    self.step_alone(Event::Said(said));
+                }
                 self.screen.set_ground(theme.text);
                 self.theme = theme;
                 self.all = true;

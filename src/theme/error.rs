@@ -31,10 +31,18 @@ pub enum Trouble {
 }
 
 impl ThemeError {
-    /// The message: which theme, where, what is wrong, the line itself.
+    /// What is wrong and where, in one line.
     #[must_use]
-    pub fn message(&self, catalog: &Catalog) -> String {
-        let why = match &self.trouble {
+    pub fn brief(&self, catalog: &Catalog) -> String {
+        let why = self.why(catalog);
+        match self.place {
+            Some(place) => format!("{} {why}", at(place, catalog)),
+            None => why,
+        }
+    }
+
+    fn why(&self, catalog: &Catalog) -> String {
+        match &self.trouble {
             Trouble::Syntax(why) => why.clone(),
             Trouble::Unknown(known) => catalog.with(
                 "theme-unknown",
@@ -48,18 +56,27 @@ impl ThemeError {
             }
             Trouble::Cycle => catalog.with("theme-cycle", &[("name", self.theme.as_str().into())]),
             Trouble::Missing(role) => catalog.with("theme-missing", &[("role", (*role).into())]),
-        };
+        }
+    }
+
+    /// The message: which theme, where, what is wrong, the line itself.
+    #[must_use]
+    pub fn message(&self, catalog: &Catalog) -> String {
+        let why = self.why(catalog);
         let said = catalog.with(
             "theme-error",
             &[("name", self.theme.as_str().into()), ("why", why.into())],
         );
-        let Some((line, column)) = self.place else {
+        let Some(place) = self.place else {
             return said;
         };
-        let place = catalog.with(
-            "error-place",
-            &[("line", line.into()), ("column", column.into())],
-        );
-        format!("{place} {said}\n{}", self.excerpt)
+        format!("{} {said}\n{}", at(place, catalog), self.excerpt)
     }
+}
+
+fn at((line, column): (usize, usize), catalog: &Catalog) -> String {
+    catalog.with(
+        "error-place",
+        &[("line", line.into()), ("column", column.into())],
+    )
 }

@@ -176,6 +176,7 @@ fn cover(app: &App, frame: &Frame) -> Rect {
                 ..frame.all
             }
         }
+        (Some(Overlay::Themes(themes)), _) => overlay::themes_cover(frame, themes),
         (Some(_), _) | (None, Page::Start(_)) => frame.cover(),
         (None, Page::Live(_)) => Rect::default(),
     }
@@ -191,6 +192,7 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Confirm(confirm)) => overlay::confirm(app, theme, layout, *confirm, buffer),
         Some(Overlay::Preview(preview)) => overlay::preview(app, theme, layout, preview, buffer),
         Some(Overlay::Sheet(sheet)) => overlay::sheet(app, theme, layout, sheet, buffer),
+        Some(Overlay::Themes(themes)) => overlay::themes(app, theme, layout, themes, buffer),
         None => start::draw(app, theme, layout, buffer),
     }
 }

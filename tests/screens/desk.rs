@@ -1,7 +1,7 @@
 //! A screen to type on: the program without its terminal, its effects performed by hand.
 
 use chrono::NaiveDate;
-use copil::app::{Access, App, Effect, Event, Journal, Opened, Saved, WrittenLine};
+use copil::app::{Access, App, Effect, Event, Journal, Opened, Saved, Themes, WrittenLine};
 use copil::capture::Abbreviations;
 use copil::document::{Format, House, house};
 use copil::edit::Editor;
@@ -142,11 +142,31 @@ impl Desk {
                 Effect::Journal(Journal::Draft(draft)) => {
                     self.drafts.push(draft.as_str().to_owned());
                 }
+                Effect::Themes => {
+                    self.event(Event::Themes(Themes {
+                        names: Library::embedded().names().map(str::to_owned).collect(),
+                        at: 0,
+                        before: self.theme.name.clone(),
+                        file: "~/.config/copil/config.ron".to_owned(),
+                    }));
+                }
+                Effect::Theme(name) => self.paint(&name),
                 effect => self.asked.push(effect),
             }
         }
         self.redraw();
         self
+    }
+
+    /// Everything in another theme.
+    pub fn paint(&mut self, name: &str) {
+        self.theme = Library::embedded().theme(name, Colours::True).unwrap();
+        self.drawn = self.whole();
+    }
+
+    /// The theme that is shown.
+    pub fn theme(&self) -> &Theme {
+        &self.theme
     }
 
     fn redraw(&mut self) {

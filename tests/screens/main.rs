@@ -18,3 +18,4 @@ mod pages;
 mod sample;
 mod steps;
 mod suggested;
+mod themes;

@@ -4,11 +4,13 @@ mod page;
 mod palette;
 mod preview;
 mod sheet;
+mod themes;
 
 pub use page::{confirm, help, too_small};
 pub use palette::{palette, palette_field};
 pub use preview::preview;
 pub use sheet::{sheet, sheet_cursor};
+pub use themes::{themes, themes_cover};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
