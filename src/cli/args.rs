@@ -41,7 +41,7 @@ pub struct Cli {
     #[arg(long, value_name = "WxH", requires = "print", default_value = "80x24", value_parser = read_size)]
     pub size: (u16, u16),
     /// The language of the screen.
-    #[arg(long, value_name = "fr|en", global = true, value_parser = read_language)]
+    #[arg(long, value_name = "fr|en|ja", global = true, value_parser = read_language)]
     pub lang: Option<Language>,
     /// The configuration file.
     #[arg(long, value_name = "FILE", global = true, env = "COPIL_CONFIG")]
@@ -180,7 +180,7 @@ pub enum Format {
 }
 
 fn read_language(text: &str) -> Result<Language, String> {
-    text.parse().map_err(|()| "fr, en".to_owned())
+    text.parse().map_err(|()| "fr, en, ja".to_owned())
 }
 
 /// The most columns and rows of a printed frame: more than any screen has.
@@ -260,14 +260,14 @@ mod tests {
 
     #[test]
     fn the_command_line_is_well_formed() {
-        for language in [Language::Fr, Language::En] {
+        for language in Language::ALL.iter().copied() {
             localized(&Catalog::new(language)).debug_assert();
         }
     }
 
     #[test]
     fn every_argument_is_explained_in_every_language() {
-        for language in [Language::Fr, Language::En] {
+        for language in Language::ALL.iter().copied() {
             let mut command = localized(&Catalog::new(language));
             let mut pages = vec![command.render_help().to_string()];
             for sub in command.get_subcommands_mut() {

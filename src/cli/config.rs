@@ -112,7 +112,7 @@ impl Config {
         let language = match file.language.as_deref() {
             None => None,
             Some(name) => Some(name.parse().map_err(|()| {
-                Failure::input(format!("{}language \"{name}\": fr or en", Place(&path)))
+                Failure::input(format!("{}language \"{name}\": fr, en or ja", Place(&path)))
             })?),
         };
         let abbreviations = match read(&folder.join("abbreviations.ron"))? {

@@ -11,6 +11,7 @@ use super::Language;
 
 const FR: &str = include_str!("fr.ftl");
 const EN: &str = include_str!("en.ftl");
+const JA: &str = include_str!("ja.ftl");
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -18,6 +19,7 @@ type Bundle = FluentBundle<FluentResource>;
 // each language that is asked for.
 static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Fr, FR));
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En, EN));
+static JAPANESE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Ja, JA));
 
 fn bundle(language: Language, source: &str) -> Bundle {
     let identifier = language.code().parse().unwrap_or_default();
@@ -74,7 +76,7 @@ impl From<u32> for Arg<'_> {
 /// The messages of one language, to be asked by id.
 ///
 /// An id that no message has is answered by itself, so that a fault is seen and nothing stops; the tests
-/// compare the two languages.
+/// compare the languages.
 pub struct Catalog {
     language: Language,
     bundle: &'static Bundle,
@@ -87,6 +89,7 @@ impl Catalog {
         let bundle: &Bundle = match language {
             Language::Fr => &FRENCH,
             Language::En => &ENGLISH,
+            Language::Ja => &JAPANESE,
         };
         Self { language, bundle }
     }
@@ -141,4 +144,5 @@ impl fmt::Debug for Catalog {
 }
 
 #[cfg(test)]
-pub(super) const SOURCES: [(Language, &str); 2] = [(Language::Fr, FR), (Language::En, EN)];
+pub(super) const SOURCES: [(Language, &str); 3] =
+    [(Language::Fr, FR), (Language::En, EN), (Language::Ja, JA)];

@@ -10,11 +10,13 @@ pub enum Language {
     Fr,
     /// English.
     En,
+    /// Japanese.
+    Ja,
 }
 
 impl Language {
-    /// Both.
-    pub const ALL: &'static [Self] = &[Self::Fr, Self::En];
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Fr, Self::En, Self::Ja];
 
     /// Its code, as `--lang` takes it.
     #[must_use]
@@ -22,6 +24,7 @@ impl Language {
         match self {
             Self::Fr => "fr",
             Self::En => "en",
+            Self::Ja => "ja",
         }
     }
 
@@ -31,8 +34,9 @@ impl Language {
         asked.unwrap_or_else(|| Self::of_locale(sys_locale::get_locale().as_deref()))
     }
 
-    /// The language for a system locale: English for English ones; French for French ones, for C and
-    /// POSIX, when nothing is set, and for languages that the screen does not speak.
+    /// The language for a system locale: English for English ones, Japanese for Japanese
+    /// ones; French for French ones, for C and POSIX, when nothing is set, and for languages that the screen
+    /// does not speak.
     #[must_use]
     pub fn of_locale(locale: Option<&str>) -> Self {
         locale

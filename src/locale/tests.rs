@@ -1,4 +1,4 @@
-//! The two languages say the same things.
+//! The languages say the same things.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,13 +35,41 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn every_message_exists_in_both_languages_with_the_same_variables() {
-    let [fr, en] = SOURCES.map(|(_, source)| messages(source));
-    for (id, variables) in &fr {
-        assert_eq!(en.get(id), Some(variables), "{id} in English");
+fn every_message_exists_in_every_language_with_the_same_variables() {
+    let all = SOURCES.map(|(language, source)| (language.code(), messages(source)));
+    for (code, own) in &all {
+        for (other, theirs) in &all {
+            for (id, variables) in theirs {
+                let found = own.get(id);
+                assert!(
+                    found.is_some(),
+                    "{id} of {other}.ftl is missing in {code}.ftl"
+                );
+                assert_eq!(found, Some(variables), "{id} in {code}.ftl and {other}.ftl");
+            }
+        }
     }
-    for id in en.keys() {
-        assert!(fr.contains_key(id), "{id} is missing in French");
+}
+
+#[test]
+fn japanese_is_japanese_and_its_signs_are_full_width() {
+    let catalog = Catalog::new(Language::Ja);
+    for (id, variables) in messages(SOURCES[2].1) {
+        let args: Vec<_> = variables
+            .iter()
+            .map(|name| (name.as_str(), "x".into()))
+            .collect();
+        let text = catalog.with(&id, &args);
+        let own = |c: char| ('ぁ'..='ヿ').contains(&c) || ('一'..='龯').contains(&c);
+        // Names of keys stand on them in Latin letters; some messages only join what they are given.
+        let key = id.starts_with("key-") && !id.starts_with("key-error");
+        let bare = key || text.chars().all(|c| c == 'x' || !c.is_alphabetic());
+        assert!(bare || text.contains(own), "{id}: {text}");
+        let chars: Vec<char> = text.chars().collect();
+        for pair in chars.windows(2) {
+            let narrow = matches!(pair[1], ':' | ';' | '!' | '?' | ',' | '(' | ')');
+            assert!(!(own(pair[0]) && narrow), "{id}: {text}");
+        }
     }
 }
 
@@ -89,6 +117,8 @@ fn plurals_follow_the_language() {
     assert_eq!(say(Language::Fr, 3), "3 points à régler");
     assert_eq!(say(Language::En, 1), "1 thing to settle");
     assert_eq!(say(Language::En, 0), "nothing to settle");
+    assert_eq!(say(Language::Ja, 0), "確認事項なし");
+    assert_eq!(say(Language::Ja, 1), "確認事項 1 件");
 }
 
 #[test]
@@ -100,7 +130,7 @@ fn an_unknown_message_answers_with_its_id() {
 }
 
 #[test]
-fn french_is_spoken_unless_the_system_is_english() {
+fn french_is_spoken_unless_the_system_is_english_or_japanese() {
     for (locale, language) in [
         (None, Language::Fr),
         (Some("C"), Language::Fr),
@@ -111,7 +141,9 @@ fn french_is_spoken_unless_the_system_is_english() {
         (Some("en_GB.UTF-8"), Language::En),
         (Some("en-US"), Language::En),
         (Some("EN"), Language::En),
-        (Some("ja_JP.UTF-8"), Language::Fr),
+        (Some("ja_JP.UTF-8"), Language::Ja),
+        (Some("ja-JP"), Language::Ja),
+        (Some("zh_CN.UTF-8"), Language::Fr),
         (Some(""), Language::Fr),
     ] {
         assert_eq!(Language::of_locale(locale), language, "{locale:?}");

@@ -28,7 +28,7 @@ fn ghosts_problems_and_rows_have_their_words() {
     let ids = problems.iter().map(Problem::id);
     let ids = ids.chain(Ghost::IDS.iter().copied());
     let ids: Vec<&str> = ids.chain(KEYWORDS.iter().map(|row| row.about)).collect();
-    for language in [Language::Fr, Language::En] {
+    for language in Language::ALL.iter().copied() {
         let catalog = Catalog::new(language);
         for id in &ids {
             assert!(catalog.has(id), "{id} in {language:?}");

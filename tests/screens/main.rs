@@ -13,6 +13,7 @@ mod desk;
 mod foot;
 mod golden;
 mod hostile;
+mod labels;
 mod live;
 mod pages;
 mod sample;

@@ -148,5 +148,6 @@ pub fn locale(words: &Catalog) -> Locale {
     match words.language() {
         Language::Fr => Locale::Fr,
         Language::En => Locale::En,
+        Language::Ja => Locale::Ja,
     }
 }

@@ -1,0 +1,519 @@
+### 画面の文言（日本語）。用語は議事録の慣行に従う：議事録、決定事項、議題、発言、出席者、実施事項、保留事項。
+### 文は短い丁寧体、見出しと操作名は体言止め。約物は全角、数字とキー名は半角。
+
+## 見出し行
+
+saved-at = { $hour } 保存済み
+saving = 保存中
+not-saved-since = { $hour } から未保存
+not-saved-why = { $hour } から未保存：{ $why }
+draft-mark = 案
+
+## 欄
+
+pane-agenda = 議題
+pane-log = 発言記録
+pane-decisions = 決定事項
+pane-actions = 実施事項
+pane-questions = 保留事項
+pane-people = 出席者
+pane-excused = 欠席者（連絡あり）
+pane-floor = 発言中
+pane-findings = 送付前の確認事項
+pane-sessions = 会議一覧
+pane-preview = 議事録
+pane-themes = 配色
+themes-sample = 分科会のテーマを決める必要がある。
+themes-keep = この配色を残すには { $file } に theme: "{ $name }"
+tab-agenda = 議題
+tab-log = 発言記録
+tab-decisions = 決定事項
+tab-people = 出席者
+queue = 発言待ち：{ $names }
+
+## 送付前の確認事項
+
+finding-duplicate-id = 内部番号が同じ行が二つあります
+finding-duplicate-key = 略号 { $key } が二人に付いています
+finding-unknown-person = 略号 { $key } の人はいません
+finding-unknown-id = 存在しないものを参照する行があります（{ $id }）
+finding-empty-header =
+    { $field ->
+        [event] 会議名が空です
+        [body] 委員会名が空です
+       *[place] 場所が空です
+    }
+finding-pending = { $key }：氏名未確認
+finding-no-function = 発言した { $name } の役職が不明です
+finding-flag = 要確認
+finding-not-read-back = 決定事項 { $number } はまだ読み上げていません
+finding-empty-text = 空の行
+finding-empty-topic = 項目のないテーマ
+finding-still-confidential = 秘密会が終わっていません
+finding-not-closed = 閉会していません
+findings-none = 確認事項なし
+findings-count =
+    { $n ->
+        [0] 確認事項なし
+       *[other] 確認事項 { $n } 件
+    }
+
+## クリップボード
+
+copy-desktop = コピーしました：書式付き＋テキスト
+copy-terminal = 端末に渡しました（未確認）：{ $path }
+copy-terminal-plain = 端末に渡しました（未確認）
+copy-failed = コピーできません：{ $why }
+copy-failed-html = コピーできません：{ $why }（書式付き：{ $path }）
+copy-too-long = 端末には長すぎます
+copy-under-way = コピー中
+
+## 復旧、ロック、引き継ぎ
+
+recovered = 会議を復旧しました：ジャーナルから { $lines } 行
+recovered-draft = 入力途中の行を復旧しました
+recovered-damaged = 読めない記録 { $n } 件を { $path } に移しました
+recovered-conflict = 手で変更されたファイルに当てはまらない変更 { $n } 件を { $path } に残しました
+foreign-change = ファイルが他で変更されました。その版は { $path } に残してあります
+locked-by = 閲覧のみ：{ $who } が { $host } で { $hour } から記録中
+locked = 閲覧のみ：他で記録中です
+locked-take-over = { $key } で引き継ぐ
+taken-over-by = { $who } が引き継ぎました。閲覧のみです
+took-over = 引き継ぎました
+panic-journal = copil は内部エラーで停止しました。記録した内容は失われていません：{ $path }
+panic = copil は内部エラーで停止しました。
+panic-reopen = 会議を開き直すと続けられます。
+too-small = 画面が小さすぎます：{ $columns } × { $rows } 以上必要です。入力は続けられます。
+
+## ファイルの誤り
+
+error-place = { $line } 行 { $column } 桁：
+error-file = { $path }、{ $line } 行 { $column } 桁：
+theme-error = 配色：{ $why }
+theme-unknown = 配色「{ $name }」はありません（あるもの：{ $known }）
+theme-colour = 「{ $colour }」は色 "#rrggbb" でもパレットの名前でもありません
+theme-cycle = 「{ $name }」が自分自身を継いでいます
+theme-missing = { $role } がありません
+theme-reloaded = 配色を読み直しました：{ $name }
+theme-kept = 配色はそのままです：{ $why }
+keymap-syntax = キー設定のファイルではありません：{ $why }
+keymap-mode = 場面「{ $name }」はありません（あるもの：{ $modes }）
+keymap-command = 操作「{ $name }」はありません
+keymap-not-here = 操作「{ $command }」は「{ $mode }」にありません
+keymap-key = 「{ $key }」：{ $why }
+keymap-letter = 「{ $key }」は「{ $mode }」では文字です。操作にはできません
+keymap-taken = 「{ $key }」は「{ $mode }」で「{ $command }」に使われています。その操作に別のキーか "" を付けてください
+keymap-file-head =
+    copil のキー。変えるには行頭の // を消します。
+    複数のキーは空白で区切り、"" はキーなし。
+    フランス語のキー名も使えます：Entrée、Échap、Maj+Tab、Suppr、Pg.préc。
+key-error-unknown = その名前のキーはありません
+key-error-digit = Ctrl や Alt と数字は AZERTY 配列では届きません
+key-error-same = 端末では Tab、Enter、Esc と区別できません
+key-error-reserved = Ctrl+C は使えません
+key-error-altgr = Ctrl+Alt と文字は AltGr、つまり文字です
+
+## キー
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-tab = Tab
+key-esc = Esc
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-page-up = PageUp
+key-page-down = PageDown
+key-space = Space
+
+## 場面
+
+mode-start = 会議の選択
+mode-form = 新しい会議
+mode-live = 入力行
+mode-select = 記録の行を選択中
+mode-edit = 行の文
+mode-preview = 議事録の確認
+mode-help = ヘルプ
+mode-palette = 操作一覧
+mode-confirm = 質問
+mode-themes = 配色の選択
+
+## ヘルプの章
+
+group-capture = 記録する
+group-line = 入力行の中
+group-select = 選んで直す
+group-move = 移動する
+group-document = 議事録
+group-program = 会議とプログラム
+
+## 操作：名前と、キー案内の一語
+
+command-commit = 行を確定
+hint-commit = 確定
+command-complete = 語を補完、氏名を確定
+hint-complete = 補完
+command-history-previous = 前に入力した行
+hint-history-previous = 前
+command-history-next = 次に入力した行
+hint-history-next = 次
+command-cancel = 戻る
+hint-cancel = 戻る
+command-clear-line = 行を空にする（入力した行に残ります）
+hint-clear-line = 空に
+command-name-pending = 未確認の氏名を確定
+hint-name-pending = 氏名
+command-next-flag = 次の「要確認」へ
+hint-next-flag = 要確認
+command-left = 一文字左へ
+hint-left = 左
+command-right = 一文字右へ
+hint-right = 右
+command-word-left = 一語左へ
+hint-word-left = 語
+command-word-right = 一語右へ
+hint-word-right = 語
+command-line-start = 行頭へ
+hint-line-start = 行頭
+command-line-end = 行末へ
+hint-line-end = 行末
+command-delete-back = 前の文字を削除
+hint-delete-back = 削除
+command-delete-forward = 次の文字を削除
+hint-delete-forward = 削除
+command-delete-word = 前の語を削除
+hint-delete-word = 語
+command-select = 記録の行を選ぶ
+hint-select = 選択
+command-edit-picked = 選んだ行を直す
+hint-edit-picked = 修正
+command-delete-picked = 選んだ行を削除
+hint-delete-picked = 削除
+command-reread-text = 文として読み直す
+hint-reread-text = 文
+command-reread-command = 命令として読み直す
+hint-reread-command = 命令
+command-undo = 元に戻す
+hint-undo = 元に戻す
+command-redo = やり直す
+hint-redo = やり直す
+command-up = 上へ
+hint-up = 上
+command-down = 下へ
+hint-down = 下
+command-next-pane = 次の欄へ
+hint-next-pane = 次へ
+command-previous-pane = 前の欄へ
+hint-previous-pane = 欄
+command-page-up = 前のページ
+hint-page-up = ページ
+command-page-down = 次のページ
+hint-page-down = ページ
+command-top = 先頭へ
+hint-top = 先頭
+command-bottom = 末尾（現在）へ
+hint-bottom = 現在
+command-preview = 議事録の確認
+hint-preview = 確認
+command-copy = 議事録をコピー（書式付き＋テキスト）
+hint-copy = コピー
+command-open = 会議を開く
+hint-open = 開く
+command-new = 新しい会議
+hint-new = 新規
+command-save = 会議のファイルを今書き込む
+hint-save = 書き込み
+command-take-over = 記録を引き継ぐ
+hint-take-over = 引き継ぐ
+command-yes = はい
+hint-yes = はい
+command-no = いいえ
+hint-no = いいえ
+command-help = ヘルプ：キーと書き方
+hint-help = ヘルプ
+command-palette = すべての操作
+hint-palette = 操作
+command-reload-theme = 配色のファイルを読み直す
+hint-reload-theme = 配色
+command-choose-theme = 配色を選ぶ
+hint-choose-theme = 配色
+command-redraw = 画面を描き直す
+hint-redraw = 再描画
+command-suspend = copil を中断（fg で再開）
+hint-suspend = 中断
+command-quit = 終了
+hint-quit = 終了
+
+## 記録の画面
+
+person-pending = { $name }（氏名未確認）
+side-speaks = { $side }（代表団）
+list-and = { $most }、{ $last }
+floor-nobody = 発言者なし
+floor-topic = テーマ：{ $topic }
+floor-private = 自分だけのメモ
+agenda-empty = 「odj+ 件名」で議題を追加
+agenda-spent = { $n }分
+agenda-planned = 予定 { $n }分
+people-all = 名簿  { $n }
+people-present = 出席者  { $n }
+people-excused = 欠席連絡  { $n }
+header-item = 議題 { $n }
+log-empty = まだ記録がありません。「ar: 本文」で発言、「! 本文」で決定事項。
+log-item = 議題 { $n }　{ $title }
+log-arrival = { $name } 到着
+log-departure = { $name } 退席
+log-departure-proxy = { $name } 退席、代理 { $proxy }
+log-chair = 議長：{ $name }
+log-pen = 記録者：{ $name }
+log-closed-doors = 秘密会
+log-open-doors = 秘密会終了
+log-pause = 休憩
+log-resume = 再開
+log-closing = 閉会
+mark-private = 非公開
+mark-confidential = 秘密
+mark-flag = 要確認
+mark-flag-text = 要確認：{ $text }
+side-empty = まだありません
+decision-noted = 記録
+decision-adopted = 採択
+decision-postponed = 延期
+decision-rejected = 否決
+decision-withdrawn = 撤回
+decision-amendment = （{ $text }）
+decision-frozen = 採択済みのため文言は変えられません。「!N+ 本文」で修正を付けます。
+vote-unanimous = 全会一致
+vote-tally = 賛成 { $for }、反対 { $against }、棄権 { $abstained }
+due-by = { $day ->
+    [yes] { $date }まで
+   *[no] { $date }まで
+    }
+due-before = { $day ->
+    [yes] { $date }より前
+   *[no] { $date }より前
+    }
+due-for = { $day ->
+    [yes] { $date }に
+   *[no] { $date }に
+    }
+question-settled = 解決済み
+
+## 画面の返事
+
+complete-nothing = 補完するものがありません
+pasted = { $n } 行を文として貼り付けました。{ $key } で命令として読み直せます
+undone = 元に戻しました：{ $what }
+undone-nothing = 元に戻すものがありません
+redone = やり直しました：{ $what }
+redone-nothing = やり直すものがありません
+viewer-no-commit = 閲覧のみ：行は残っています。確定するには引き継いでください
+naming-nobody = 氏名未確認の人はいません
+naming-label = { $key } の氏名：
+named = { $key } は { $name }：発言もすべて移りました
+pending-is-text = 文として読み直しました
+ask-who = 「{ $key }」はどなたですか？ { $name } で氏名、{ $text } で文にします
+pick-nothing = 選ぶものがまだありません
+pick-no-words = この行には直す文がありません
+flag-none = 「要確認」はありません
+half-again = 途中の修正に戻りました。{ $key } で記録した文に戻します
+half-kept = 途中の修正は残してあります。ここでまた続けられます
+words-empty = 行は空にできません。削除してください
+deleted = 削除しました。{ $key } で戻ります
+delete-not = これは削除できません
+reread-not = 他の読み方はありません
+live-welcome = 開会しました。「+ 名 姓，役職」で人を追加します。
+shipped = 見本
+shipped-note = 見本です。最初の変更で写しを作ります
+confirm-copy-shipped = これは copil に付属する見本で、変更されることはありません。写しをご自分のフォルダーに作り、そちらで続けますか？ 入力中の行は残ります。
+preview-draft = 案
+
+## 会議の選択、新しい会議
+
+start-empty = このフォルダーに会議はありません。「{ $key }」で作成します。
+start-reading = フォルダーを読み込み中
+start-entries = { $n ->
+    [0] 記録なし
+   *[other] { $n } 行
+    }
+start-decisions = { $n ->
+    [0] 決定事項なし
+   *[other] 決定事項 { $n } 件
+    }
+sheet-title = 新しい会議
+sheet-event = 会議名
+sheet-body = 委員会
+sheet-number = 回
+sheet-date = 日付
+sheet-place = 場所
+sheet-missing = 入力または修正してください：{ $field }
+
+## ヘルプ、操作
+
+pane-help = ヘルプ
+help-grammar = 入力行
+palette-what = 何をしますか？
+palette-nothing = その名前の操作はありません
+command-sessions = 会議の選択に戻る
+hint-sessions = 会議一覧
+
+## 書き方
+
+grammar-floor = 発言者の交代と最初の発言
+grammar-joint = 連名の発言
+grammar-side = 代表団としての発言
+grammar-words = 発言者の記録
+grammar-continue = 直前の記録の続き
+grammar-aside = 発言者を変えずに他の人の発言
+grammar-point = 発言やテーマの箇条
+grammar-topic = テーマを開く、テーマに戻る
+grammar-agreement = 合意事項
+grammar-decision = 決定事項
+grammar-reword = 決定事項の文言を変える
+grammar-amend = 決定事項に修正を付ける
+grammar-withdraw = 決定事項の撤回
+grammar-reject = 否決された提案
+grammar-postpone = 決定事項の延期
+grammar-question = 保留事項
+grammar-action = 実施事項：担当、内容、期限
+grammar-vote = 直前または番号の決定事項の採決
+grammar-present = 出席
+grammar-excused = 欠席（連絡あり）
+grammar-absent = 欠席
+grammar-represented = 代理出席
+grammar-arrive = 到着
+grammar-leave = 退席（委任も）
+grammar-chair = 議長の交代
+grammar-pen = 記録者の交代
+grammar-walk-on = 人の追加
+grammar-queue = 発言の申し出
+grammar-unqueue = 申し出の取り下げ
+grammar-next-speaker = 次の人の発言
+grammar-item = 議題へ進む
+grammar-new-item = 議題の追加
+grammar-next = 次回開催予定
+grammar-private = 自分だけのメモ、出力されません
+grammar-flag = 要確認
+grammar-practice = グッドプラクティス事例票のメモ
+grammar-huis-clos = 秘密会
+grammar-reopen = 秘密会の終了
+grammar-replace = 語の置き換え
+grammar-pause = 休憩
+grammar-resume = 再開
+grammar-close = 閉会
+grammar-literal = そのままの文（行頭に空白）
+grammar-called = 文中の「M. ROSSINOT」
+grammar-abbreviation = 登録した略語、続けて空白
+
+## 入力行がどうなるか
+
+ghost-change = { $old } → { $new }
+problem-frozen = 決定事項 { $n } は採択済みです。修正（「!{ $n }+」）だけができます
+problem-no-decision = 決定事項 { $n } はありません
+problem-no-item = 議題 { $n } はありません
+problem-no-person = 「{ $form }」という人はいません
+problem-several = 「{ $form }」に当たる人が複数います：{ $names }
+problem-not-found = 「{ $words }」は見つかりません
+problem-no-speaker-before = まだ発言者がいません
+problem-nothing-before = まだ記録がありません
+problem-no-topic = 開いたテーマがありません
+problem-empty-queue = 発言の申し出はありません
+ghost-nothing = 確定するものがありません
+ghost-refused = できません
+ghost-note = 発言
+ghost-point = 箇条
+ghost-practice = 発言（好事例）
+ghost-private = 自分だけのメモ
+ghost-continue = 続き
+ghost-floor = 発言者
+ghost-topic = 新しいテーマ
+ghost-topic-back = テーマに戻る
+ghost-agreement = 合意事項
+ghost-decision = 決定事項 { $n }
+ghost-decision-rejected = 提案の否決
+ghost-decision-reworded = 決定事項 { $n } の文言変更
+ghost-decision-amended = 決定事項 { $n } の修正
+ghost-decision-withdrawn = 決定事項 { $n } の撤回
+ghost-decision-postponed = 決定事項 { $n } の延期
+ghost-vote = 決定事項 { $n } の採決
+ghost-action = 実施事項
+ghost-question = 保留事項
+ghost-presence-unknown = 出欠不明
+ghost-presence-present = 出席
+ghost-presence-excused = 欠席（連絡あり）
+ghost-presence-absent = 欠席
+ghost-presence-represented = 代理出席
+ghost-arrival = 到着
+ghost-departure = 退席
+ghost-chair = 議長
+ghost-pen = 記録者
+ghost-walk-on = 新しい人
+ghost-queue = 発言の申し出
+ghost-unqueue = 申し出の取り下げ
+ghost-next-speaker = 次の人の発言
+ghost-item = 議題 { $n }
+ghost-new-item = 新しい議題 { $n }
+ghost-next-meeting = 次回開催予定
+ghost-doors-closed = ここから秘密会
+ghost-doors-open = 秘密会終了
+ghost-confidential = 秘密扱い
+ghost-pause = 休憩
+ghost-resume = 再開
+ghost-close = 閉会
+ghost-flag = 要確認
+ghost-replace = 置き換え
+problem-no-words = 文がありません
+
+## コマンドライン
+
+cli-about = 委員会の議事録を、会議中に端末で取る
+cli-after-help = 終了コード：0 完了、1 完了したが回答が必要、2 コマンドラインの誤り、3 ファイルの誤り、4 読み書きの失敗、5 他の人が記録中。
+cli-new = 会議を作る
+cli-take = 標準入力から入力行を取り込む
+cli-render = 会議の文書を作る
+cli-copy = 議事録をコピーする（書式付きとテキスト）
+cli-check = 会議の矛盾と、送付前に確認することを示す
+cli-completions = シェルの補完を出力する
+cli-man = マニュアルページを出力する
+cli-arg-file = 会議のファイル
+cli-arg-sessions = 最初の画面に会議を並べるフォルダー
+cli-arg-theme = 画面の配色
+cli-arg-lang = 画面の言語
+cli-arg-config = 設定ファイル
+cli-arg-log = プログラム自身のログの書き込み先
+cli-arg-event = 会議名
+cli-arg-body = 開かれる委員会
+cli-arg-number = 第何回か
+cli-arg-date = 開催日
+cli-arg-place = 場所（主催の機関）
+cli-arg-language = 文書の言語
+cli-arg-house = 文書の書式
+cli-arg-roster = 名簿（列 key,name,function,side など）
+cli-arg-agenda = 議題、一行に一件
+cli-arg-strict = 回答の必要な行があれば 1 で終わる
+cli-arg-verbose = 各行をどう読んだかを示す
+cli-arg-document = 文書の種類
+cli-arg-format = 形式
+cli-arg-output = 書き込むファイル。なし、または - で標準出力
+cli-arg-shell = シェルの種類
+cli-error = エラー
+cli-warning = 要確認
+copy-name = 写し
+cli-no-house = 書式「{ $house }」はありません。設定フォルダーの themes/house に置くか、comite を使ってください
+cli-shipped = { $path } は付属の見本で、変更されることはありません。先に写しを作ってください
+cli-no-terminal = 画面には端末が必要です。端末なしでできることは copil --help をご覧ください
+cli-arg-print = 画面を開かず、その内容を文字で出力する。ディスクには何も書き込まない
+cli-arg-keys = その前に押すキー：文字はそのまま、他は keys.ron と同じ名前（<Enter>、<F5>、<Ctrl+K>）、<< は記号 <
+cli-arg-size = 画面の大きさ（桁と行）
+cli-keys-unknown = --keys：「<{ $name }>」は{ $why }。キーは <Enter>、<F5>、<Ctrl+K> のように書き、<< は記号 <
+cli-keys-open = --keys：「<{ $text }」が > で閉じていません。<< は記号 <
+cli-print-no-copy = 画面の出力ではコピーしません
