@@ -276,3 +276,26 @@ fn an_example_is_never_changed_the_line_goes_to_a_copy() {
             .contains("Un mot de plus")
     );
 }
+
+#[test]
+fn a_terminal_that_says_that_it_draws_signs_wide_gets_ascii_ones() {
+    const WHERE: &str = "\x1b[6n";
+    let home = Home::at(NOW);
+    home.new_golden("2009-05-27");
+    let mut terminal = home.open(&["2009-05-27.ron", "--lang", "ja"], 40, 120);
+    terminal.wait_for("議題");
+    assert!(terminal.has_written(WHERE));
+    assert!(terminal.screen().contains('│'), "no answer: as most do");
+    terminal.send("\x1b[2;5R");
+    let screen = terminal.wait_until("an ASCII rule", |screen| {
+        screen.contains(" | ") && !screen.contains('│')
+    });
+    assert!(screen.contains("議題"), "{screen}");
+    terminal.send(QUIT);
+    assert_eq!(terminal.wait_end().0, 0);
+
+    // Nobody else is asked: the first frame waits for nothing.
+    let terminal = home.open(&["2009-05-27.ron"], 24, 80);
+    terminal.wait_for("enregistré");
+    assert!(!terminal.has_written(WHERE));
+}

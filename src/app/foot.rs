@@ -5,7 +5,7 @@ use super::live::Focus;
 use super::{App, Overlay, Page, deeds, ghost};
 use crate::capture::{self, expand_at, parse};
 use crate::keys::{CommandId, Mode};
-use crate::text::{cells, wrap};
+use crate::text::{between, cells, wrap};
 
 /// The most hints at a time.
 const MOST: usize = 6;
@@ -183,7 +183,7 @@ fn before_sending(app: &App, findings: usize) -> Pieces {
     let count = app.words.with("findings-count", &[("n", findings.into())]);
     let tone = if findings == 0 { Tone::Dim } else { Tone::Warn };
     let draft = app.words.text("preview-draft").into_owned();
-    vec![(Tone::Dim, format!("{draft} · ")), (tone, count)]
+    vec![(Tone::Dim, format!("{draft}{}", between())), (tone, count)]
 }
 
 /// A list in one row, the one chosen first.
@@ -194,7 +194,7 @@ fn choices<'a>(names: impl Iterator<Item = &'a str>, at: Option<usize>) -> Piece
     let mut pieces = Vec::new();
     for (n, name) in names.into_iter().enumerate() {
         if n > 0 {
-            pieces.push((Tone::Dim, " · ".to_owned()));
+            pieces.push((Tone::Dim, between().to_owned()));
         }
         let tone = if n == 0 && at.is_some() {
             Tone::Strong

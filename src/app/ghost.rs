@@ -5,7 +5,7 @@ use super::flow::names;
 use crate::capture::{Choice, Ghost, Problem, Recipient};
 use crate::locale::{Arg, Catalog};
 use crate::model::DueWord;
-use crate::text::fit;
+use crate::text::{between, fit};
 
 /// As much of a changed text as tells it.
 const SHOWN: usize = 40;
@@ -24,11 +24,11 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
             .cloned()
             .chain((!at.is_empty()).then_some(at))
         {
-            pieces.push((Tone::Text, format!(" · {name}")));
+            pieces.push((Tone::Text, format!("{}{name}", between())));
         }
     }
     if let Some(to) = recipient(ghost, words) {
-        pieces.push((Tone::Dim, " · ".to_owned()));
+        pieces.push((Tone::Dim, between().to_owned()));
         pieces.push((Tone::Text, to));
     }
     if let Some(change) = &ghost.change {
@@ -41,13 +41,13 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
             format!(" {}", words.with("ghost-change", &args)),
         ));
     } else if let Some(about) = &ghost.about {
-        pieces.push((Tone::Text, format!(" · {}", fit(about, SHOWN))));
+        pieces.push((Tone::Text, format!("{}{}", between(), fit(about, SHOWN))));
     }
     if let Some(count) = ghost.count {
-        pieces.push((Tone::Text, format!(" · {count}")));
+        pieces.push((Tone::Text, format!("{}{count}", between())));
     }
     if let Some(expanded) = &ghost.words {
-        pieces.push((Tone::Text, format!(" · {}", fit(expanded, SHOWN))));
+        pieces.push((Tone::Text, format!("{}{}", between(), fit(expanded, SHOWN))));
     }
     if let Some(due) = &ghost.due {
         let id = match due.word {
@@ -60,26 +60,29 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
             ("date", names::date(&due.date, words).into()),
             ("day", if day { "yes" } else { "no" }.into()),
         ];
-        pieces.push((Tone::Dim, format!(" · {}", words.with(id, &args))));
+        pieces.push((Tone::Dim, format!("{}{}", between(), words.with(id, &args))));
     }
     for key in &ghost.pending {
         let text = words.with("person-pending", &[("name", key.as_str().into())]);
-        pieces.push((Tone::Warn, format!(" · {text}")));
+        pieces.push((Tone::Warn, format!("{}{text}", between())));
     }
     if !ghost.choices.is_empty() {
-        pieces.push((Tone::Dim, format!(" · {}", listed(&ghost.choices))));
+        pieces.push((
+            Tone::Dim,
+            format!("{}{}", between(), listed(&ghost.choices)),
+        ));
     }
     for (on, id) in [
         (ghost.flag, "mark-flag"),
         (ghost.confidential, "mark-confidential"),
     ] {
         if on {
-            pieces.push((Tone::Dim, format!(" · {}", words.text(id))));
+            pieces.push((Tone::Dim, format!("{}{}", between(), words.text(id))));
         }
     }
     if ghost.problem.is_some() {
         let text = problem(ghost.problem.as_ref(), words);
-        let before = if pieces.is_empty() { "" } else { " · " };
+        let before = if pieces.is_empty() { "" } else { between() };
         pieces.push((Tone::Warn, format!("{before}{text}")));
     }
     pieces

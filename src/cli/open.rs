@@ -11,8 +11,9 @@ use ratatui::layout::Size;
 use super::world::World;
 use super::{Cli, Context, Exit, Failure, look};
 use crate::app::{App, Event, Saved};
-use crate::locale::Catalog;
+use crate::locale::{self, Catalog, Language};
 use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, input, signals};
+use crate::theme::Glyphs;
 
 /// What a frame is gathered in; a full one has about ten times the size of a screen's text.
 const FRAME: usize = 64 * 1024;
@@ -28,6 +29,7 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let folder = look::folder(cli.sessions.as_deref(), &context);
     let (sender, messages) = mpsc::channel();
     let journal = JournalCell::default();
+    let language = context.catalog.language();
     let catalog = || Catalog::new(context.catalog.language());
     let (words, panic_words) = (catalog(), catalog());
     let (keymap, clock) = (context.config.keymap.clone(), context.clock);
@@ -57,7 +59,13 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let named = |name| std::env::var(name).ok();
     let erases = term::erases_with_ground(named("TERM").as_deref(), named("TMUX").as_deref());
     let screen = Screen::new(out, Size { width, height }, theme.text).erasing(erases);
+    let asks = term::may_be_wide(locale::system().as_deref())
+        || language == Language::Ja
+        || theme.glyphs == Glyphs::NARROW;
     let mut stage = Stage::new(app, &mut world, clock, (screen, theme), (guard, listener));
+    if asks {
+        stage.ask_width().map_err(Failure::system)?;
+    }
     stage.perform_all(effects).map_err(Failure::system)?;
     let ended = stage.run(&messages);
     // The terminal is given back by now; what remains is the disk's.

@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::Language;
+use crate::text::Manner;
 
 const FR: &str = include_str!("fr.ftl");
 const EN: &str = include_str!("en.ftl");
@@ -26,6 +27,7 @@ fn bundle(language: Language, source: &str) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // The marks of isolation would get into the terminal and onto the clipboard.
     bundle.set_use_isolating(false);
+    bundle.set_transform(Some(with_signs));
     let resource = match FluentResource::try_new(source.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -135,6 +137,38 @@ impl Catalog {
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, args, &mut errors)
     }
+}
+
+/// The program's own signs and quotation marks, and what stands for them where signs are ASCII.
+const SIGNS: &[(char, &str)] = &[
+    ('…', "..."),
+    ('’', "'"),
+    ('‘', "'"),
+    ('“', "\""),
+    ('”', "\""),
+    ('–', "-"),
+    ('—', "-"),
+    ('·', "-"),
+    ('×', "x"),
+    ('→', "->"),
+    ('←', "<-"),
+    ('↑', "^"),
+    ('↓', "v"),
+];
+
+/// The words of a message as the terminal can show them; what is put into it is people's and stays.
+fn with_signs(words: &str) -> Cow<'_, str> {
+    if !Manner::current().ascii_signs || words.is_ascii() {
+        return Cow::Borrowed(words);
+    }
+    let mut plain = String::with_capacity(words.len());
+    for c in words.chars() {
+        match SIGNS.iter().find(|(sign, _)| *sign == c) {
+            Some((_, ascii)) => plain.push_str(ascii),
+            None => plain.push(c),
+        }
+    }
+    Cow::Owned(plain)
 }
 
 impl fmt::Debug for Catalog {

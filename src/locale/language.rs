@@ -31,7 +31,7 @@ impl Language {
     /// The language to speak: the one asked for (`--lang`, then the configuration), else the system's.
     #[must_use]
     pub fn choose(asked: Option<Self>) -> Self {
-        asked.unwrap_or_else(|| Self::of_locale(sys_locale::get_locale().as_deref()))
+        asked.unwrap_or_else(|| Self::of_locale(system().as_deref()))
     }
 
     /// The language for a system locale: English for English ones, Japanese for Japanese
@@ -44,6 +44,12 @@ impl Language {
             .and_then(|language| language.to_ascii_lowercase().parse().ok())
             .unwrap_or_default()
     }
+}
+
+/// The system's locale, if it says one.
+#[must_use]
+pub fn system() -> Option<String> {
+    sys_locale::get_locale()
 }
 
 impl FromStr for Language {

@@ -11,4 +11,4 @@ mod language;
 mod tests;
 
 pub use catalog::{Arg, Catalog};
-pub use language::Language;
+pub use language::{Language, system};

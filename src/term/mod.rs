@@ -3,6 +3,7 @@
 //!
 //! Everything here acts on the world or is told by it; what an event means is the application's affair.
 
+mod ambiguous;
 pub mod clipboard;
 mod clock;
 mod guard;
@@ -12,6 +13,7 @@ mod run;
 mod screen;
 pub mod signals;
 
+pub use ambiguous::may_be_wide;
 pub use clock::Clock;
 pub use guard::Guard;
 pub use panic::{JournalCell, install_panic_hook};

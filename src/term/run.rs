@@ -13,11 +13,12 @@ use ratatui::layout::Size;
 
 use super::input::{self, Heard};
 use super::signals::Signal;
-use super::{Clock, Guard, Screen};
+use super::{Clock, Guard, Screen, ambiguous};
 use crate::app::{App, Effect, Event, Journal, Regions, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
-use crate::theme::Theme;
+use crate::text::{Ambiguous, Manner};
+use crate::theme::{Glyphs, Theme};
 use crate::view::{self, WrapCache};
 
 /// « enregistré » is shown again only after the hand has rested this long: never false, and calm.
@@ -85,6 +86,10 @@ pub struct Stage<'a, W, O> {
     touched: Instant,
     /// Everything has to be drawn, whatever the application says.
     all: bool,
+    /// Until when the first frame waits to hear how wide the terminal draws.
+    patience: Option<Instant>,
+    /// How wide it draws ambiguous characters.
+    ambiguous: Ambiguous,
 }
 
 impl<'a, W: World, O: Write> Stage<'a, W, O> {
@@ -108,7 +113,19 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             held: None,
             touched: Instant::now(),
             all: true,
+            patience: None,
+            ambiguous: Ambiguous::default(),
         }
+    }
+
+    /// Asks the terminal how wide it draws ambiguous characters; the first frame waits for the answer, but
+    /// not long.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn ask_width(&mut self) -> io::Result<()> {
+        self.patience = Some(Instant::now() + ambiguous::PATIENCE);
+        self.screen.pass(ambiguous::QUESTION)
     }
 
     /// Runs until the user leaves, another program asks for it, or the terminal is gone; gives the terminal
@@ -160,7 +177,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         for effect in effects {
             self.perform(effect)?;
         }
-        Ok(())
+        self.settle_manner()
     }
 
     /// Waits for what comes next: a message, or (none) the moment when something changes by itself. Fails
@@ -190,6 +207,9 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
                 Some(Duration::from_secs(left))
             }
         };
+        if let Some(until) = self.patience {
+            return Some(until.saturating_duration_since(Instant::now()));
+        }
         let calm = self
             .held
             .as_ref()
@@ -201,6 +221,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
     }
 
     fn time_passed(&mut self) {
+        self.patience = self.patience.filter(|until| *until > Instant::now());
         match self.held.take() {
             Some((event, due)) if due <= Instant::now() => self.step_alone(event),
             held => self.held = held,
@@ -215,6 +236,11 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             Message::Heard(Heard::Closed(error)) => {
                 tracing::info!(%error, "the terminal is gone");
                 return Ok(Some(Ending::Ended));
+            }
+            Message::Heard(Heard::Column(column)) => {
+                self.patience = None;
+                self.ambiguous = ambiguous::told_by(column);
+                self.settle_manner()?;
             }
             Message::Heard(Heard::Event(event)) => {
                 self.touched = Instant::now();
@@ -314,9 +340,29 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
                 self.screen.set_ground(theme.text);
                 self.theme = theme;
                 self.all = true;
+                // A terminal that is gone says so again when the frame is drawn.
+                let _ = self.settle_manner();
             }
             Err(fault) => self.step_alone(Event::Error(fault)),
         }
+    }
+
+    /// Measures and joins text as the terminal and the theme want it. What was laid out otherwise is laid
+    /// out again.
+    fn settle_manner(&mut self) -> io::Result<()> {
+        if self.ambiguous != Ambiguous::Narrow {
+            self.theme.glyphs = Glyphs::NARROW;
+        }
+        let manner = Manner {
+            ambiguous: self.ambiguous,
+            ascii_signs: self.theme.glyphs == Glyphs::NARROW,
+        };
+        if manner == Manner::current() {
+            return Ok(());
+        }
+        manner.settle();
+        self.cache = WrapCache::default();
+        self.repaint()
     }
 
     fn suspend(&mut self) -> io::Result<()> {
@@ -340,6 +386,9 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
+        if self.patience.is_some_and(|until| until > Instant::now()) {
+            return Ok(());
+        }
         let mut dirty = self.app.take_dirty();
         if std::mem::take(&mut self.all) {
             dirty = Regions::ALL;

@@ -7,6 +7,7 @@ mod clean;
 mod excerpt;
 mod fold;
 mod kana;
+mod manner;
 mod prose;
 mod wrap;
 
@@ -14,5 +15,6 @@ pub use clean::{clean, clean_line, cleaned, visible};
 pub use excerpt::excerpt;
 pub use fold::{fold, fold_spaces, narrow};
 pub use kana::{is_kana, romaji, romaji_short};
+pub use manner::{Ambiguous, Manner, between, ellipsis};
 pub use prose::Prose;
 pub use wrap::{cells, fit, wrap};

@@ -6,13 +6,24 @@ use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// The width of a text in terminal cells.
+use super::manner::{Ambiguous, Manner, ellipsis};
+
+/// The width of a text in terminal cells, as the terminal at hand draws it ([`Manner`]).
 #[must_use]
 pub fn cells(text: &str) -> usize {
-    text.width()
+    match Manner::current().ambiguous {
+        Ambiguous::Narrow => text.width(),
+        Ambiguous::WideSigns => text.width_cjk(),
+        Ambiguous::Wide => text.width_cjk() + text.chars().filter(|c| LETTERS.contains(*c)).count(),
+    }
 }
 
-/// The longest beginning of a text that fits in `width` cells, with `…` in its place when it was cut.
+/// The ambiguous characters (UAX 11) that are a letter and its accent in one: `width_cjk` counts them as the
+/// two, which are one cell wide together; terminals go by the character.
+const LETTERS: &str = "àáèéêìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜйё≠≮≯";
+
+/// The longest beginning of a text that fits in `width` cells, with `…` in its place when it was cut
+/// (`~` where signs are ASCII).
 #[must_use]
 pub fn fit(text: &str, width: usize) -> String {
     if cells(text) <= width {
@@ -28,7 +39,7 @@ pub fn fit(text: &str, width: usize) -> String {
         .collect();
     if width > 0 {
         fitted.truncate(fitted.trim_end_matches(' ').len());
-        fitted.push('…');
+        fitted.push(ellipsis());
     }
     fitted
 }
@@ -125,6 +136,24 @@ mod tests {
     fn an_empty_text_has_one_line_and_line_ends_are_kept() {
         assert_eq!(lines("", 10), [""]);
         assert_eq!(lines("a\nb", 10), ["a", "b"]);
+    }
+
+    #[test]
+    fn where_ambiguous_characters_are_wide_they_are_measured_so_and_none_is_added() {
+        let manner = |ambiguous| Manner {
+            ambiguous,
+            ascii_signs: true,
+        };
+        assert_eq!(cells("│…’–①é"), 6);
+        manner(Ambiguous::WideSigns).settle();
+        assert_eq!(cells("│…’–①é"), 11);
+        manner(Ambiguous::Wide).settle();
+        assert_eq!(cells("│…’–①é"), 12);
+        assert_eq!(cells("日本 abc"), 8);
+        assert_eq!(fit("été à Nancy", 7), "été~");
+        assert_eq!(lines("ééé éé", 7), ["ééé", "éé"]);
+        Manner::default().settle();
+        assert_eq!(fit("été à Nancy", 7), "été à…");
     }
 
     #[test]

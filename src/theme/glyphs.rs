@@ -34,10 +34,11 @@ impl Glyphs {
         dot: "·",
     };
 
-    /// For terminals that draw ambiguous characters two cells wide: ASCII alone.
+    /// For terminals that draw ambiguous characters two cells wide: ASCII alone. What `text` adds where it
+    /// cuts and joins follows the same choice ([`crate::text::Manner`]).
     pub const NARROW: Self = Self {
         rule: "|",
-        bar: ">",
+        bar: "*",
         bullet: "-",
         flag: "!",
         arrow: ">",

@@ -3,6 +3,7 @@
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::Field;
 use crate::app::flow::Tone;
@@ -42,13 +43,30 @@ pub fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: S
     if !area.contains(at) {
         return x;
     }
-    let room = usize::from(area.right() - at.x);
-    let text = visible(text);
-    let (end, _) = buffer.set_stringn(at.x, at.y, text.as_ref(), room, style);
-    end - area.x
+    // Not the buffer's own way to write: it measures without knowing the terminal.
+    let mut x = at.x;
+    for grapheme in visible(text).graphemes(true) {
+        let wide = u16::try_from(cells(grapheme)).unwrap_or(u16::MAX);
+        if wide == 0 || grapheme.contains(char::is_control) {
+            continue;
+        }
+        if wide > area.right() - x {
+            break;
+        }
+        if let Some(cell) = buffer.cell_mut((x, at.y)) {
+            cell.set_symbol(grapheme).set_style(style);
+        }
+        for hidden in x + 1..x + wide {
+            if let Some(cell) = buffer.cell_mut((hidden, at.y)) {
+                cell.reset();
+            }
+        }
+        x += wide;
+    }
+    x - area.x
 }
 
-/// The same, with `…` where it was cut short of `room` cells.
+/// The same, with `…` (or the like) where it was cut short of `room` cells.
 pub fn put_fit(
     buffer: &mut Buffer,
     area: Rect,

@@ -229,6 +229,14 @@ pub struct Terminal {
 const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Terminal {
+    /// Whether the program wrote these bytes.
+    pub fn has_written(&self, bytes: &str) -> bool {
+        let seen = self.seen.0.lock().unwrap();
+        seen.bytes
+            .windows(bytes.len())
+            .any(|window| window == bytes.as_bytes())
+    }
+
     /// Types bytes as a keyboard would send them.
     pub fn send(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();

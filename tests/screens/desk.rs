@@ -8,7 +8,7 @@ use copil::edit::Editor;
 use copil::keys::Keymap;
 use copil::locale::{Catalog, Language};
 use copil::model::{Moment, Session};
-use copil::theme::{Colours, Library, Theme};
+use copil::theme::{Colours, Glyphs, Library, Theme};
 use copil::view::{Layout, Regions, WrapCache, draw, draw_all, layout};
 use copil::write;
 use ratatui::buffer::Buffer;
@@ -161,6 +161,12 @@ impl Desk {
     /// Everything in another theme.
     pub fn paint(&mut self, name: &str) {
         self.theme = Library::embedded().theme(name, Colours::True).unwrap();
+        self.drawn = self.whole();
+    }
+
+    /// With the signs of terminals that draw ambiguous characters wide.
+    pub fn narrow(&mut self) {
+        self.theme.glyphs = Glyphs::NARROW;
         self.drawn = self.whole();
     }
 

@@ -20,3 +20,4 @@ mod sample;
 mod steps;
 mod suggested;
 mod themes;
+mod wide;

@@ -3,6 +3,7 @@
 use super::{Block, Part, Sight, Tone, names};
 use crate::edit::RowRef;
 use crate::model::{Floor, Item, Moment};
+use crate::text::between;
 
 /// The items, the one under discussion marked; then the floor and who waits for it.
 #[must_use]
@@ -98,7 +99,7 @@ fn minutes(sight: Sight<'_>, item: &Item) -> String {
             .with("agenda-planned", &[("n", minutes.as_str().into())])
     });
     let both: Vec<String> = spent.into_iter().chain(planned).collect();
-    both.join(" · ")
+    both.join(between())
 }
 
 /// Minutes since an item was last opened, while its session runs.

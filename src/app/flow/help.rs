@@ -4,6 +4,7 @@ use super::{Block, Part, Tone};
 use crate::capture::KEYWORDS;
 use crate::keys::{COMMANDS, Group, Keymap, Mode};
 use crate::locale::Catalog;
+use crate::text::between;
 
 /// All commands that have a key, then all rows of the grammar.
 #[must_use]
@@ -36,7 +37,12 @@ pub fn help(words: &Catalog, keymap: &Keymap) -> Vec<Block> {
     }
     let grammar = KEYWORDS
         .iter()
-        .map(|row| line(row.symbol, words.text(row.about).into_owned()))
+        .map(|row| {
+            line(
+                &row.symbol.replace(" · ", between()),
+                words.text(row.about).into_owned(),
+            )
+        })
         .collect();
     under(
         &mut blocks,

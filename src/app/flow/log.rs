@@ -4,6 +4,7 @@ use super::{Block, Part, Sight, Tone, names};
 use crate::app::scroll::Blocks;
 use crate::edit::RowRef;
 use crate::model::{Entry, EntryKind, Record, Session, TurnHead, turns};
+use crate::text::between;
 
 /// Which entries open a turn, told once for each state of the session.
 #[derive(Clone, Debug, Default)]
@@ -201,7 +202,7 @@ impl Log<'_> {
 
     /// What an entry carries beside its words, in words.
     fn marks(&self, entry: &Entry) -> String {
-        marks(entry, self.sight).join(" · ")
+        marks(entry, self.sight).join(between())
     }
 }
 

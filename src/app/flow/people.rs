@@ -3,7 +3,7 @@
 use super::{Block, Part, Sight, Tone, names};
 use crate::edit::RowRef;
 use crate::model::{Person, Presence};
-use crate::text::{cells, fit};
+use crate::text::{between, cells, fit};
 
 /// From this width on names stand whole, one a row.
 const WHOLE: usize = 60;
@@ -27,7 +27,7 @@ pub fn people_heading(sight: Sight<'_>) -> String {
     }
     let mut heading = said("people-present", present);
     if excused > 0 {
-        heading.push_str(" · ");
+        heading.push_str(between());
         heading.push_str(&said("people-excused", excused));
     }
     heading

@@ -5,6 +5,7 @@ use crate::edit::RowRef;
 use crate::model::{
     Action, Decision, DecisionState, Due, DueWord, Question, QuestionState, Record, Vote,
 };
+use crate::text::between;
 
 /// The blocks of the column: decisions in order, then those that fell, then actions, then what is open.
 #[must_use]
@@ -99,7 +100,7 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
     state.extend(decision.reason.as_ref().map(|why| why.as_str().to_owned()));
     state.extend(decision.vote.as_ref().map(|vote| voted(sight, vote)));
     state.extend(marks(decision, sight));
-    parts.push(Part::new(Tone::Dim, state.join(" · ")));
+    parts.push(Part::new(Tone::Dim, state.join(between())));
     Block {
         row: Some(row),
         gap: true,
@@ -147,7 +148,7 @@ fn to_do(sight: Sight<'_>, action: &Action) -> Block {
     below.extend(action.due.as_ref().map(|due| until(sight, due)));
     below.extend(marks(action, sight));
     if !below.is_empty() {
-        parts.push(Part::new(Tone::Dim, below.join(" · ")));
+        parts.push(Part::new(Tone::Dim, below.join(between())));
     }
     Block {
         row: Some(row),

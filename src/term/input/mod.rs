@@ -25,6 +25,8 @@ use parse::Parser;
 pub enum Heard {
     /// A key, a paste, a change of focus.
     Event(Event),
+    /// Where the cursor is, which was asked: the column, counted from 1.
+    Column(u16),
     /// The terminal is gone; nothing will be heard any more.
     Closed(io::Error),
 }
@@ -135,6 +137,11 @@ impl Ear {
                         Err(error) => return Err(error.into()),
                     };
                     self.parser.feed(bytes.get(..read).unwrap_or_default());
+                }
+            }
+            for column in self.parser.take_columns() {
+                if !send(Heard::Column(column)) {
+                    return Ok(());
                 }
             }
             for event in self.bursts.gather(self.parser.take()) {

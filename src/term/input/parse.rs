@@ -22,6 +22,8 @@ pub(super) struct Parser {
     /// Whether Backspace sends `BS` here.
     backspaces: bool,
     events: Vec<Event>,
+    /// Where the cursor was when it was asked.
+    columns: Vec<u16>,
 }
 
 /// The beginning of some bytes, understood.
@@ -30,6 +32,8 @@ enum Found {
     Event(Event, usize),
     /// It means nothing and is so long.
     Nothing(usize),
+    /// It answers where the cursor is: in this column; and is so long.
+    Column(u16, usize),
     /// A paste begins behind it.
     Paste(usize),
     /// More has to come.
@@ -53,6 +57,11 @@ impl Parser {
     /// The events since the last time.
     pub(super) fn take(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.events)
+    }
+
+    /// The answers where the cursor is, since the last time.
+    pub(super) fn take_columns(&mut self) -> Vec<u16> {
+        std::mem::take(&mut self.columns)
     }
 
     /// Takes more bytes.
@@ -104,6 +113,10 @@ impl Parser {
         match understand(bytes) {
             Found::Event(event, length) => {
                 self.events.push(event);
+                length
+            }
+            Found::Column(column, length) => {
+                self.columns.push(column);
                 length
             }
             Found::Nothing(length) => length,
@@ -241,10 +254,21 @@ fn control(bytes: &[u8], modifiers: KeyModifiers, before: usize) -> Found {
     if (parameters, last) == (b"200", b'~') {
         return Found::Paste(length);
     }
+    if let Some(column) = answered_column(parameters).filter(|_| last == b'R') {
+        return Found::Column(column, length);
+    }
     match sequence(parameters, last, modifiers) {
         Some(event) => Found::Event(event, length),
         None => Found::Nothing(length),
     }
+}
+
+/// The column of `CSI row ; column R`, which answers where the cursor is. In the first row it cannot be
+/// told from F3 and is not asked.
+fn answered_column(parameters: &[u8]) -> Option<u16> {
+    let (row, column) = std::str::from_utf8(parameters).ok()?.split_once(';')?;
+    let row: u16 = row.parse().ok()?;
+    column.parse().ok().filter(|_| row > 1)
 }
 
 /// What a control sequence means.
@@ -265,8 +289,6 @@ fn sequence(parameters: &[u8], last: u8, modifiers: KeyModifiers) -> Option<Even
         b'~' if number(&first) == 27 => code_point(number(&third))?,
         b'~' => find(NUMBERS, number(&first))?,
         b'u' => code_point(number(&first))?,
-        // `CSI row ; column R` answers where the cursor is.
-        b'R' if number(&first) > 1 => return None,
         b'M' => return None,
         letter => find(LETTERS, letter)?,
     };

@@ -251,3 +251,19 @@ fn a_listener_that_is_dropped_listens_no_more() {
     let ended = receiver.recv_timeout(Duration::from_secs(5));
     assert!(matches!(ended, Err(mpsc::RecvTimeoutError::Disconnected)));
 }
+
+#[test]
+fn the_answer_where_the_cursor_is_comes_out_of_the_keys_and_f3_stays_a_key() {
+    let mut parser = Parser::default();
+    parser.feed(b"a\x1b[2;");
+    parser.feed(b"3Rb\x1b[1;2R\x1b[R");
+    assert_eq!(parser.take_columns(), [3]);
+    assert!(parser.take_columns().is_empty());
+    let f3 = KeyCode::F(3);
+    assert_eq!(
+        parser.take(),
+        [char('a'), char('b'), key(f3, M::SHIFT), key(f3, M::NONE)]
+    );
+    parser.feed(b"\x1b[2;99999R\x1b[2;xR\x1b[R");
+    assert!(parser.take_columns().is_empty(), "no column of a screen");
+}
