@@ -106,38 +106,13 @@ impl RowRef {
     }
 }
 
-impl From<Person> for Row {
-    fn from(person: Person) -> Self {
-        Self::Person(person)
-    }
+macro_rules! rows {
+    ($($row:ident),* $(,)?) => {
+        $(impl From<$row> for Row {
+            fn from(row: $row) -> Self {
+                Self::$row(row)
+            }
+        })*
+    };
 }
-
-impl From<Item> for Row {
-    fn from(item: Item) -> Self {
-        Self::Item(item)
-    }
-}
-
-impl From<Entry> for Row {
-    fn from(entry: Entry) -> Self {
-        Self::Entry(entry)
-    }
-}
-
-impl From<Decision> for Row {
-    fn from(decision: Decision) -> Self {
-        Self::Decision(decision)
-    }
-}
-
-impl From<Action> for Row {
-    fn from(action: Action) -> Self {
-        Self::Action(action)
-    }
-}
-
-impl From<Question> for Row {
-    fn from(question: Question) -> Self {
-        Self::Question(question)
-    }
-}
+rows!(Person, Item, Entry, Decision, Action, Question);

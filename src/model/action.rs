@@ -68,25 +68,7 @@ impl Action {
     /// An action without owner or deadline.
     #[must_use]
     pub fn new(id: Id, text: Prose) -> Self {
-        Self {
-            id,
-            who: Vec::new(),
-            outside: None,
-            text,
-            due: None,
-            state: ActionState::Open,
-            at: None,
-            on: None,
-            item: None,
-            after: None,
-            confidential: false,
-            private: false,
-            flag: None,
-            practice: false,
-            print: true,
-            cite: None,
-            texts: std::collections::BTreeMap::new(),
-        }
+        Self::plain(id, Vec::new(), None, text, None, ActionState::Open)
     }
 }
 
@@ -117,21 +99,6 @@ impl Question {
     /// An open question.
     #[must_use]
     pub fn new(id: Id, text: Prose) -> Self {
-        Self {
-            id,
-            text,
-            state: QuestionState::Open,
-            at: None,
-            on: None,
-            item: None,
-            after: None,
-            confidential: false,
-            private: false,
-            flag: None,
-            practice: false,
-            print: true,
-            cite: None,
-            texts: std::collections::BTreeMap::new(),
-        }
+        Self::plain(id, text, QuestionState::Open)
     }
 }

@@ -124,27 +124,16 @@ impl Decision {
     /// A decision just noted.
     #[must_use]
     pub fn new(id: Id, text: Prose) -> Self {
-        Self {
+        Self::plain(
             id,
             text,
-            state: DecisionState::Noted,
-            reason: None,
-            number: None,
-            vote: None,
-            amendments: Vec::new(),
-            wordings: Vec::new(),
-            at: None,
-            on: None,
-            item: None,
-            after: None,
-            confidential: false,
-            private: false,
-            flag: None,
-            practice: false,
-            print: true,
-            cite: None,
-            texts: std::collections::BTreeMap::new(),
-        }
+            DecisionState::Noted,
+            None,
+            None,
+            None,
+            Vec::new(),
+            Vec::new(),
+        )
     }
 
     /// Whether it stands among the numbered points: printed, and noted or adopted, or sent before it fell.

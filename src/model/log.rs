@@ -131,20 +131,6 @@ impl Entry {
     /// A line of this kind, everything else at its default.
     #[must_use]
     pub fn new(id: Id, kind: EntryKind) -> Self {
-        Self {
-            id,
-            kind,
-            at: None,
-            on: None,
-            item: None,
-            after: None,
-            confidential: false,
-            private: false,
-            flag: None,
-            practice: false,
-            print: true,
-            cite: None,
-            texts: std::collections::BTreeMap::new(),
-        }
+        Self::plain(id, kind)
     }
 }

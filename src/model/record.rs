@@ -139,6 +139,29 @@ macro_rules! record {
             pub texts: ::std::collections::BTreeMap<$crate::model::Language, $crate::text::Prose>,
         }
 
+        impl $name {
+            /// A record of these fields, the common ones at their defaults.
+            // As many arguments as the record has fields of its own.
+            #[allow(clippy::too_many_arguments)]
+            fn plain(id: $crate::model::Id, $($field: $type),*) -> Self {
+                Self {
+                    id,
+                    at: None,
+                    on: None,
+                    item: None,
+                    after: None,
+                    $($field,)*
+                    confidential: false,
+                    private: false,
+                    flag: None,
+                    practice: false,
+                    print: true,
+                    cite: None,
+                    texts: ::std::collections::BTreeMap::new(),
+                }
+            }
+        }
+
         impl $crate::model::Record for $name {
             fn id(&self) -> $crate::model::Id {
                 self.id
