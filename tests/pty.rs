@@ -299,3 +299,34 @@ fn a_terminal_that_says_that_it_draws_signs_wide_gets_ascii_ones() {
     terminal.wait_for("enregistré");
     assert!(!terminal.has_written(WHERE));
 }
+
+#[test]
+fn a_theme_broken_while_it_is_shown_stays_and_can_be_come_back_to() {
+    const F12: &str = "\x1b[24~";
+    let home = Home::at(NOW);
+    home.new_golden("2009-05-27");
+    let folder = home.path(".config/copil/themes/screen");
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("essai.ron");
+    fs::write(&file, "(extends: \"jour\")").unwrap();
+    let mut terminal = home.open(&["2009-05-27.ron", "--theme", "essai"], 24, 80);
+    terminal.wait_for("enregistré");
+    fs::write(&file, "(extends: \"jour\",\n background: \"mauve\")").unwrap();
+    terminal.send(F12);
+    terminal.wait_for("ligne 2, colonne 14");
+
+    terminal.send("\x0b");
+    terminal.wait_for("Que faire");
+    terminal.send("choisir un theme\r");
+    terminal.wait_for("theme: \"essai\"");
+    terminal.send("\x1b[B");
+    terminal.wait_for("theme: \"jour\"");
+    terminal.send("\x1b");
+    let screen = terminal.wait_until("the screen", |screen| !screen.contains("theme: "));
+    assert!(!screen.contains("colonne"), "{screen}");
+    fs::write(&file, "(extends: \"nuit\")").unwrap();
+    terminal.send(F12);
+    terminal.wait_for("Thème relu\u{a0}: essai");
+    terminal.send(QUIT);
+    assert_eq!(terminal.wait_end().0, 0);
+}

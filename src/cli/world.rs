@@ -1,6 +1,7 @@
 //! The world as the screen needs it: sessions opened, made, copied, written; documents rendered and put on
 //! the clipboard. What concerns the terminal itself is [`crate::term`]'s.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -26,6 +27,8 @@ pub(super) struct World {
     open: Option<Open>,
     library: Library,
     theme: String,
+    /// Those shown so far, as they were when their files were last good.
+    good: BTreeMap<String, Theme>,
 }
 
 /// The session that is open.
@@ -60,6 +63,7 @@ impl World {
             open: None,
             library,
             theme,
+            good: BTreeMap::new(),
         }
     }
 
@@ -69,9 +73,12 @@ impl World {
     }
 
     /// The theme asked for.
-    pub(super) fn first_theme(&self) -> Result<Theme, Failure> {
-        self.read_theme(&self.theme)
-            .map_err(|error| Failure::input(error.message(&self.context.catalog)))
+    pub(super) fn first_theme(&mut self) -> Result<Theme, Failure> {
+        let theme = self
+            .read_theme(&self.theme)
+            .map_err(|error| Failure::input(error.message(&self.context.catalog)))?;
+        self.good.insert(self.theme.clone(), theme.clone());
+        Ok(theme)
     }
 
     fn read_theme(&self, name: &str) -> Result<Theme, ThemeError> {
@@ -304,12 +311,18 @@ impl crate::term::World for World {
 
     fn theme(&mut self, name: Option<&str>) -> Result<Theme, String> {
         self.library = look::library(&self.context);
-        let name = name.unwrap_or(&self.theme).to_owned();
-        let theme = self.read_theme(&name).map_err(|error| {
-            let words = &self.context.catalog;
-            words.with("theme-kept", &[("why", error.brief(words).into())])
-        })?;
-        self.theme = name;
+        let chosen = name.unwrap_or(&self.theme).to_owned();
+        let theme = match (self.read_theme(&chosen), self.good.get(&chosen)) {
+            (Ok(theme), _) => theme,
+            // Who comes back to it wants what he saw, whatever became of the file.
+            (Err(_), Some(good)) if name.is_some() => good.clone(),
+            (Err(error), _) => {
+                let words = &self.context.catalog;
+                return Err(words.with("theme-kept", &[("why", error.brief(words).into())]));
+            }
+        };
+        self.good.insert(chosen.clone(), theme.clone());
+        self.theme = chosen;
         Ok(theme)
     }
 }
