@@ -3,7 +3,7 @@
 use super::event::{Access, Journal, Typed};
 use super::flow::Openings;
 use super::overlay::Question;
-use super::{App, Effect, Event};
+use super::{App, Effect, Event, Overlay};
 use crate::capture::{self, Outcome, edits, ghost, keep, literal, parse};
 use crate::edit::{Edit, Field, Group, Step};
 
@@ -13,7 +13,13 @@ impl App {
         let now = self.now;
         let Some(live) = self.live() else { return };
         let line = live.line.text().to_owned();
-        if line.trim_matches(' ').is_empty() || !self.may_commit() {
+        if line.trim_matches(' ').is_empty() {
+            return;
+        }
+        if !self.may_commit() {
+            if let Some(Overlay::Confirm(confirm)) = self.overlays.last_mut() {
+                confirm.commits = true;
+            }
             return;
         }
         let Some(live) = self.live_mut() else { return };

@@ -112,16 +112,19 @@ impl App {
 
     /// Somebody took the session over.
     pub(super) fn give_way(&mut self, holder: Holder) {
-        let who = [holder.who.as_str(), holder.host.as_str()]
+        let text = match [&holder.who, &holder.host]
             .into_iter()
             .find(|name| !name.is_empty())
-            .unwrap_or("?")
-            .to_owned();
+        {
+            Some(who) => self
+                .words
+                .with("taken-over-by", &[("who", who.as_str().into())]),
+            None => self.words.text("taken-over").into_owned(),
+        };
         if let Some(live) = self.live_mut() {
             live.access = Access::Viewer(holder);
         }
         self.saved = Saved::Untouched;
-        let text = self.words.with("taken-over-by", &[("who", who.into())]);
         self.warn(text);
         self.touch_all();
     }

@@ -13,7 +13,7 @@ impl App {
         match (self.mode(), self.overlays.is_empty()) {
             (Mode::Live, _) => self.commit_line(),
             (Mode::Edit, _) => self.commit_words(),
-            (Mode::Form, true) => self.named(),
+            (Mode::Form, true) => self.name_typed(),
             (Mode::Form, false) => self.commit_sheet(),
             (Mode::Palette, _) => self.run_palette(),
             (Mode::Themes, _) => self.keep_theme(),
@@ -27,7 +27,8 @@ impl App {
             (_, false) => self.close_overlay(),
             (Mode::Live, _) => self.step_back(),
             (Mode::Edit, _) => self.leave_words(),
-            (Mode::Select | Mode::Form, _) => self.leave_focus(),
+            (Mode::Form, _) => self.leave_name(),
+            (Mode::Select, _) => self.leave_focus(),
             _ => {}
         }
     }

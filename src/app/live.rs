@@ -12,7 +12,7 @@ use super::scroll::Scroll;
 use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context};
 use crate::document::House;
 use crate::edit::{Editor, RowRef};
-use crate::model::{Moment, Session};
+use crate::model::{Id, Moment, Session};
 
 /// Where the keys go.
 #[derive(Clone, Debug, Default)]
@@ -37,17 +37,26 @@ pub struct Rewriting {
     pub field: Field,
 }
 
-/// Somebody « (à identifier) » being named.
+/// A name being asked for in the foot.
 #[derive(Clone, Debug)]
 pub struct Naming {
-    /// The key that was typed.
-    pub key: String,
+    /// What the name is for.
+    pub whom: Whom,
     /// A key, a name or a side, as typed so far.
     pub field: Field,
     /// Who it may be.
     pub choices: Vec<Choice>,
     /// The choice shown, once asked for.
     pub at: Option<usize>,
+}
+
+/// What a name is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whom {
+    /// Somebody « (à identifier) », by the key that was typed.
+    Pending(String),
+    /// Who said an entry.
+    Said(Id),
 }
 
 /// What Tab offers, and which of it stands in the line.

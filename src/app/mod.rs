@@ -9,6 +9,7 @@
 
 mod accept;
 mod amend;
+mod arrange;
 mod beside;
 mod commit;
 mod copy;
@@ -48,7 +49,7 @@ pub use event::{
 pub use field::Field;
 pub use foot::{Foot, Hint};
 pub use frame::{Frame, Pane, Shape};
-pub use live::{Completion, Focus, Live, Naming, Rewriting};
+pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
 pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
 pub use region::{Region, Regions};
 pub use sheet::{Sheet, SheetField};
@@ -100,6 +101,8 @@ pub struct App {
     foot: Foot,
     dirty: Regions,
     revision: u64,
+    /// The line is committed as soon as its session can be written.
+    commits: bool,
     effects: Vec<Effect>,
 }
 
@@ -120,6 +123,7 @@ impl App {
             foot: Foot::default(),
             dirty: Regions::ALL,
             revision: 0,
+            commits: false,
             effects: Vec::new(),
         };
         app.foot = foot::of(&app);
@@ -151,7 +155,10 @@ impl App {
             Event::Written(lines) => self.written(lines),
             Event::Themes(themes) => self.offer_themes(themes),
             Event::Said(text) => self.say(text),
-            Event::Error(text) => self.warn(text),
+            Event::Error(text) => {
+                self.commits = false;
+                self.warn(text);
+            }
             Event::GiveWay(holder) => self.give_way(holder),
         }
         self.refresh_foot();

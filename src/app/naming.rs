@@ -1,7 +1,7 @@
 //! Naming somebody « (à identifier) »: asked in the foot, never in the way of what is typed.
 
 use super::field::Field;
-use super::live::{Focus, Naming};
+use super::live::{Focus, Naming, Whom};
 use super::{App, Region, Regions};
 use crate::capture::{Who, choices, name_pending, pending_to_text};
 use crate::model::{Person, Voice};
@@ -34,7 +34,7 @@ impl App {
             _ => choices(&key, live.session()),
         };
         live.focus = Focus::Naming(Naming {
-            key,
+            whom: Whom::Pending(key),
             field: Field::default(),
             choices,
             at: None,
@@ -111,7 +111,9 @@ impl App {
             _ if live.session().person(&typed).is_some() => Who::Known(typed.clone()),
             _ => Who::New(Box::new(newcomer(&typed))),
         };
-        let key = naming.key.clone();
+        let Whom::Pending(key) = naming.whom.clone() else {
+            return;
+        };
         let edits = name_pending(&key, &who, live.session());
         self.leave_focus();
         if !edits.is_empty() && self.perform_edits(edits) {

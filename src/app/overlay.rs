@@ -49,6 +49,8 @@ pub struct Palette {
 pub struct Confirm {
     /// Which.
     pub question: Question,
+    /// Enter in the line asked it: the line is committed once it can be.
+    pub commits: bool,
 }
 
 /// The questions.
@@ -246,7 +248,10 @@ impl App {
 
     /// Asks.
     pub(super) fn ask(&mut self, question: Question) {
-        self.overlays.push(Overlay::Confirm(Confirm { question }));
+        self.overlays.push(Overlay::Confirm(Confirm {
+            question,
+            commits: false,
+        }));
         self.touch_all();
     }
 
@@ -264,6 +269,7 @@ impl App {
         let Some(Overlay::Confirm(confirm)) = self.overlays.last() else {
             return;
         };
+        self.commits = confirm.commits;
         let effect = match confirm.question {
             Question::CopyShipped => Effect::CopyShipped,
             Question::QuitUnsaved => Effect::Quit,

@@ -9,7 +9,7 @@ use crate::model::{EntryKind, Record};
 
 impl App {
     /// The rows that can be picked in a pane, in order.
-    fn rows(&self, pane: Pane) -> Vec<RowRef> {
+    pub(super) fn rows(&self, pane: Pane) -> Vec<RowRef> {
         let Some(live) = self.live() else {
             return Vec::new();
         };

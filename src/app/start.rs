@@ -1,6 +1,8 @@
 //! The start screen: the sessions of the folder.
 
 use super::live::Live;
+use crate::text::clean_line;
+
 use super::{Access, App, Effect, Opened, Overlay, Page, Summary};
 
 /// The sessions of the folder, and which one is picked.
@@ -86,6 +88,8 @@ impl App {
             &self.page,
             Page::Live(before) if matches!(before.access, Access::Viewer(_)) && before.path == live.path
         );
+        let copied = live.may_write()
+            && matches!(&self.page, Page::Live(before) if before.access == Access::Shipped);
         self.page = Page::Live(Box::new(live));
         self.overlays
             .retain(|overlay| matches!(overlay, Overlay::Preview(_)));
@@ -100,11 +104,19 @@ impl App {
         if took_over {
             self.say_id("took-over");
         }
-        if self.live().is_some_and(|live| !live.line.is_empty()) {
-            self.journal_draft();
+        if copied && let Some(live) = self.live() {
+            let file = live.path.file_name().unwrap_or_default().to_string_lossy();
+            let args = [("file", clean_line(&file).into())];
+            let text = self.words.with("copied-shipped", &args);
+            self.say(text);
         }
         if let Some(said) = said {
             self.say(said);
+        }
+        if std::mem::take(&mut self.commits) && copied {
+            self.commit_line();
+        } else if self.live().is_some_and(|live| !live.line.is_empty()) {
+            self.journal_draft();
         }
     }
 

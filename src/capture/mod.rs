@@ -28,7 +28,7 @@ pub use act::{
 };
 pub use complete::{Candidate, complete};
 pub use edits::{
-    Effect, Outcome, Who, edits, is_secret, keep, name_pending, pending_to_text, reread,
+    Effect, Outcome, Who, edits, is_secret, joined, keep, name_pending, pending_to_text, reread,
 };
 pub use expand::{Expansion, expand_at};
 pub use ghost::{Change, Ghost, Recipient, ghost};

@@ -124,9 +124,12 @@ impl From<StoreError> for Failure {
     }
 }
 
+/// Stands in the lock note where the system does not say who its user is.
+pub(super) const UNKNOWN_USER: &str = "?";
+
 fn user_name() -> String {
     ["USER", "LOGNAME", "USERNAME"]
         .into_iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
-        .unwrap_or_else(|| "?".to_owned())
+        .unwrap_or_else(|| UNKNOWN_USER.to_owned())
 }

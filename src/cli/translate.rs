@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::files;
 use crate::app::{Copied, Event, Holder, Meeting, Saved};
 use crate::locale::Catalog;
 use crate::model::Hour;
@@ -21,10 +22,18 @@ pub(super) fn meeting(heading: &store::folder::Heading) -> Meeting {
     }
 }
 
+/// A name; empty for nobody knows who.
+fn known(name: &str) -> String {
+    if name == files::UNKNOWN_USER {
+        return String::new();
+    }
+    name.to_owned()
+}
+
 /// Who holds a session.
 pub(super) fn holder_of(holder: &store::Holder) -> Holder {
     Holder {
-        who: holder.who.clone(),
+        who: known(&holder.who),
         host: holder.host.clone(),
         since: Some(holder.since.time()),
     }
@@ -76,7 +85,7 @@ pub(super) fn message_of(event: StoreEvent, catalog: &Catalog) -> Option<Message
             why: reason.to_string(),
         }),
         StoreEvent::TakenOver { by } => Event::GiveWay(Holder {
-            who: by,
+            who: known(&by),
             ..Holder::default()
         }),
         StoreEvent::Foreign { kept } => {

@@ -84,6 +84,13 @@ pub(super) fn recovery(recovered: &Recovery, draft: &str, words: &Catalog) -> Op
     if !draft.is_empty() {
         said.push(words.text("recovered-draft").into_owned());
     }
+    said.extend(damage(recovered, words));
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// What of it could not be read, or found no place any more.
+pub(super) fn damage(recovered: &Recovery, words: &Catalog) -> Option<String> {
+    let mut said = Vec::new();
     if let Some(first) = recovered.damage.first() {
         let n = recovered.damage.len();
         let path = first

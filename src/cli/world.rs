@@ -117,10 +117,15 @@ impl World {
             files::options(&self.context, Origin::Screen),
             self.told(),
         )?;
-        self.opened(path, opened)
+        self.opened(path, opened, false)
     }
 
-    fn opened(&mut self, path: &Path, opened: store::Opened) -> Result<Event, Failure> {
+    fn opened(
+        &mut self,
+        path: &Path,
+        opened: store::Opened,
+        took_over: bool,
+    ) -> Result<Event, Failure> {
         let house = files::house(&opened.editor.session().house, &self.context)?;
         let (writer, access) = match opened.access {
             store::Access::Writer(writer) => (Some(writer), Access::Writer),
@@ -129,10 +134,17 @@ impl World {
                 Access::Viewer(holder.as_ref().map(holder_of).unwrap_or_default()),
             ),
         };
-        // What somebody else is writing was not lost and is not recovered.
-        let said = writer
-            .as_ref()
-            .and_then(|_| words::recovery(&opened.recovered, &opened.draft, &self.context.catalog));
+        // What somebody else is writing, or has just handed over, was not lost and is not recovered.
+        let said = match &writer {
+            Some(_) if took_over => words::damage(&opened.recovered, &self.context.catalog),
+            Some(_) => words::recovery(&opened.recovered, &opened.draft, &self.context.catalog),
+            None => None,
+        };
+        // Whoever only reads is not shown what another has not committed.
+        let draft = match &writer {
+            Some(_) => opened.draft,
+            None => String::new(),
+        };
         let saved = match &writer {
             None => Saved::Untouched,
             Some(_) if opened.recovered.groups > 0 => Saved::Pending,
@@ -145,7 +157,7 @@ impl World {
             shipped: None,
         });
         Ok(Event::Opened(Box::new(Opened {
-            draft: opened.draft,
+            draft,
             saved,
             said,
             ..look::opened(path, opened.editor, &house, access, &self.context)
@@ -206,7 +218,7 @@ impl World {
             files::options(&self.context, Origin::Screen),
             self.told(),
         )?;
-        self.opened(&path, opened).map(Some)
+        self.opened(&path, opened, true).map(Some)
     }
 
     /// Leaves the session: everything is written.

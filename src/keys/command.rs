@@ -130,6 +130,14 @@ names! {
         EditPicked = "edit-picked",
         /// Delete what is picked.
         DeletePicked = "delete-picked",
+        /// Give what is picked to another speaker.
+        Give = "give",
+        /// Join what is picked to what was noted before it.
+        Join = "join",
+        /// What is picked one place up.
+        MoveUp = "move-up",
+        /// What is picked one place down.
+        MoveDown = "move-down",
         /// Read the entry again as plain text.
         RereadText = "reread-text",
         /// Read the entry again as a command line.

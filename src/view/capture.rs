@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Layout, paint};
-use crate::app::{App, Focus, Naming};
+use crate::app::{App, Focus, Naming, Whom};
 use crate::text::{cells, fit};
 use crate::theme::Theme;
 
@@ -29,8 +29,13 @@ pub fn naming_field(app: &App, layout: &Layout, naming: &Naming) -> Rect {
 }
 
 fn naming_label(app: &App, naming: &Naming) -> String {
-    let args = [("key", naming.key.as_str().into())];
-    let label = app.words().with("naming-label", &args);
+    let label = match &naming.whom {
+        Whom::Pending(key) => {
+            let args = [("key", key.as_str().into())];
+            app.words().with("naming-label", &args)
+        }
+        Whom::Said(_) => app.words().text("giving-label").into_owned(),
+    };
     format!("{} ", fit(&label, 30))
 }
 

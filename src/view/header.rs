@@ -73,6 +73,13 @@ fn state(app: &App, live: &Live, theme: &Theme) -> (String, ratatui::style::Styl
                     ("hour", names::hour(since).into()),
                 ],
             ),
+            Some(since) if !holder.host.is_empty() => words.with(
+                "locked-on",
+                &[
+                    ("host", holder.host.as_str().into()),
+                    ("hour", names::hour(since).into()),
+                ],
+            ),
             _ => words.text("locked").into_owned(),
         };
         return (text, theme.warning);

@@ -8,6 +8,7 @@
     clippy::indexing_slicing
 )]
 
+mod arranged;
 mod beside;
 mod desk;
 mod foot;

@@ -245,7 +245,6 @@ fn a_shipped_session_offers_a_copy_and_keeps_the_line() {
     assert!(desk.screen().contains("En faire une copie"));
     desk.keys("Enter");
     assert!(matches!(desk.asked.last(), Some(Effect::CopyShipped)));
-    desk.event(Event::Opened(Box::new(opened(meeting()))));
     assert_eq!(line(&desk), "ma ligne");
 }
 

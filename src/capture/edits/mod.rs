@@ -14,6 +14,7 @@ use crate::text::Prose;
 use draft::Draft;
 
 pub use pending::{Who, name_pending, pending_to_text};
+pub use words::joined;
 
 /// What a line comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -70,7 +70,8 @@ pub(super) fn go_on(draft: &mut Draft<'_>, entry: Id, text: &Prose) {
 }
 
 /// Two texts in one paragraph; Japanese puts no space between its sentences.
-pub(in crate::capture) fn joined(before: &str, text: &str) -> Prose {
+#[must_use]
+pub fn joined(before: &str, text: &str) -> Prose {
     let wide = |c: char| u32::from(c) >= 0x2e80;
     let last = before.chars().next_back().is_some_and(wide);
     let first = text.chars().next().is_some_and(wide);
