@@ -6,6 +6,7 @@ use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
 use crate::capture::{self, Outcome, edits, ghost, keep, literal, parse};
 use crate::edit::{Edit, Field, Group, Step};
+use crate::keys::{CommandId, Mode};
 
 impl App {
     /// Enter in the capture line.
@@ -181,7 +182,9 @@ impl App {
         match self.live().map(|live| live.access.clone()) {
             Some(Access::Writer) => true,
             Some(Access::Viewer(_)) => {
-                self.warn_id("viewer-no-commit");
+                let key = self.key_label(Mode::Live, CommandId::TakeOver);
+                let text = self.words.with("viewer-no-commit", &[("key", key.into())]);
+                self.warn(text);
                 false
             }
             Some(Access::Shipped) => {

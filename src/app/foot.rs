@@ -124,8 +124,15 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
     use CommandId::{
         Cancel, Commit, Complete, Copy, Help, NextPane, Palette, Preview, Select, TakeOver, Undo,
     };
+    // Nothing is accepted from whoever only reads.
+    let reads = app
+        .live()
+        .is_some_and(|live| matches!(live.access(), super::Access::Viewer(_)));
     let typing = app.live().is_some_and(|live| !live.line().is_empty());
     match mode {
+        Mode::Live if reads => {
+            matches!(id, TakeOver | Select | Preview | Copy | Palette | Help)
+        }
         Mode::Live if typing => matches!(id, Commit | Complete | TakeOver | Palette | Help),
         Mode::Live => matches!(
             id,

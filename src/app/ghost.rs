@@ -5,7 +5,7 @@ use super::flow::names;
 use crate::capture::{Choice, Ghost, Problem, Recipient};
 use crate::locale::{Arg, Catalog};
 use crate::model::DueWord;
-use crate::text::{between, fit};
+use crate::text::{between, fit_words};
 
 /// As much of a changed text as tells it.
 const SHOWN: usize = 40;
@@ -33,21 +33,27 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
     }
     if let Some(change) = &ghost.change {
         let args = [
-            ("old", fit(&change.old, SHOWN).into()),
-            ("new", fit(&change.new, SHOWN).into()),
+            ("old", fit_words(&change.old, SHOWN).into()),
+            ("new", fit_words(&change.new, SHOWN).into()),
         ];
         pieces.push((
             Tone::Text,
             format!(" {}", words.with("ghost-change", &args)),
         ));
     } else if let Some(about) = &ghost.about {
-        pieces.push((Tone::Text, format!("{}{}", between(), fit(about, SHOWN))));
+        pieces.push((
+            Tone::Text,
+            format!("{}{}", between(), fit_words(about, SHOWN)),
+        ));
     }
     if let Some(count) = ghost.count {
         pieces.push((Tone::Text, format!("{}{count}", between())));
     }
     if let Some(expanded) = &ghost.words {
-        pieces.push((Tone::Text, format!("{}{}", between(), fit(expanded, SHOWN))));
+        pieces.push((
+            Tone::Text,
+            format!("{}{}", between(), fit_words(expanded, SHOWN)),
+        ));
     }
     if let Some(due) = &ghost.due {
         let id = match due.word {
@@ -94,7 +100,7 @@ fn recipient(ghost: &Ghost, words: &Catalog) -> Option<String> {
         Recipient::Nobody => Some(words.text("floor-nobody").into_owned()),
         Recipient::Speaker { names, .. } => Some(names::joined(names, words)),
         Recipient::Topic { title, .. } => {
-            let title = fit(title, SHOWN);
+            let title = fit_words(title, SHOWN);
             Some(words.with("floor-topic", &[("topic", title.into())]))
         }
         Recipient::Private => Some(words.text("floor-private").into_owned()),
@@ -121,7 +127,7 @@ pub fn problem(problem: Option<&Problem>, words: &Catalog) -> String {
             ("form", form.as_str().into()),
             ("names", listed(choices).into()),
         ],
-        Problem::NotFound { words } => vec![("words", fit(words, SHOWN).into())],
+        Problem::NotFound { words } => vec![("words", fit_words(words, SHOWN).into())],
         _ => Vec::new(),
     };
     words.with(problem.id(), &args)

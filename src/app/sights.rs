@@ -25,7 +25,7 @@ impl App {
         let openings = self.live()?.openings();
         let frame = self.frame();
         let content = frame.content(frame.log);
-        let width = flow::room(content.width, flow::log_margin(openings));
+        let width = flow::log_room(content.width, flow::log_margin(openings));
         let log = Log {
             sight,
             openings,

@@ -3,7 +3,7 @@
 use super::event::Journal;
 use super::{App, Effect, Region, Regions};
 use crate::edit::{Edit, Group, Row};
-use crate::text::fit;
+use crate::text::fit_words;
 
 /// As much of a line as says which it was.
 const SHOWN: usize = 48;
@@ -80,7 +80,7 @@ impl App {
     }
 
     fn say_what(&mut self, id: &str, what: Option<String>) {
-        let what = fit(&what.unwrap_or_default(), SHOWN);
+        let what = fit_words(&what.unwrap_or_default(), SHOWN);
         let text = self.words.with(id, &[("what", what.into())]);
         self.say(text);
     }

@@ -17,4 +17,4 @@ pub use fold::{fold, fold_spaces, narrow};
 pub use kana::{is_kana, romaji, romaji_short};
 pub use manner::{Ambiguous, Manner, between, ellipsis};
 pub use prose::Prose;
-pub use wrap::{cells, fit, wrap};
+pub use wrap::{cells, fit, fit_words, wrap};

@@ -44,6 +44,26 @@ pub fn fit(text: &str, width: usize) -> String {
     fitted
 }
 
+/// The same, cut between two words where that leaves most of it.
+#[must_use]
+pub fn fit_words(text: &str, width: usize) -> String {
+    let fitted = fit(text, width);
+    let Some(cut) = fitted.strip_suffix('…').filter(|_| fitted != text) else {
+        return fitted;
+    };
+    // Cut right behind a word already?
+    if text
+        .get(cut.len()..)
+        .is_some_and(|rest| rest.starts_with(' '))
+    {
+        return fitted;
+    }
+    match cut.rsplit_once(' ') {
+        Some((words, _)) if cells(words) * 2 > width => format!("{words}…"),
+        _ => fitted,
+    }
+}
+
 /// Breaks a text into lines of at most `width` cells, as byte ranges without their closing spaces.
 ///
 /// Breaks follow UAX 14: never at U+00A0 or U+202F, never a line that starts with 、 or 。 (kinsoku); a
@@ -107,6 +127,29 @@ mod tests {
             .into_iter()
             .map(|range| text.get(range).unwrap())
             .collect()
+    }
+
+    #[test]
+    fn words_are_cut_between_words_where_there_are_any() {
+        let cases = [
+            (
+                "Gouvernance locale et développement",
+                30,
+                "Gouvernance locale et…",
+            ),
+            (
+                "Gouvernance locale et développement",
+                22,
+                "Gouvernance locale et…",
+            ),
+            ("Gouvernance locale", 18, "Gouvernance locale"),
+            ("Anticonstitutionnellement vôtre", 12, "Anticonstit…"),
+            ("三つの分科会を一日かけて行う", 9, "三つの分…"),
+        ];
+        for (text, width, expected) in cases {
+            assert_eq!(fit_words(text, width), expected);
+            assert!(cells(&fit_words(text, width)) <= width, "{text}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{Layout, WrapCache, paint};
 use crate::app::flow::{self, List};
 use crate::app::scroll::{self, Blocks};
 use crate::app::{App, Focus, Frame, Pane, Shape};
-use crate::text::cells;
+use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
 /// The panes as lines.
@@ -51,7 +51,7 @@ impl Panes {
         let log = flow::Log {
             sight,
             openings: live.openings(),
-            width: flow::room(content.width, margin),
+            width: flow::log_room(content.width, margin),
         };
         let rows = usize::from(content.height);
         let top = scroll::top(live.scroll(), &log, rows);
@@ -239,9 +239,12 @@ pub fn draw_log(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
     heading(app, (&name, Pane::Log), seen, place, theme, buffer);
     let content = frame.content(frame.log);
     if seen.lines.is_empty() {
-        let room = usize::from(content.width.saturating_sub(3));
+        let room = usize::from(content.width.saturating_sub(3)).max(2);
         let empty = app.words().text("log-empty");
-        paint::put_fit(buffer, content, (2, 0), room, &empty, theme.dim);
+        for (range, y) in wrap(&empty, room).into_iter().zip(0..content.height) {
+            let line = empty.get(range).unwrap_or("");
+            paint::put(buffer, content, 2, y, line, theme.dim);
+        }
     }
     draw_lines(seen, content, theme, buffer);
     // The rules belong to the log, which has one on each side it shares.

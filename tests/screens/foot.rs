@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, opened};
 use crate::sample::meeting;
-use copil::app::{Copied, Event, Meeting, Saved, Summary};
+use copil::app::{Access, Copied, Event, Holder, Meeting, Saved, Summary};
 
 /// What is drawn region by region is what is drawn at once.
 fn assert_whole(desk: &mut Desk) {
@@ -75,4 +75,61 @@ fn messages_name_the_keys_that_are_bound() {
     assert!(desk.foot().contains("Annuler le rend"), "{}", desk.foot());
     desk.keys("Esc").types("zz: bonjour\n");
     assert!(desk.foot().contains("F3 le nomme"), "{}", desk.foot());
+}
+
+#[test]
+fn whoever_only_reads_is_told_the_key_that_takes_over() {
+    let mut viewed = opened(meeting());
+    viewed.access = Access::Viewer(Holder {
+        host: "poste-2".to_owned(),
+        since: chrono::NaiveTime::from_hms_opt(14, 2, 0),
+        ..Holder::default()
+    });
+    let mut desk = Desk::opened(viewed, 100, 24);
+    assert!(
+        desk.row(0).contains("poste-2 depuis 14:02"),
+        "{}",
+        desk.row(0)
+    );
+    desk.types("ma ligne");
+    assert!(
+        desk.foot().contains("F4 prendre la main"),
+        "{}",
+        desk.foot()
+    );
+    assert!(!desk.foot().contains("Entrée"), "{}", desk.foot());
+    desk.types("\n");
+    assert!(desk.foot().contains("F4 prend la main"), "{}", desk.foot());
+    desk.event(Event::GiveWay(Holder::default()));
+    assert!(
+        desk.foot().contains("Quelqu'un a pris la main"),
+        "{}",
+        desk.foot()
+    );
+}
+
+#[test]
+fn an_empty_log_says_whole_what_one_may_type() {
+    let mut session = meeting();
+    session.log.clear();
+    for (width, height) in [(80, 24), (100, 24), (120, 40)] {
+        let screen = Desk::open(session.clone(), width, height).screen();
+        assert!(screen.contains("point acté."), "{screen}");
+    }
+}
+
+#[test]
+fn no_line_of_the_log_is_longer_than_can_be_read() {
+    let mut session = meeting();
+    session.log[6]
+        .kind
+        .text_mut()
+        .unwrap()
+        .clone_from(&"mot ".repeat(80).trim().into());
+    let screen = Desk::open(session, 220, 60).screen();
+    let longest = screen.lines().filter(|row| row.contains("mot mot"));
+    assert!(
+        longest.map(|log| log.matches("mot").count()).max() < Some(25),
+        "{screen}"
+    );
 }

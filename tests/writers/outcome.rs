@@ -137,7 +137,7 @@ fn what_is_only_proposed_says_where_it_is() {
             (18, "Mr", Some("M.")),
             (17, "14:30,", Some("14\u{a0}h\u{a0}30,")),
             (7, "etc...", Some("etc.")),
-            (38, "13", None),
+            (38, "13 villes sont là.", None),
         ]
     );
 }

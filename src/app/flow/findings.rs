@@ -2,7 +2,7 @@
 
 use super::{Block, Part, Sight, Tone, names};
 use crate::model::{Finding, Place, Problem, Record, Severity};
-use crate::text::fit;
+use crate::text::fit_words;
 
 /// As much of a row as tells which it is.
 const SHOWN: usize = 48;
@@ -84,9 +84,9 @@ fn about(sight: Sight<'_>, place: &Place) -> Option<String> {
             let record: &dyn Record = sight.session.record(*id)?;
             let flag = record.flag().filter(|flag| !flag.is_empty());
             let text = flag.or_else(|| record.text())?;
-            Some(fit(text, SHOWN))
+            Some(fit_words(text, SHOWN))
         }
-        Place::Item(id) => Some(fit(&sight.session.item(*id)?.title, SHOWN)),
+        Place::Item(id) => Some(fit_words(&sight.session.item(*id)?.title, SHOWN)),
         Place::Session | Place::Person(_) => None,
     }
 }

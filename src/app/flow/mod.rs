@@ -54,6 +54,15 @@ pub fn room(width: u16, margin: usize) -> usize {
     usize::from(width).saturating_sub(margin + 2).max(2)
 }
 
+/// Lines longer than this are lost by the eye on its way back.
+const READABLE: usize = 96;
+
+/// The cells that words of the log have.
+#[must_use]
+pub fn log_room(width: u16, margin: usize) -> usize {
+    room(width, margin).min(READABLE)
+}
+
 /// What blocks are made from.
 #[derive(Clone, Copy)]
 pub struct Sight<'a> {

@@ -3,7 +3,7 @@
 use super::{Block, Part, Tone};
 use crate::document::typography::Suggestion;
 use crate::locale::Catalog;
-use crate::text::fit;
+use crate::text::fit_words;
 
 /// As much of the words as tells which they are.
 const SHOWN: usize = 60;
@@ -19,7 +19,7 @@ pub fn suggestions(words: &Catalog, suggestions: &[Suggestion]) -> Vec<Block> {
         gap: true,
         ..Block::one(Part::new(Tone::Heading, heading))
     };
-    let quoted = |id: &str, text: &str| words.with(id, &[("words", fit(text, SHOWN).into())]);
+    let quoted = |id: &str, text: &str| words.with(id, &[("words", fit_words(text, SHOWN).into())]);
     let block = |suggestion: &Suggestion| {
         let mut parts = vec![Part::new(
             Tone::Text,

@@ -5,6 +5,9 @@ use super::rules::{Class, RULES, Rule};
 use super::{NBSP, allowed, shield};
 use crate::document::{Content, Document, Inline, Item, Source};
 
+/// How many words are shown with what is only remarked.
+const SHOWN_WITH: usize = 4;
+
 /// Something that a reader should look at; nobody changes it but the rapporteur.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
@@ -73,9 +76,18 @@ fn suggestion(
         .collect();
     head.reverse();
     let head: String = head.into_iter().collect();
+    // Figures alone say nothing: a remark is read with the words behind it.
+    let mut words = if rule.class == Class::Ask {
+        1
+    } else {
+        SHOWN_WITH
+    };
     let tail: String = after
         .iter()
-        .take_while(is_word)
+        .take_while(|sign| {
+            words -= usize::from(is_space(sign.c));
+            words > 0
+        })
         .map(|sign| sign.c)
         .collect();
     let taken: String = taken.iter().map(|sign| sign.c).collect();
