@@ -184,6 +184,11 @@ impl App {
         };
         if (deed.when)(self, mode) {
             (deed.act)(self);
+        } else if matches!(mode, Mode::Select | Mode::Preview) {
+            // A letter that does nothing leaves one wondering what it did.
+            let name = self.words.text(&id.name_message()).into_owned();
+            let text = self.words.with("not-here", &[("command", name.into())]);
+            self.say(text);
         }
     }
 }

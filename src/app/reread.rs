@@ -4,6 +4,7 @@ use super::amend::words;
 use super::{App, Effect, Event, Journal, Pane, Typed};
 use crate::capture::reread;
 use crate::edit::{Edit, Row, RowRef, Slot};
+use crate::keys::CommandId;
 use crate::model::{Entry, EntryKind, Floor, Session};
 use crate::text::Prose;
 
@@ -21,6 +22,7 @@ impl App {
             }
             if self.perform_edits(changes) {
                 self.pick_row(Pane::Log, row);
+                self.say_key("reread-text-done", CommandId::Undo);
             }
             return;
         }
@@ -62,6 +64,7 @@ impl App {
         if outcome.edits.is_empty() {
             return self.say_id("reread-not");
         }
+        self.say_key("reread-command-done", CommandId::Undo);
         self.perform_outcome(group, outcome);
     }
 

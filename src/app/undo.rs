@@ -1,7 +1,8 @@
 //! Undo and redo: first what was typed in the line, then what the session took in.
 
+use super::amend::words;
 use super::event::Journal;
-use super::{App, Effect, Region, Regions};
+use super::{App, Effect, Live, Region, Regions};
 use crate::edit::{Edit, Group, Row};
 use crate::text::fit_words;
 
@@ -25,7 +26,7 @@ impl App {
             .editor
             .done()
             .last()
-            .map(|group| described(group, &live.typed));
+            .map(|group| described(group, live));
         match live.editor.undo() {
             Ok(Some(id)) => {
                 live.undone += 1;
@@ -53,7 +54,7 @@ impl App {
             .editor
             .undone()
             .last()
-            .map(|group| described(group, &live.typed));
+            .map(|group| described(group, live));
         match live.editor.redo() {
             Ok(Some(id)) => {
                 live.undone = live.undone.saturating_sub(1);
@@ -80,15 +81,17 @@ impl App {
     }
 
     fn say_what(&mut self, id: &str, what: Option<String>) {
-        let what = fit_words(&what.unwrap_or_default(), SHOWN);
+        let what = what.filter(|what| !what.is_empty());
+        let what = what.unwrap_or_else(|| self.words.text("undo-change").into_owned());
+        let what = fit_words(&what, SHOWN);
         let text = self.words.with(id, &[("what", what.into())]);
         self.say(text);
     }
 }
 
 /// What a group did: the line it came from, or the words of its first row.
-fn described(group: &Group, typed: &std::collections::BTreeMap<u64, String>) -> String {
-    if let Some(line) = typed.get(&group.id) {
+fn described(group: &Group, live: &Live) -> String {
+    if let Some(line) = live.typed.get(&group.id) {
         return line.clone();
     }
     group
@@ -97,6 +100,7 @@ fn described(group: &Group, typed: &std::collections::BTreeMap<u64, String>) -> 
         .flat_map(|step| [&step.edit, &step.inverse])
         .find_map(|edit| match edit {
             Edit::Insert { row, .. } | Edit::Replace { row } => words_of(row),
+            Edit::Move { row, .. } => words(live.session(), row),
             _ => None,
         })
         .unwrap_or_default()

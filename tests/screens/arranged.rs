@@ -76,13 +76,21 @@ fn a_name_is_completed_and_an_unknown_one_changes_nothing() {
     desk.keys("Esc");
     assert_eq!(by(&desk, 7), "jv");
     assert!(desk.app.live().unwrap().picked().is_some());
-    // A topic is nobody's.
+    desk.keys("Esc");
+    // A topic is nobody's, and the key says so.
     pick(&mut desk, 2);
-    desk.keys("p").types("ar");
+    desk.keys("p");
+    assert!(desk.foot().contains("pas ici"), "{}", desk.foot());
     assert!(matches!(
         desk.app.live().unwrap().session().log[2].kind,
         EntryKind::Topic { .. }
     ));
+    desk.keys("t");
+    assert!(
+        desk.foot().contains("Relu comme du texte"),
+        "{}",
+        desk.foot()
+    );
 }
 
 #[test]
@@ -97,6 +105,12 @@ fn rows_are_moved_among_their_like_and_stay_picked() {
     );
     desk.keys("Alt+Down");
     assert_eq!((text(&desk, 6), text(&desk, 7)), (six, seven));
+    desk.keys("Ctrl+Z");
+    assert!(
+        desk.foot().contains("Annulé\u{a0}: Il est impératif"),
+        "{}",
+        desk.foot()
+    );
     for _ in 0..12 {
         desk.keys("Alt+Up");
     }
