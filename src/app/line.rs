@@ -240,6 +240,11 @@ impl App {
             self.overlays.clear();
             self.leave_focus();
         }
+        if let Some(Overlay::Sheet(sheet)) = self.overlays.last_mut()
+            && sheet.paste(pasted)
+        {
+            return self.field_changed();
+        }
         let pasted = text::clean(pasted);
         let mut lines = pasted
             .lines()
@@ -275,9 +280,11 @@ impl App {
         self.say(said);
     }
 
-    fn overlay_typed(&mut self) {
-        if let Some(Overlay::Palette(palette)) = self.overlays.last_mut() {
-            palette.at = 0;
+    pub(super) fn overlay_typed(&mut self) {
+        match self.overlays.last_mut() {
+            Some(Overlay::Palette(palette)) => palette.at = 0,
+            Some(Overlay::Sheet(sheet)) => sheet.changed(),
+            _ => {}
         }
     }
 }

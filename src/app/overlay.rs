@@ -239,7 +239,11 @@ impl App {
                 let width = frame.preview().0.width;
                 preview.top = scrolled(&preview.text, width, preview.top);
             }
-            Some(Overlay::Sheet(sheet)) => sheet.next(by > 0),
+            Some(Overlay::Sheet(sheet)) => {
+                if !sheet.go_line(by > 0) {
+                    sheet.next(by > 0);
+                }
+            }
             Some(Overlay::Themes(_)) => self.move_theme(by),
             Some(Overlay::Confirm(_)) | None => {}
         }

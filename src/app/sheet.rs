@@ -1,8 +1,9 @@
-//! The sheet of a new session: a few fields, one key more than they are.
+//! The sheet of a new session: five short fields, and the roster, pasted from wherever it is.
 
 use super::field::Field;
 use super::{App, Effect, Meeting, NewSession, Overlay, Page};
 use crate::capture::dates;
+use crate::capture::roster::{self, Pasted};
 use crate::model::Date;
 
 /// A field of the sheet.
@@ -18,16 +19,19 @@ pub enum SheetField {
     Date,
     /// The place.
     Place,
+    /// The roster, optional: lines.
+    People,
 }
 
 impl SheetField {
     /// All of them, in order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Event,
         Self::Body,
         Self::Number,
         Self::Date,
         Self::Place,
+        Self::People,
     ];
 
     /// The message of its label.
@@ -39,6 +43,7 @@ impl SheetField {
             Self::Number => "sheet-number",
             Self::Date => "sheet-date",
             Self::Place => "sheet-place",
+            Self::People => "sheet-people",
         }
     }
 }
@@ -46,9 +51,12 @@ impl SheetField {
 /// The sheet.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
-    fields: [Field; 5],
+    fields: [Field; 6],
     at: usize,
     spare: Field,
+    roster: Pasted,
+    /// The lines that nobody understood were shown once.
+    warned: bool,
 }
 
 impl Sheet {
@@ -57,11 +65,66 @@ impl Sheet {
     pub fn after(last: Option<&Meeting>, today: &str) -> Self {
         let number = last.map_or(1, |meeting| meeting.number + 1).to_string();
         let (event, body) = last.map_or(("", ""), |meeting| (&meeting.event, &meeting.body));
+        let [event, body, number, today, place] = [event, body, &number, today, ""].map(Field::new);
         Self {
-            fields: [event, body, &number, today, ""].map(Field::new),
-            at: 0,
-            spare: Field::default(),
+            fields: [event, body, number, today, place, Field::of_lines()],
+            ..Self::default()
         }
+    }
+
+    /// What is understood of the roster.
+    #[must_use]
+    pub const fn roster(&self) -> &Pasted {
+        &self.roster
+    }
+
+    /// Something was typed.
+    pub(super) fn changed(&mut self) {
+        if self.at() == SheetField::People {
+            self.roster = roster::paste(self.field_mut().text(), None);
+            self.warned = false;
+        }
+    }
+
+    /// Takes pasted lines in, when they are the roster; a table's cells are parted by a sign that is seen.
+    pub(super) fn paste(&mut self, pasted: &str) -> bool {
+        if self.at() != SheetField::People {
+            return false;
+        }
+        let field = self.field_mut();
+        let block = pasted.trim_end().contains(['\n', '\r']);
+        if block && !matches!(field.before().chars().next_back(), None | Some('\n')) {
+            field.insert("\n");
+        }
+        field.insert(&pasted.replace('\t', " | "));
+        true
+    }
+
+    /// A line up or down in the roster; says whether there was one.
+    pub(super) fn go_line(&mut self, down: bool) -> bool {
+        if self.at() != SheetField::People {
+            return false;
+        }
+        let field = self.field_mut();
+        let (_, at) = field.lines();
+        let to = if down {
+            Some(at + 1)
+        } else {
+            at.checked_sub(1)
+        };
+        to.is_some_and(|to| field.go_line(to))
+    }
+
+    /// To the first line of the roster that nobody understood, unless it was shown before: its number and
+    /// its words.
+    fn doubt(&mut self) -> Option<(usize, String)> {
+        let (line, text) = self.roster.doubts.first().cloned()?;
+        if std::mem::replace(&mut self.warned, true) {
+            return None;
+        }
+        self.at = SheetField::ALL.len() - 1;
+        self.field_mut().go_line(line - 1);
+        Some((line, text))
     }
 
     /// The fields in order, with what is typed in them.
@@ -110,7 +173,7 @@ impl Sheet {
             number: number.parse().map_err(|_| SheetField::Number)?,
             date,
             place: place.to_owned(),
-            people: Vec::new(),
+            people: self.roster.people.clone(),
         })
     }
 }
@@ -137,7 +200,16 @@ impl App {
         let Some(Overlay::Sheet(sheet)) = self.overlays.last_mut() else {
             return;
         };
-        match sheet.read(today) {
+        let read = sheet.read(today);
+        if read.is_ok()
+            && let Some((line, text)) = sheet.doubt()
+        {
+            let args = [("line", line.into()), ("text", text.into())];
+            let said = self.words.with("sheet-doubt", &args);
+            self.warn(said);
+            return self.touch_all();
+        }
+        match read {
             Ok(new) => self.effect(Effect::New(new)),
             Err(field) => {
                 let at = SheetField::ALL.iter().position(|one| *one == field);

@@ -13,7 +13,7 @@ impl App {
     /// Undoes in the text that keys go to; in the capture line, when nothing is left there, the last line
     /// committed.
     pub(super) fn undo(&mut self) {
-        if self.live().is_some_and(|live| live.undone == 0)
+        if self.live().is_none_or(|live| live.undone == 0)
             && self.field_mut().is_some_and(super::Field::undo)
         {
             return self.field_undone();
@@ -76,6 +76,7 @@ impl App {
             self.touch(Regions::NONE.with(Region::Capture));
             self.journal_draft();
         } else {
+            self.overlay_typed();
             self.touch_all();
         }
     }

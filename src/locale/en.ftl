@@ -390,6 +390,7 @@ preview-draft = draft
 ## Choosing a session, a new session
 
 start-empty = No session in this folder: “{ $key }” makes one.
+start-first = Welcome. You have no session yet: { $new } makes the first one, five fields to fill in and the roster to paste. { $open } opens the example, which is never changed; “copil --demo” shows it being taken.
 start-reading = Reading the folder…
 start-entries = { $n ->
     [0] empty log
@@ -407,6 +408,18 @@ sheet-body = Body
 sheet-number = Number
 sheet-date = Date
 sheet-place = Place
+sheet-people = Participants
+sheet-people-how = to paste: a table, CSV, addresses, “Given FAMILY, function”
+sheet-people-count = { $n ->
+    [0] nobody yet
+    [one] 1 person
+   *[other] { $n } people
+    }
+sheet-people-doubts = { $n ->
+    [one] line { $line } not understood
+   *[other] { $n } lines not understood, the first is { $line }
+    }
+sheet-doubt = Line { $line } not understood: “{ $text }”. Correct it, or accept once more to leave it out.
 sheet-missing = To be filled in or corrected: { $field }
 
 ## Help, commands

@@ -391,6 +391,7 @@ preview-draft = projet
 ## Choix d'une séance, nouvelle séance
 
 start-empty = Aucune séance dans ce dossier : « { $key } » en crée une.
+start-first = Bienvenue. Vous n'avez pas encore de séance : { $new } crée la première, cinq champs à remplir et la liste des participants à coller. { $open } ouvre l'exemple, qui n'est jamais modifié ; « copil --demo » le montre en train d'être pris.
 start-reading = Lecture du dossier…
 start-entries = { $n ->
     [0] journal vide
@@ -408,6 +409,18 @@ sheet-body = Instance
 sheet-number = Numéro
 sheet-date = Date
 sheet-place = Lieu
+sheet-people = Participants
+sheet-people-how = à coller : tableau, CSV, adresses, « Prénom NOM, fonction »
+sheet-people-count = { $n ->
+    [0] personne encore
+    [one] 1 personne
+   *[other] { $n } personnes
+    }
+sheet-people-doubts = { $n ->
+    [one] ligne { $line } non comprise
+   *[other] { $n } lignes non comprises, la première est la { $line }
+    }
+sheet-doubt = Ligne { $line } non comprise : « { $text } ». À corriger, ou valider encore une fois pour la laisser de côté.
 sheet-missing = À remplir ou à corriger : { $field }
 
 ## Aide, commandes

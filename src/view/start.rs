@@ -7,6 +7,7 @@ use super::{Layout, paint};
 use crate::app::flow::names;
 use crate::app::{App, Meeting, Page, Summary};
 use crate::keys::{CommandId, Mode};
+use crate::text::wrap;
 use crate::theme::Theme;
 
 /// Two lines and a blank one.
@@ -43,6 +44,24 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let rows = start.sessions().iter().enumerate().skip(first).take(seen);
     for ((n, summary), y) in rows.zip((0..).map(|row| row * ROWS)) {
         row(app, theme, summary, n == start.at(), (area, y), buffer);
+    }
+    if start.sessions().iter().all(|summary| summary.shipped) {
+        let y = u16::try_from(start.sessions().len()).unwrap_or(u16::MAX);
+        welcome(app, theme, area, y.saturating_mul(ROWS) + 1, buffer);
+    }
+}
+
+/// To who has no session yet: what can be done, in three lines.
+fn welcome(app: &App, theme: &Theme, area: Rect, y: u16, buffer: &mut Buffer) {
+    let label = |id| app.key_label(Mode::Start, id);
+    let (new, open) = (label(CommandId::New), label(CommandId::Open));
+    let args = [("new", new.into()), ("open", open.into())];
+    let text = app.words().with("start-first", &args);
+    let x = DATES + 2;
+    let width = usize::from(area.width.saturating_sub(x + 1));
+    for (range, y) in wrap(&text, width.max(2)).into_iter().zip(y..area.height) {
+        let line = text.get(range).unwrap_or("");
+        paint::put(buffer, area, x, y, line, theme.text);
     }
 }
 

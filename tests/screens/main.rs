@@ -11,6 +11,7 @@
 mod arranged;
 mod beside;
 mod desk;
+mod first;
 mod foot;
 mod golden;
 mod hostile;

@@ -1,7 +1,7 @@
 //! A text being typed: one string, a caret that steps by graphemes, undo by typed run.
 //!
 //! One line of text, shown either on one row that scrolls sideways (the capture line) or wrapped over
-//! several (an entry being rewritten). It knows no key: what a key does to it is a [`Motion`] or a cut.
+//! several (an entry being rewritten); or lines, where a list is pasted. It knows no key: what a key does to it is a [`Motion`] or a cut.
 
 mod history;
 mod show;
@@ -35,6 +35,8 @@ pub struct Field {
     text: String,
     caret: usize,
     history: History,
+    /// Line ends stay.
+    lines: bool,
 }
 
 impl Field {
@@ -46,6 +48,16 @@ impl Field {
             caret: text.len(),
             text,
             history: History::default(),
+            lines: false,
+        }
+    }
+
+    /// An empty field that holds lines.
+    #[must_use]
+    pub fn of_lines() -> Self {
+        Self {
+            lines: true,
+            ..Self::default()
         }
     }
 
@@ -89,7 +101,12 @@ impl Field {
             format!("{}{typed}", self.before())
         } else {
             // With what stands before, so that a mark typed after its letter composes with it.
-            text::clean_line(&format!("{}{typed}", self.before()))
+            let head = format!("{}{typed}", self.before());
+            if self.lines {
+                text::clean(&head)
+            } else {
+                text::clean_line(&head)
+            }
         };
         let tail = self.after().to_owned();
         self.set(format!("{head}{tail}"), head.len());

@@ -89,6 +89,30 @@ impl Field {
         true
     }
 
+    /// The lines of a field that holds several, and the one in which the caret stands.
+    #[must_use]
+    pub fn lines(&self) -> (Vec<Self>, usize) {
+        let at = self.before().matches('\n').count();
+        let lines = self.text.split('\n').map(Self::new);
+        let mut lines: Vec<Self> = lines.collect();
+        let column = self.before().rsplit('\n').next().unwrap_or("").len();
+        if let Some(line) = lines.get_mut(at) {
+            line.go_to(column);
+        }
+        (lines, at)
+    }
+
+    /// Puts the caret at the end of a line; says whether there is one.
+    pub fn go_line(&mut self, line: usize) -> bool {
+        let mut ends = self.text.match_indices('\n').map(|(at, _)| at);
+        let count = ends.clone().count();
+        if line > count {
+            return false;
+        }
+        self.go_to(ends.nth(line).unwrap_or(self.text.len()));
+        true
+    }
+
     /// What a caret motion on one row would be called upwards or downwards: to either end.
     pub fn go_end(&mut self, down: bool) {
         self.go(if down { Motion::End } else { Motion::Home });

@@ -109,3 +109,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_field_of_lines_keeps_them_and_its_caret_goes_from_one_to_another() {
+    let mut field = Field::of_lines();
+    field.insert("un\r\ndeux\u{1b}\n");
+    field.insert("é");
+    assert_eq!(field.text(), "un\ndeux␛\né");
+    let (lines, at) = field.lines();
+    assert_eq!((lines.len(), at, lines[2].caret()), (3, 2, 2));
+    assert!(field.go_line(1) && !field.go_line(3));
+    field.insert("!");
+    assert_eq!(field.text(), "un\ndeux␛!\né");
+    assert_eq!(Field::new("un\ndeux").text(), "un deux");
+}

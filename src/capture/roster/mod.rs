@@ -1,13 +1,17 @@
-//! The roster from a CSV file, the agenda from a text file.
+//! The roster from a CSV file or pasted from anywhere, the agenda from a text file.
 
+mod address;
 mod agenda;
 mod error;
 mod fields;
+mod paste;
+mod shape;
 
 use csv::{ReaderBuilder, StringRecord};
 
 pub use agenda::{AgendaLine, read_agenda};
 pub use error::{RosterError, RosterProblem};
+pub use paste::{Pasted, paste};
 
 pub(super) use agenda::agenda_line;
 
@@ -107,6 +111,18 @@ fn columns(header: &StringRecord, errors: &mut Vec<RosterError>) -> Vec<String> 
     names
 }
 
+/// Why a text can be nobody's key, whoever has which.
+fn wrong_form(key: &str) -> Option<RosterProblem> {
+    let name = key.to_owned();
+    match () {
+        () if key.chars().nth(1).is_none() => Some(RosterProblem::KeyTooShort(name)),
+        () if !key.chars().all(char::is_alphabetic) => Some(RosterProblem::KeyNotLetters(name)),
+        () if keywords::is_keyword(key) => Some(RosterProblem::KeyIsKeyword(name)),
+        () if is_stop(key) || is_short_word(key) => Some(RosterProblem::KeyIsWord(name)),
+        () => None,
+    }
+}
+
 struct Rows<'a> {
     text: &'a str,
     columns: Vec<String>,
@@ -182,21 +198,11 @@ impl Rows<'_> {
                 first: *line,
             });
         }
-        let folded = key();
-        match () {
-            () if folded.chars().nth(1).is_none() => Some(RosterProblem::KeyTooShort(key())),
-            () if !folded.chars().all(char::is_alphabetic) => {
-                Some(RosterProblem::KeyNotLetters(key()))
-            }
-            () if keywords::is_keyword(&folded) => Some(RosterProblem::KeyIsKeyword(key())),
-            () if is_stop(&folded) || is_short_word(&folded) => {
-                Some(RosterProblem::KeyIsWord(key()))
-            }
-            () if self.session.is_some_and(|it| it.person(&folded).is_some()) => {
-                Some(RosterProblem::KeyTaken(key()))
-            }
-            () => None,
+        if let Some(problem) = wrong_form(&key()) {
+            return Some(problem);
         }
+        let taken = self.session.is_some_and(|it| it.person(&key()).is_some());
+        taken.then(|| RosterProblem::KeyTaken(key()))
     }
 
     fn finish(self) -> Result<Vec<Person>, Vec<RosterError>> {
