@@ -25,6 +25,12 @@ pub struct Cli {
     /// The colours of the screen.
     #[arg(long, value_name = "NAME")]
     pub theme: Option<String>,
+    /// Shows the example being taken, in a session that goes away at the end.
+    #[arg(long, conflicts_with_all = ["file", "print"])]
+    pub demo: bool,
+    /// How many times as fast as one reads.
+    #[arg(long, value_name = "N", requires = "demo", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub speed: u32,
     /// Prints one frame of the screen instead of opening it; writes nothing.
     #[arg(long)]
     pub print: bool,

@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod config;
 mod copy;
+mod demo;
 mod exit;
 mod files;
 mod generate;

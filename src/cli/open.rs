@@ -8,6 +8,7 @@ use std::sync::mpsc;
 
 use ratatui::layout::Size;
 
+use super::demo::{self, Demo};
 use super::world::World;
 use super::{Cli, Context, Exit, Failure, look};
 use crate::app::{App, Event, Saved};
@@ -37,7 +38,13 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     // Whatever may be wrong with the files is said before the screen is taken.
     let mut world = World::new(context, folder, sender.clone(), journal.clone());
     let theme = world.first_theme()?;
-    let first = match &cli.file {
+    let demo = if cli.demo {
+        Some((Demo::make()?, demo::replay(cli.speed, &words)?))
+    } else {
+        None
+    };
+    let scratch = demo.as_ref().map(|(demo, _)| demo.path());
+    let first = match scratch.or(cli.file.as_deref()) {
         Some(path) => world.open_first(path)?,
         None => world
             .perform(crate::app::Effect::List)
@@ -46,6 +53,11 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let (width, height) = crossterm::terminal::size().map_err(Failure::system)?;
     let mut app = App::new(words, keymap, (width, height), clock.now());
     let effects = app.step(first, clock.now());
+    let (_scratch, replay) = demo.unzip();
+    if replay.is_some() {
+        let said = app.words().text("demo-begins").into_owned();
+        app.step(Event::Said(said), clock.now());
+    }
 
     term::install_panic_hook(journal, panic_words);
     let heard = sender.clone();
@@ -62,7 +74,8 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let asks = term::may_be_wide(locale::system().as_deref())
         || language == Language::Ja
         || theme.glyphs == Glyphs::NARROW;
-    let mut stage = Stage::new(app, &mut world, clock, (screen, theme), (guard, listener));
+    let stage = Stage::new(app, &mut world, clock, (screen, theme), (guard, listener));
+    let mut stage = stage.playing(replay);
     if asks {
         stage.ask_width().map_err(Failure::system)?;
     }

@@ -14,6 +14,10 @@ pub const SHIPPED: &[(&str, &str)] = &[(
     include_str!("../../sessions/2009-05-27-premier-comite-de-pilotage.ron"),
 )];
 
+/// The lines that make the first of them, as they would be typed.
+pub(super) const CAPTURE: &str =
+    include_str!("../../sessions/2009-05-27-premier-comite-de-pilotage.capture");
+
 /// The text of the shipped session that this is: its bare name, or a file of that name and content
 /// wherever it lies.
 #[must_use]

@@ -391,6 +391,9 @@ preview-draft = draft
 
 start-empty = No session in this folder: “{ $key }” makes one.
 start-first = Welcome. You have no session yet: { $new } makes the first one, five fields to fill in and the roster to paste. { $open } opens the example, which is never changed; “copil --demo” shows it being taken.
+demo-begins = Demonstration: the meeting of 27 May 2009, taken again before your eyes. Any key, and it is your turn.
+demo-taken = It is your turn. This trial session will be deleted when you quit.
+demo-ended = End of the demonstration: it is your turn. This trial session will be deleted when you quit.
 start-reading = Reading the folder…
 start-entries = { $n ->
     [0] empty log
@@ -555,6 +558,8 @@ cli-arg-theme = The colours of the screen
 cli-arg-lang = The language of the screen
 cli-arg-config = The configuration file
 cli-arg-log = Where to write the program's own log
+cli-arg-demo = Shows the example being taken, in a trial session deleted at the end; any key and it is your turn
+cli-arg-speed = How many times as fast as one reads
 cli-arg-print = Prints a picture of the screen as text instead of opening it; nothing is written to disk
 cli-arg-keys = The keys pressed before the picture: letters as they are, others by their name as in keys.ron (<Enter>, <F5>, <Ctrl+K>); << for the sign <
 cli-arg-size = The size of the picture, columns and rows

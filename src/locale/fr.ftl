@@ -392,6 +392,9 @@ preview-draft = projet
 
 start-empty = Aucune séance dans ce dossier : « { $key } » en crée une.
 start-first = Bienvenue. Vous n'avez pas encore de séance : { $new } crée la première, cinq champs à remplir et la liste des participants à coller. { $open } ouvre l'exemple, qui n'est jamais modifié ; « copil --demo » le montre en train d'être pris.
+demo-begins = Démonstration : la séance du 27 mai 2009, reprise sous vos yeux. Une touche, et la main est à vous.
+demo-taken = La main est à vous. Cette séance d'essai sera effacée en quittant.
+demo-ended = Fin de la démonstration : la main est à vous. Cette séance d'essai sera effacée en quittant.
 start-reading = Lecture du dossier…
 start-entries = { $n ->
     [0] journal vide
@@ -556,6 +559,8 @@ cli-arg-theme = Les couleurs de l'écran
 cli-arg-lang = La langue de l'écran
 cli-arg-config = Le fichier de configuration
 cli-arg-log = Où écrire le journal technique du programme
+cli-arg-demo = Montre l'exemple en train d'être pris, dans une séance d'essai effacée à la fin ; une touche et la main est à vous
+cli-arg-speed = Combien de fois plus vite que la lecture
 cli-arg-print = Écrit une image de l'écran en texte au lieu de l'ouvrir ; rien n'est écrit sur le disque
 cli-arg-keys = Les touches frappées avant l'image : les lettres telles quelles, les autres par leur nom comme dans keys.ron (<Enter>, <F5>, <Ctrl+K>) ; << pour le signe <
 cli-arg-size = La taille de l'image, en colonnes et lignes

@@ -375,6 +375,10 @@ preview-draft = 案
 ## 会議の選択、新しい会議
 
 start-empty = このフォルダーに会議はありません。「{ $key }」で作成します。
+start-first = ようこそ。まだ会議がありません。{ $new } で最初の会議を作ります（五つの項目と、貼り付ける出席者名簿）。{ $open } で見本を開きます。見本は変更されません。「copil --demo」で見本の記録を実演します。
+demo-begins = 実演：2009年5月27日の会議を目の前で記録します。どのキーでも、あなたの番になります。
+demo-taken = あなたの番です。この試しの会議は終了時に消えます。
+demo-ended = 実演は終わりました。あなたの番です。この試しの会議は終了時に消えます。
 start-reading = フォルダーを読み込み中
 start-entries = { $n ->
     [0] 記録なし
@@ -390,6 +394,17 @@ sheet-body = 委員会
 sheet-number = 回
 sheet-date = 日付
 sheet-place = 場所
+sheet-people = 出席者
+sheet-people-how = 貼り付け可：表、CSV、メールアドレス、「氏名、役職」
+sheet-people-count = { $n ->
+    [0] まだ誰もいません
+   *[other] { $n }名
+    }
+sheet-people-doubts = { $n ->
+    [one] { $line }行目を読み取れません
+   *[other] { $n }行を読み取れません（最初は{ $line }行目）
+    }
+sheet-doubt = { $line }行目を読み取れません：「{ $text }」。直すか、もう一度確定すると除外します。
 sheet-missing = 入力または修正してください：{ $field }
 
 ## ヘルプ、操作
@@ -546,6 +561,8 @@ copy-name = 写し
 cli-no-house = 書式「{ $house }」はありません。設定フォルダーの themes/house に置くか、comite を使ってください
 cli-shipped = { $path } は付属の見本で、変更されることはありません。先に写しを作ってください
 cli-no-terminal = 画面には端末が必要です。端末なしでできることは copil --help をご覧ください
+cli-arg-demo = 見本の記録を実演する。試しの会議は終了時に消える。どのキーでも交代する
+cli-arg-speed = 読む速さの何倍か
 cli-arg-print = 画面を開かず、その内容を文字で出力する。ディスクには何も書き込まない
 cli-arg-keys = その前に押すキー：文字はそのまま、他は keys.ron と同じ名前（<Enter>、<F5>、<Ctrl+K>）、<< は記号 <
 cli-arg-size = 画面の大きさ（桁と行）

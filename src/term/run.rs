@@ -8,12 +8,12 @@ use std::sync::mpsc::{Receiver, RecvError, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use chrono::Timelike;
-use crossterm::event::Event as Terminal;
+use crossterm::event::{Event as Terminal, KeyCode};
 use ratatui::layout::Size;
 
 use super::input::{self, Heard};
 use super::signals::Signal;
-use super::{Clock, Guard, Screen, ambiguous};
+use super::{Clock, Guard, Replay, Screen, ambiguous};
 use crate::app::{App, Effect, Event, Journal, Regions, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
@@ -84,6 +84,8 @@ pub struct Stage<'a, W, O> {
     held: Option<(Event, Instant)>,
     /// When the last key came.
     touched: Instant,
+    /// Keys that are pressed by themselves, until a hand takes over.
+    replay: Option<Replay>,
     /// Everything has to be drawn, whatever the application says.
     all: bool,
     /// Until when the first frame waits to hear how wide the terminal draws.
@@ -112,6 +114,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             cache: WrapCache::default(),
             held: None,
             touched: Instant::now(),
+            replay: None,
             all: true,
             patience: None,
             ambiguous: Ambiguous::default(),
@@ -126,6 +129,13 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
     pub fn ask_width(&mut self) -> io::Result<()> {
         self.patience = Some(Instant::now() + ambiguous::PATIENCE);
         self.screen.pass(ambiguous::QUESTION)
+    }
+
+    /// With keys that are pressed by themselves, until a hand takes over.
+    #[must_use]
+    pub fn playing(mut self, replay: Option<Replay>) -> Self {
+        self.replay = replay;
+        self
     }
 
     /// Runs until the user leaves, another program asks for it, or the terminal is gone; gives the terminal
@@ -196,8 +206,8 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         }
     }
 
-    /// How long nothing changes by itself: until the next minute, or until a held « saved » may be shown.
-    /// A fixed clock has no next minute.
+    /// How long nothing changes by itself: until the next minute, until a held « saved » may be shown, or
+    /// until a key is pressed by itself. A fixed clock has no next minute.
     fn timeout(&self) -> Option<Duration> {
         let minute = match self.clock {
             Clock::Fixed { .. } => None,
@@ -210,14 +220,11 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         if let Some(until) = self.patience {
             return Some(until.saturating_duration_since(Instant::now()));
         }
-        let calm = self
-            .held
-            .as_ref()
-            .map(|(_, due)| due.saturating_duration_since(Instant::now()));
-        match (minute, calm) {
-            (Some(minute), Some(calm)) => Some(minute.min(calm)),
-            (minute, calm) => minute.or(calm),
-        }
+        let calm = self.held.as_ref().map(|(_, due)| *due);
+        let pressed = self.replay.as_ref().and_then(Replay::due);
+        let left = |due: Instant| due.saturating_duration_since(Instant::now());
+        let dues = [calm.map(left), pressed.map(left), minute];
+        dues.into_iter().flatten().min()
     }
 
     fn time_passed(&mut self) {
@@ -226,9 +233,42 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             Some((event, due)) if due <= Instant::now() => self.step_alone(event),
             held => self.held = held,
         }
+        self.press();
         if self.app.clock().minute() != self.clock.now().minute() {
             self.step_alone(Event::Minute);
         }
+    }
+
+    /// The key that is due to be pressed by itself, if one is.
+    fn press(&mut self) {
+        let now = Instant::now();
+        let Some(replay) = &mut self.replay else {
+            return;
+        };
+        let pressed = replay.press(now);
+        if let Some(key) = pressed {
+            let ended = replay.due().is_none().then(|| replay.ended.clone());
+            self.touched = now;
+            self.step_alone(Event::Key(key));
+            if let Some(said) = ended {
+                self.replay = None;
+                self.step_alone(Event::Said(said));
+            }
+        }
+    }
+
+    /// A hand takes over: what it would type first is only a sign that somebody is there.
+    fn heard(&mut self, event: Event) -> io::Result<Option<Ending>> {
+        let Some(replay) = self.replay.take() else {
+            return self.step(event);
+        };
+        let types = |key: &Key| key.text().is_some() || key.code() == KeyCode::Enter;
+        let ending = match &event {
+            Event::Key(key) if types(key) => None,
+            _ => self.step(event)?,
+        };
+        self.step_alone(Event::Said(replay.taken));
+        Ok(ending)
     }
 
     fn take(&mut self, message: Message) -> io::Result<Option<Ending>> {
@@ -245,7 +285,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             Message::Heard(Heard::Event(event)) => {
                 self.touched = Instant::now();
                 if let Some(event) = translated(event) {
-                    return self.step(event);
+                    return self.heard(event);
                 }
             }
             Message::Signal(Signal::Terminate | Signal::HangUp) => return Ok(Some(Ending::Ended)),

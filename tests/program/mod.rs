@@ -93,6 +93,7 @@ impl Home {
     fn environment(&self) -> Vec<(&'static str, String)> {
         let mut variables = vec![
             ("HOME", self.folder.path().display().to_string()),
+            ("TMPDIR", self.folder.path().display().to_string()),
             ("PATH", std::env::var("PATH").unwrap_or_default()),
             ("USER", "rapporteur".to_owned()),
             ("LC_ALL", "C.UTF-8".to_owned()),
