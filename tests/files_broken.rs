@@ -7,6 +7,8 @@ mod support;
 
 use std::fmt::Write;
 
+use copil::cli::Fault;
+use copil::locale::{Catalog, Language};
 use copil::store;
 
 const HEAD: &str = "(\n    copil: 1,\n    event: \"Rencontres\", body: \"Comité\", number: 1,\n    date: \"2009-05-27\", place: \"Paris\",\n";
@@ -150,11 +152,12 @@ fn broken() -> Vec<(&'static str, Vec<u8>)> {
 fn each_broken_file_says_what_is_wrong_where_and_what_to_do() {
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("x.ron");
+    let english = Catalog::new(Language::En);
     let mut table = String::new();
     for (name, bytes) in broken() {
         std::fs::write(&path, &bytes).unwrap();
         let error = store::read_in(&store::storage::Disk, &path, None).unwrap_err();
-        let said = error.to_string();
+        let said = Fault::from(&error).worded(&english);
         let said = said.replace(&folder.path().display().to_string(), "");
         assert!(!said.contains('\u{1b}'), "{name}");
         writeln!(table, "{name}\n{said}\n").unwrap();
@@ -181,5 +184,10 @@ fn a_file_too_large_is_not_read() {
 #[test]
 fn a_missing_file_is_said_to_be_missing() {
     let error = store::read("/nowhere/x.ron".as_ref()).unwrap_err();
-    assert_eq!(error.to_string(), "/nowhere/x.ron: there is no such file");
+    for (language, said) in [
+        (Language::En, "/nowhere/x.ron: there is no such file"),
+        (Language::Fr, "/nowhere/x.ron: ce fichier n'existe pas"),
+    ] {
+        assert_eq!(Fault::from(&error).worded(&Catalog::new(language)), said);
+    }
 }

@@ -109,7 +109,10 @@ fn a_folder_lists_its_sessions_newest_first_and_the_broken_ones_with_their_error
     assert_eq!((heading.entries, heading.number), (1, 1));
     let error = listed[2].heading.as_ref().unwrap_err();
     assert!(
-        error.to_string().contains("did you mean `event`?"),
+        error
+            .problem
+            .hint()
+            .is_some_and(|hint| hint.to_string().contains("event")),
         "{error}"
     );
     assert_eq!(folder::list(&desk.path("nowhere")).unwrap(), []);

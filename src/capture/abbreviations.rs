@@ -3,32 +3,54 @@
 use std::collections::BTreeMap;
 
 use ron::extensions::Extensions;
-use thiserror::Error;
 
-use crate::text::clean_line;
+use crate::text::{Notice, RonFault, Spot, clean_line};
 
 /// Abbreviations by the word typed after the semicolon.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Abbreviations(BTreeMap<String, String>);
 
 /// Why a table of abbreviations was not read.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AbbreviationsError {
     /// Not a RON map of texts.
-    #[error(
-        "line {line}, column {column}: {message}; write {{ \"mae\": \"Ministère des Affaires étrangères\" }}"
-    )]
-    Syntax {
-        /// From 1.
-        line: usize,
-        /// From 1.
-        column: usize,
-        /// What was wrong.
-        message: String,
+    Syntax(RonFault),
+    /// A name that cannot be typed after a semicolon: letters and digits, without spaces.
+    Name {
+        /// As it stands in the file.
+        name: String,
+        /// Where, when it can be found.
+        spot: Option<Spot>,
     },
-    /// A name that cannot be typed after a semicolon.
-    #[error("« {0} » cannot be an abbreviation: use letters and digits, without spaces")]
-    Name(String),
+}
+
+impl AbbreviationsError {
+    /// What is wrong, to be told in the reader's language.
+    #[must_use]
+    pub fn message(&self) -> Notice {
+        match self {
+            Self::Syntax(fault) => fault.message.clone(),
+            Self::Name { name, .. } => Notice::new("abbreviation-name").with("name", name),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> Option<Notice> {
+        match self {
+            Self::Syntax(fault) => fault.hint.clone(),
+            Self::Name { .. } => None,
+        }
+    }
+
+    /// Where.
+    #[must_use]
+    pub const fn spot(&self) -> Option<&Spot> {
+        match self {
+            Self::Syntax(fault) => Some(&fault.spot),
+            Self::Name { spot, .. } => spot.as_ref(),
+        }
+    }
 }
 
 impl Abbreviations {
@@ -41,15 +63,14 @@ impl Abbreviations {
         let map: BTreeMap<String, String> = ron::Options::default()
             .with_default_extension(Extensions::IMPLICIT_SOME)
             .from_str(ron)
-            .map_err(|error| AbbreviationsError::Syntax {
-                line: error.span.start.line,
-                column: error.span.start.col,
-                message: error.code.to_string(),
-            })?;
+            .map_err(|error| AbbreviationsError::Syntax(RonFault::explain(ron, &error)))?;
         let mut table = BTreeMap::new();
         for (name, words) in map {
             if name.is_empty() || !name.chars().all(char::is_alphanumeric) {
-                return Err(AbbreviationsError::Name(clean_line(&name)));
+                return Err(AbbreviationsError::Name {
+                    spot: Spot::of(ron, &format!("{name:?}")),
+                    name: clean_line(&name),
+                });
             }
             table.insert(name, clean_line(&words));
         }
@@ -90,8 +111,9 @@ mod tests {
     #[test]
     fn a_wrong_table_says_where() {
         let error = Abbreviations::read("{\n \"mae\": 3 }").unwrap_err();
-        assert!(error.to_string().starts_with("line 2"), "{error}");
-        let error = Abbreviations::read("{ \"m a\": \"x\" }").unwrap_err();
-        assert_eq!(error, AbbreviationsError::Name("m a".to_owned()));
+        assert_eq!(error.spot().map(|spot| spot.line), Some(2));
+        let error = Abbreviations::read("{\n \"m a\": \"x\" }").unwrap_err();
+        let spot = error.spot().unwrap();
+        assert_eq!((spot.line, spot.column), (2, 2));
     }
 }

@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use etcetera::{BaseStrategy, choose_base_strategy};
 use serde::Deserialize;
 
-use super::Failure;
+use super::fault::Fault;
+use super::{Exit, Failure};
 use crate::capture::Abbreviations;
 use crate::keys::Keymap;
 use crate::locale::{Catalog, Language};
-use crate::store::folder;
 use crate::store::session_file::ron_options;
+use crate::store::{FileError, FileProblem, folder};
+use crate::text::{Notice, RonFault};
 
 /// The platform's folders for this program.
 #[derive(Clone, Debug)]
@@ -99,29 +101,28 @@ impl Config {
             .map_or_else(|| folders.config.clone(), Path::to_path_buf);
         let file: File = match read(&path)? {
             None if named.is_some() => {
-                return Err(Failure::input(format!("{}: no such file", path.display())));
+                return Err(FileError::new(&path, FileProblem::Missing).into());
             }
             None => File::default(),
             Some(text) => ron_options().from_str(&text).map_err(|error| {
-                let at = error.span.start;
-                let excerpt = crate::text::excerpt(&text, at.line, at.col);
-                let place = format!("{}{}:{}: ", Place(&path), at.line, at.col);
-                Failure::input(format!("{place}{}\n{excerpt}", error.code))
+                let fault = RonFault::explain(&text, &error);
+                let told = Fault::new(&path, fault.message).at(Some(&fault.spot));
+                Failure::faults(Exit::Input, [told.hint(fault.hint)])
             })?,
         };
         let language = match file.language.as_deref() {
             None => None,
             Some(name) => Some(name.parse().map_err(|()| {
-                Failure::input(format!("{}language \"{name}\": fr, en or ja", Place(&path)))
+                let language = Notice::new("config-language").with("name", name);
+                Failure::faults(Exit::Input, [Fault::new(&path, language)])
             })?),
         };
         let abbreviations = match read(&folder.join("abbreviations.ron"))? {
             None => Abbreviations::default(),
             Some(text) => Abbreviations::read(&text).map_err(|error| {
-                Failure::input(format!(
-                    "{}{error}",
-                    Place(&folder.join("abbreviations.ron"))
-                ))
+                let fault = Fault::new(&folder.join("abbreviations.ron"), error.message());
+                let fault = fault.at(error.spot()).hint(error.hint());
+                Failure::faults(Exit::Input, [fault])
             })?,
         };
         let keymap = match read(&folder.join("keys.ron"))? {
@@ -163,6 +164,6 @@ pub(super) fn read(path: &Path) -> Result<Option<String>, Failure> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Failure::input(format!("{}{error}", Place(path)))),
+        Err(error) => Err(FileError::io(path, &error).into()),
     }
 }

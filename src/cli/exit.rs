@@ -3,6 +3,9 @@
 use std::io;
 use std::process::{ExitCode, Termination};
 
+use super::fault::Fault;
+use crate::locale::Catalog;
+
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -51,58 +54,71 @@ impl Termination for Exit {
 #[derive(Debug)]
 pub struct Failure {
     exit: Exit,
-    message: String,
+    said: Vec<Said>,
 }
 
-impl std::fmt::Display for Failure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.message)
-    }
+/// One thing to say.
+#[derive(Debug)]
+enum Said {
+    /// In these words.
+    Words(String),
+    /// In the reader's language.
+    Fault(Fault),
 }
 
 // By value, so that they are what `map_err` wants.
 #[allow(clippy::needless_pass_by_value)]
 impl Failure {
+    fn words(exit: Exit, message: impl ToString) -> Self {
+        Self {
+            exit,
+            said: vec![Said::Words(message.to_string())],
+        }
+    }
+
     /// The command line is wrong.
     pub fn usage(message: impl ToString) -> Self {
-        Self {
-            exit: Exit::Usage,
-            message: message.to_string(),
-        }
+        Self::words(Exit::Usage, message)
     }
 
     /// A file given is not what it should be.
     pub fn input(message: impl ToString) -> Self {
-        Self {
-            exit: Exit::Input,
-            message: message.to_string(),
-        }
+        Self::words(Exit::Input, message)
     }
 
     /// Reading or writing failed.
     pub fn system(message: impl ToString) -> Self {
-        Self {
-            exit: Exit::System,
-            message: message.to_string(),
-        }
+        Self::words(Exit::System, message)
     }
 
     /// Somebody else holds the session.
     pub fn held(message: impl ToString) -> Self {
+        Self::words(Exit::Held, message)
+    }
+
+    /// Files are wrong, in these ways.
+    pub(super) fn faults(exit: Exit, faults: impl IntoIterator<Item = Fault>) -> Self {
         Self {
-            exit: Exit::Held,
-            message: message.to_string(),
+            exit,
+            said: faults.into_iter().map(Said::Fault).collect(),
         }
+    }
+
+    /// What to say, in the language of the catalogue.
+    #[must_use]
+    pub fn worded(&self, words: &Catalog) -> String {
+        let said = self.said.iter().map(|said| match said {
+            Said::Words(text) => text.clone(),
+            Said::Fault(fault) => fault.worded(words),
+        });
+        said.collect::<Vec<_>>().join("\n")
     }
 
     /// Writing to stdout failed. A reader that closed the pipe has had enough: no failure at all.
     #[must_use]
     pub fn output(error: &io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe {
-            Self {
-                exit: Exit::Done,
-                message: String::new(),
-            }
+            Self::faults(Exit::Done, [])
         } else {
             Self::system(error)
         }
@@ -110,9 +126,10 @@ impl Failure {
 
     /// Says it on stderr; gives the code to end with.
     #[must_use]
-    pub fn report(&self) -> Exit {
-        if !self.message.is_empty() {
-            say(&self.message);
+    pub fn report(&self, words: &Catalog) -> Exit {
+        let said = self.worded(words);
+        if !said.is_empty() {
+            say(&said);
         }
         self.exit
     }

@@ -3,10 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Context, Failure};
+use super::fault::Fault;
+use super::{Context, Exit, Failure};
 use crate::document::{self, Document, House};
 use crate::model::Session;
 use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent};
+use crate::text::Notice;
 
 /// A session as its file and its journal have it; nothing is written.
 pub(super) fn read(path: &Path) -> Result<Session, Failure> {
@@ -36,7 +38,12 @@ pub(super) fn house(name: &str, context: &Context) -> Result<House, Failure> {
             return Err(Failure::input(message));
         }
     };
-    House::read(name, text).map_err(Failure::input)
+    House::read(name, text).map_err(|error| {
+        let fault = Fault::new(&own, error.problem)
+            .at(error.spot.as_ref())
+            .hint(error.hint);
+        Failure::faults(Exit::Input, [fault])
+    })
 }
 
 /// The compte-rendu of a session in its own house style.
@@ -75,8 +82,8 @@ pub(super) fn open(
         );
         return Err(Failure::held(message));
     }
-    let opened =
-        store::open(path, options(context, Origin::Lines), on_event).map_err(Failure::from)?;
+    let opened = store::open(path, options(context, Origin::Lines), on_event)
+        .map_err(|error| refused(path, error))?;
     if let Access::Viewer { holder } = &opened.access {
         return Err(held(path, holder.as_ref(), context));
     }
@@ -104,24 +111,30 @@ pub(super) fn held(path: &Path, holder: Option<&store::Holder>, context: &Contex
 impl From<store::FileError> for Failure {
     fn from(error: store::FileError) -> Self {
         use store::FileProblem;
-        match error.problem {
+        let exit = match error.problem {
             FileProblem::Exists
             | FileProblem::NotAllowed
             | FileProblem::ReadOnly
             | FileProblem::NoSpace
-            | FileProblem::System(_) => Self::system(error),
-            _ => Self::input(error),
-        }
+            | FileProblem::System(_) => Exit::System,
+            _ => Exit::Input,
+        };
+        Self::faults(exit, [Fault::from(&error)])
     }
 }
 
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::File(error) => error.into(),
-            other => Self::held(other),
-        }
-    }
+/// Why a session is not ours to write.
+pub(super) fn refused(path: &Path, error: StoreError) -> Failure {
+    let (id, holder) = match error {
+        StoreError::File(error) => return error.into(),
+        StoreError::OtherMachine(holder) => ("held-other-machine", Some(holder)),
+        StoreError::NoAnswer(holder) => ("held-no-answer", holder),
+    };
+    let (who, host) = holder
+        .map(|holder| (holder.who, holder.host))
+        .unwrap_or_default();
+    let notice = Notice::new(id).with("who", who).with("host", host);
+    Failure::faults(Exit::Held, [Fault::new(path, notice)])
 }
 
 /// Stands in the lock note where the system does not say who its user is.

@@ -3,12 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
+use super::fault::Fault;
 use super::shipped::{self, SHIPPED};
 use super::translate::{from_home, meeting};
 use super::{Context, Failure};
 use crate::app::{Access, Event, NewSession, Opened, Saved, Summary, Themes, WrittenLine};
 use crate::document::{self, Document, House};
 use crate::edit::{Edit, Editor, Row, Slot};
+use crate::locale::Catalog;
 use crate::model::Session;
 use crate::store;
 use crate::theme::{Colours, Library, Theme, ThemeError};
@@ -22,7 +24,7 @@ pub(super) fn folder(asked: Option<&Path>, context: &Context) -> PathBuf {
 }
 
 /// The sessions of a folder, then the shipped ones.
-pub(super) fn listed(folder: &Path) -> Result<Event, Failure> {
+pub(super) fn listed(folder: &Path, words: &Catalog) -> Result<Event, Failure> {
     let own = store::folder::list(folder)?.into_iter();
     let own = own.map(|summary| Summary {
         path: summary.path,
@@ -31,7 +33,7 @@ pub(super) fn listed(folder: &Path) -> Result<Event, Failure> {
             .heading
             .as_ref()
             .map(meeting)
-            .map_err(ToString::to_string),
+            .map_err(|error| Fault::from(error).worded(words)),
     });
     let shipped = SHIPPED.iter().map(|(name, text)| {
         let path = PathBuf::from(name);
@@ -39,7 +41,7 @@ pub(super) fn listed(folder: &Path) -> Result<Event, Failure> {
         Summary {
             path,
             shipped: true,
-            is: is.map_err(|failure| failure.to_string()),
+            is: is.map_err(|failure| failure.worded(words)),
         }
     });
     Ok(Event::Listed(own.chain(shipped).collect()))

@@ -9,6 +9,7 @@ mod config;
 mod copy;
 mod demo;
 mod exit;
+mod fault;
 mod files;
 mod generate;
 mod look;
@@ -29,6 +30,7 @@ use clap::FromArgMatches;
 pub use args::{Cli, SubCommand, localized};
 pub use config::{Config, Folders};
 pub use exit::{Exit, Failure};
+pub use fault::Fault;
 
 use crate::locale::{Catalog, Language};
 
@@ -49,7 +51,8 @@ pub struct Context {
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    let command = localized(&Catalog::new(args::language_asked(&args)));
+    let mut words = Catalog::new(args::language_asked(&args));
+    let command = localized(&words);
     let matches = match command.try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
@@ -64,14 +67,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let outcome = Cli::from_arg_matches(&matches)
         .map_err(|error| Failure::usage(error.to_string()))
-        .and_then(dispatch);
+        .and_then(|cli| dispatch(cli, &mut words));
     match outcome {
         Ok(exit) => exit,
-        Err(failure) => failure.report(),
+        Err(failure) => failure.report(&words),
     }
 }
 
-fn dispatch(cli: Cli) -> Result<Exit, Failure> {
+/// Does what is asked for; `words` becomes the catalogue of the language that the configuration settles.
+fn dispatch(cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
     if let Some(SubCommand::Clipboard) = cli.command {
         // Before anything else: this process has no terminal, no locale, no configuration.
         return Ok(copy::serve());
@@ -79,6 +83,7 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     let folders = Folders::find();
     let config = Config::load(cli.config.as_deref(), &folders)?;
     let language = Language::choose(cli.lang.or(config.language));
+    *words = Catalog::new(language);
     let context = Context {
         catalog: Catalog::new(language),
         clock: crate::term::Clock::from_environment().map_err(Failure::usage)?,

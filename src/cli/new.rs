@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::args::NewArgs;
+use super::fault::Fault;
 use super::{Context, Exit, Failure, files};
 use crate::capture::roster;
 use crate::edit::{Edit, Editor, Field, Row, Slot};
@@ -44,11 +45,10 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Exit, Failure> {
 
 fn roster_edits(path: &Path) -> Result<Vec<Edit>, Failure> {
     let people = roster::read_csv(&text(path)?, None).map_err(|errors| {
-        let lines: Vec<String> = errors
+        let faults = errors
             .iter()
-            .map(|error| format!("{}: {error}", path.display()))
-            .collect();
-        Failure::input(lines.join("\n"))
+            .map(|error| Fault::new(path, error.problem.message()).in_line(error.line));
+        Failure::faults(Exit::Input, faults)
     })?;
     Ok(people
         .into_iter()
@@ -79,17 +79,15 @@ fn agenda_edits(path: &Path, editor: &Editor) -> Result<Vec<Edit>, Failure> {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
-    let bytes =
-        fs::read(path).map_err(|error| Failure::input(format!("{}: {error}", path.display())))?;
+    let bytes = fs::read(path).map_err(|error| store::FileError::io(path, &error))?;
     String::from_utf8(bytes).map_err(|error| {
         let line = error
             .as_bytes()
             .iter()
             .take(error.utf8_error().valid_up_to());
         let line = line.filter(|byte| **byte == b'\n').count() + 1;
-        Failure::input(format!(
-            "{}:{line}: not UTF-8; save it as UTF-8 and try again",
-            path.display()
-        ))
+        let problem = store::FileProblem::NotText;
+        let fault = Fault::new(path, problem.message()).in_line(line);
+        Failure::faults(Exit::Input, [fault.hint(problem.hint())])
     })
 }

@@ -34,7 +34,7 @@ fn picture(cli: &Cli, context: Context) -> Result<String, Failure> {
     let mut still = Still::new(cli, context, app)?;
     let first = match &cli.file {
         Some(path) => still.open(path)?,
-        None => look::listed(&still.folder)?,
+        None => look::listed(&still.folder, &still.context.catalog)?,
     };
     still.step(first);
     for key in keys {
@@ -109,9 +109,9 @@ impl Still {
             if self.left {
                 return;
             }
-            let answer = self
-                .answer(effect)
-                .unwrap_or_else(|failure| Some(Event::Error(failure.to_string())));
+            let answer = self.answer(effect).unwrap_or_else(|failure| {
+                Some(Event::Error(failure.worded(&self.context.catalog)))
+            });
             if let Some(event) = answer {
                 self.step(event);
             }
@@ -152,7 +152,7 @@ impl Still {
                     return self.opened(&path, Editor::new(session)).map(Some);
                 }
             }
-            Effect::List => return look::listed(&self.folder).map(Some),
+            Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
             Effect::Close => self.open = None,
             Effect::Quit => self.left = true,
             Effect::Themes => {

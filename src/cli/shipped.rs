@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::Failure;
 use crate::model::Session;
-use crate::store::session_file;
+use crate::store::{FileError, session_file};
 
 /// Each with its file name.
 pub const SHIPPED: &[(&str, &str)] = &[(
@@ -30,6 +30,13 @@ pub fn text(path: &Path) -> Option<&'static str> {
 
 /// The session in that text.
 pub(super) fn session(path: &Path, text: &str) -> Result<Session, Failure> {
-    session_file::parse(text.as_bytes())
-        .map_err(|(problem, _)| Failure::input(format!("{}: {problem}", path.display())))
+    session_file::parse(text.as_bytes()).map_err(|(problem, spot)| {
+        let path = path.to_owned();
+        FileError {
+            path,
+            spot,
+            problem,
+        }
+        .into()
+    })
 }

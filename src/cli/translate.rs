@@ -82,7 +82,7 @@ pub(super) fn message_of(event: StoreEvent, catalog: &Catalog) -> Option<Message
         }
         StoreEvent::Failed { since, reason } => Event::Saved(Saved::Failed {
             since: since.time(),
-            why: reason.to_string(),
+            why: catalog.notice(&reason.message()),
         }),
         StoreEvent::TakenOver { by } => Event::GiveWay(Holder {
             who: known(&by),

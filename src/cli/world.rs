@@ -116,7 +116,8 @@ impl World {
             path,
             files::options(&self.context, Origin::Screen),
             self.told(),
-        )?;
+        )
+        .map_err(|error| files::refused(path, error))?;
         self.opened(path, opened, false)
     }
 
@@ -217,7 +218,8 @@ impl World {
             &path,
             files::options(&self.context, Origin::Screen),
             self.told(),
-        )?;
+        )
+        .map_err(|error| files::refused(&path, error))?;
         self.opened(&path, opened, true).map(Some)
     }
 
@@ -264,7 +266,7 @@ impl World {
             let outcome = super::copy::copy(&document, &house, &folder, &mut bytes);
             let event = match outcome {
                 Ok(outcome) => Event::Copied(copied(outcome, &catalog)),
-                Err(failure) => Event::Error(failure.to_string()),
+                Err(failure) => Event::Error(failure.worded(&catalog)),
             };
             // The loop may have ended meanwhile.
             let _ = messages.send(Message::Pass(bytes));
@@ -287,7 +289,7 @@ impl World {
             Effect::CopyShipped => return self.copy_shipped(),
             Effect::TakeOver => return self.take_over(),
             Effect::Themes => return Ok(Some(self.themes())),
-            Effect::List => return look::listed(&self.folder).map(Some),
+            Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
             Effect::Close => self.close(),
             // The loop performs what concerns the terminal and itself.
             Effect::Then(_)
@@ -308,7 +310,7 @@ impl World {
 impl crate::term::World for World {
     fn perform(&mut self, effect: Effect) -> Option<Event> {
         self.answer(effect)
-            .unwrap_or_else(|failure| Some(Event::Error(failure.to_string())))
+            .unwrap_or_else(|failure| Some(Event::Error(failure.worded(&self.context.catalog))))
     }
 
     fn give_way(&mut self) {

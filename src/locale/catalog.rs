@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::Language;
-use crate::text::Manner;
+use crate::text::{Manner, Notice};
 
 const FR: &str = include_str!("fr.ftl");
 const EN: &str = include_str!("en.ftl");
@@ -112,6 +112,16 @@ impl Catalog {
     #[must_use]
     pub fn text(&self, id: &str) -> Cow<'_, str> {
         self.format(id, None)
+    }
+
+    /// What somebody who knows no language found.
+    #[must_use]
+    pub fn notice(&self, notice: &Notice) -> String {
+        let args: Vec<_> = notice
+            .args()
+            .map(|(name, value)| (name, value.into()))
+            .collect();
+        self.with(notice.id(), &args)
     }
 
     /// A message with its variables.

@@ -4,18 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::text;
-
-/// A place in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// The line, from 1.
-    pub line: usize,
-    /// The column in it, in characters, from 1.
-    pub column: usize,
-    /// What stands there, cleaned, not longer than a line of a terminal.
-    pub excerpt: String,
-}
+use crate::text::{self, Notice, Spot};
 
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,9 +36,9 @@ pub enum FileProblem {
     /// Not as the format wants it: what, and a hint where one is known.
     Form {
         /// What is wrong.
-        message: String,
+        message: Notice,
         /// What may help.
-        hint: Option<String>,
+        hint: Option<Notice>,
     },
     /// A key of the roster that cannot be typed.
     Key(String),
@@ -58,70 +47,52 @@ pub enum FileProblem {
 }
 
 impl FileProblem {
-    /// The name of its message in the catalogue of screen messages.
+    /// What is wrong, to be told in the reader's language.
     #[must_use]
-    pub const fn id(&self) -> &'static str {
-        match self {
+    pub fn message(&self) -> Notice {
+        Notice::new(match self {
+            Self::Form { message, .. } => return message.clone(),
+            Self::System(why) => return Notice::new("file-system").with("why", text::visible(why)),
+            Self::OtherKind(kind) => return Notice::new("file-other-kind").with("kind", kind),
+            Self::Newer(format) => return Notice::new("file-newer").with("format", format),
+            Self::Key(key) => return Notice::new("file-key").with("key", key),
+            Self::Name(name) => return Notice::new("file-name").with("name", name),
             Self::Missing => "file-missing",
             Self::Exists => "file-exists",
             Self::NotAllowed => "file-not-allowed",
             Self::ReadOnly => "file-read-only",
             Self::NoSpace => "file-no-space",
-            Self::System(_) => "file-system",
             Self::TooLarge => "file-too-large",
             Self::NotText => "file-not-text",
             Self::NotASession => "file-not-a-session",
-            Self::OtherKind(_) => "file-other-kind",
-            Self::Newer(_) => "file-newer",
             Self::NewerJournal => "file-newer-journal",
-            Self::Form { .. } => "file-form",
-            Self::Key(_) => "file-key",
-            Self::Name(_) => "file-name",
-        }
+        })
     }
 
     /// What to do about it.
     #[must_use]
-    pub fn hint(&self) -> Option<&str> {
-        match self {
-            Self::Exists => Some("choose another name; nothing was written"),
-            Self::NotAllowed | Self::ReadOnly => {
-                Some("look at its permissions, or copy the session to a folder of yours")
-            }
-            Self::NoSpace => Some("make room, then try again"),
-            Self::TooLarge => Some("a session is at most 64 MiB: is this the right file?"),
-            Self::NotText => Some("save it again as UTF-8"),
-            Self::NotASession => Some("a session file begins with `(copil: 1,`"),
-            Self::OtherKind(_) => Some("this command wants a session file"),
-            Self::Newer(_) | Self::NewerJournal => {
-                Some("open it with that version; nothing was changed")
-            }
-            Self::Form { hint, .. } => hint.as_deref(),
-            Self::Key(_) => Some("letters and digits only, such as `ar`"),
-            Self::Name(_) => Some("letters, digits and dashes, such as `2009-05-27-comite`"),
-            Self::Missing | Self::System(_) => None,
-        }
+    pub fn hint(&self) -> Option<Notice> {
+        Some(Notice::new(match self {
+            Self::Form { hint, .. } => return hint.clone(),
+            Self::Missing | Self::System(_) => return None,
+            Self::Exists => "file-hint-exists",
+            Self::NotAllowed | Self::ReadOnly => "file-hint-not-allowed",
+            Self::NoSpace => "file-hint-no-space",
+            Self::TooLarge => "file-hint-too-large",
+            Self::NotText => "file-hint-not-text",
+            Self::NotASession => "file-hint-not-a-session",
+            Self::OtherKind(_) => "file-hint-other-kind",
+            Self::Newer(_) | Self::NewerJournal => "file-hint-newer",
+            Self::Key(_) => "file-hint-key",
+            Self::Name(_) => "file-hint-name",
+        }))
     }
 }
 
+/// For those who read the program's own log; people are told through the catalogue.
 impl fmt::Display for FileProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing => f.write_str("there is no such file"),
-            Self::Exists => f.write_str("it is there already"),
-            Self::NotAllowed => f.write_str("the system does not allow it"),
-            Self::ReadOnly => f.write_str("this place may only be read"),
-            Self::NoSpace => f.write_str("the disk is full"),
-            Self::System(message) | Self::Form { message, .. } => f.write_str(message),
-            Self::TooLarge => f.write_str("the file is too large"),
-            Self::NotText => f.write_str("the file is not UTF-8 text"),
-            Self::NotASession => f.write_str("this is not a session file"),
-            Self::OtherKind(kind) => write!(f, "this is a `{kind}` file, not a session"),
-            Self::Newer(format) => write!(f, "a newer copil wrote this file (format {format})"),
-            Self::NewerJournal => f.write_str("a newer copil wrote in this journal"),
-            Self::Key(key) => write!(f, "`{key}` cannot be a person's key"),
-            Self::Name(name) => write!(f, "`{name}` cannot be a file's name"),
-        }
+        self.message().fmt(f)
     }
 }
 
@@ -140,7 +111,7 @@ impl From<&io::Error> for FileProblem {
     }
 }
 
-/// What is wrong, in which file and where in it. Its `Display` takes several lines.
+/// What is wrong, in which file and where in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileError {
     /// The file.
@@ -169,28 +140,14 @@ impl FileError {
     }
 }
 
+/// For those who read the program's own log; people are told through the catalogue.
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", text::visible(&self.path.to_string_lossy()))?;
-        match &self.spot {
-            Some(spot) => {
-                let Spot {
-                    line,
-                    column,
-                    excerpt,
-                } = spot;
-                write!(
-                    f,
-                    ":{line}:{column}: {}\n  {line} | {excerpt}",
-                    self.problem
-                )?;
-            }
-            None => write!(f, ": {}", self.problem)?,
+        if let Some(spot) = &self.spot {
+            write!(f, ":{}:{}", spot.line, spot.column)?;
         }
-        match self.problem.hint() {
-            Some(hint) => write!(f, "\n  hint: {hint}"),
-            None => Ok(()),
-        }
+        write!(f, ": {}", self.problem)
     }
 }
 

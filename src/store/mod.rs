@@ -29,12 +29,11 @@ mod open;
 mod opened;
 mod opening;
 mod replay;
-mod ron_error;
 pub mod session_file;
 pub mod storage;
 mod writer;
 
-pub use error::{FileError, FileProblem, Spot};
+pub use error::{FileError, FileProblem};
 pub use hash::digest;
 pub use journal::Origin;
 pub use lock::{Holder, host_name};

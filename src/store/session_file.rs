@@ -8,11 +8,10 @@ use ron::ser::PrettyConfig;
 use serde::Deserialize;
 
 use super::cleaning::Cleaning;
-use super::error::{FileProblem, Spot};
+use super::error::FileProblem;
 use super::opening::{Opening, opening};
-use super::ron_error::{explain, spot, spot_of};
 use crate::model::{FORMAT, Id, Session};
-use crate::text;
+use crate::text::{self, RonFault, Spot};
 
 /// The largest file read, in bytes.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
@@ -36,19 +35,23 @@ pub fn parse(bytes: &[u8]) -> Result<Session, (FileProblem, Option<Spot>)> {
     match opening(source) {
         Opening::Session(FORMAT) => {}
         Opening::Session(0) | Opening::Unknown => {
-            return Err((FileProblem::NotASession, Some(spot(source, 1, 1))));
+            return Err((FileProblem::NotASession, Some(Spot::at(source, 1, 1))));
         }
         Opening::Session(format) => return Err((FileProblem::Newer(format), None)),
         Opening::Other(kind) => return Err((FileProblem::OtherKind(kind), None)),
     }
     let mut session = read(source).map_err(|error| {
-        let (problem, spot) = explain(source, &error);
-        (problem, Some(spot))
+        let fault = RonFault::explain(source, &error);
+        let problem = FileProblem::Form {
+            message: fault.message,
+            hint: fault.hint,
+        };
+        (problem, Some(fault.spot))
     })?;
     tidy(&mut session);
     if let Some(person) = session.people.iter().find(|person| !is_key(&person.key)) {
         let written = format!("key: \"{}\"", person.key);
-        let spot = spot_of(source, &written).or_else(|| spot_of(source, "key:"));
+        let spot = Spot::of(source, &written).or_else(|| Spot::of(source, "key:"));
         let key = text::visible(&person.key).into_owned();
         return Err((FileProblem::Key(key), spot));
     }

@@ -1,10 +1,12 @@
 //! What may be wrong with a roster, each with what to do.
 
-use thiserror::Error;
+use std::fmt;
+
+use super::{OPTIONAL, REQUIRED};
+use crate::text::Notice;
 
 /// What is wrong with a line of a roster.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("line {line}: {problem}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RosterError {
     /// The line of the file, from 1.
     pub line: u64,
@@ -13,29 +15,19 @@ pub struct RosterError {
 }
 
 /// The kinds of errors.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RosterProblem {
     /// No lines at all.
-    #[error("the file is empty; its first line must be `key,name,function,side`")]
     Empty,
     /// Not CSV.
-    #[error("not readable as CSV ({0}); save the file as UTF-8, separated by `,` or `;`")]
     Csv(String),
     /// A column that the header must name.
-    #[error("the header has no column `{0}`; it must name key, name, function and side")]
     MissingColumn(&'static str),
     /// A column nobody knows.
-    #[error(
-        "unknown column `{0}`; known are key, name, function, side, civility, role, presence, organisation, town, email, native, reading, gender"
-    )]
     UnknownColumn(String),
     /// A column named twice.
-    #[error("the column `{0}` is there twice; keep one")]
     ColumnTwice(String),
     /// Another number of fields than the header.
-    #[error(
-        "{found} fields where the header has {expected}; put quotes around a text that holds a comma"
-    )]
     Fields {
         /// In this line.
         found: usize,
@@ -43,24 +35,16 @@ pub enum RosterProblem {
         expected: usize,
     },
     /// Nobody.
-    #[error("no name; write `Given FAMILY`")]
     NoName,
     /// A key of one letter.
-    #[error(
-        "the key `{0}` is too short; give two letters or more, or leave it empty for the initials"
-    )]
     KeyTooShort(String),
     /// A key with digits or signs.
-    #[error("the key `{0}` may hold letters only")]
     KeyNotLetters(String),
     /// A key that is a command.
-    #[error("the key `{0}` is a command of the capture line; choose another")]
     KeyIsKeyword(String),
     /// A key that is a word.
-    #[error("the key `{0}` is a short word of French; choose another")]
     KeyIsWord(String),
     /// A key of two people.
-    #[error("the key `{key}` is that of line {first} already; choose another")]
     KeyTwice {
         /// The key.
         key: String,
@@ -68,10 +52,8 @@ pub enum RosterProblem {
         first: u64,
     },
     /// A key of the session.
-    #[error("the key `{0}` is in the session already; choose another")]
     KeyTaken(String),
     /// A value that its column does not know.
-    #[error("`{value}` is no {column}; write one of: {known}")]
     Value {
         /// The column.
         column: &'static str,
@@ -81,3 +63,49 @@ pub enum RosterProblem {
         known: &'static str,
     },
 }
+
+impl RosterProblem {
+    /// What is wrong and what to do, to be told in the reader's language.
+    #[must_use]
+    pub fn message(&self) -> Notice {
+        let key = |id, key: &str| Notice::new(id).with("key", key);
+        match self {
+            Self::Empty => Notice::new("roster-empty"),
+            Self::Csv(why) => Notice::new("roster-csv").with("why", why),
+            Self::MissingColumn(column) => {
+                Notice::new("roster-missing-column").with("column", column)
+            }
+            Self::UnknownColumn(column) => Notice::new("roster-unknown-column")
+                .with("column", column)
+                .with("known", [&REQUIRED[..], &OPTIONAL[..]].concat().join(", ")),
+            Self::ColumnTwice(column) => Notice::new("roster-column-twice").with("column", column),
+            Self::Fields { found, expected } => Notice::new("roster-fields")
+                .with("found", found)
+                .with("expected", expected),
+            Self::NoName => Notice::new("roster-no-name"),
+            Self::KeyTooShort(it) => key("roster-key-too-short", it),
+            Self::KeyNotLetters(it) => key("roster-key-not-letters", it),
+            Self::KeyIsKeyword(it) => key("roster-key-is-keyword", it),
+            Self::KeyIsWord(it) => key("roster-key-is-word", it),
+            Self::KeyTwice { key: it, first } => key("roster-key-twice", it).with("first", first),
+            Self::KeyTaken(it) => key("roster-key-taken", it),
+            Self::Value {
+                column,
+                value,
+                known,
+            } => Notice::new("roster-value")
+                .with("column", column)
+                .with("value", value)
+                .with("known", known),
+        }
+    }
+}
+
+/// For those who read the program's own log; people are told through the catalogue.
+impl fmt::Display for RosterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.line, self.problem.message())
+    }
+}
+
+impl std::error::Error for RosterError {}

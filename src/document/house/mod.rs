@@ -22,6 +22,7 @@ use serde::Deserialize;
 use self::raw::{Raw, RawForm};
 use super::Spaces;
 use crate::model::Language;
+use crate::text::Notice;
 
 /// A format that a document is written in, as a house style names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,21 +117,21 @@ impl House {
         while let Some(base) = raw.extends.take() {
             let Some(base_text) = embedded(&base) else {
                 let known: Vec<&str> = EMBEDDED.iter().map(|(name, _)| *name).collect();
-                let hint = format!("there is {}", known.join(", "));
-                let problem = format!("there is no house style « {base} » to extend");
+                let hint = Notice::new("house-hint-known").with("known", known.join(", "));
+                let problem = Notice::new("house-no-base").with("name", base);
                 return Err(HouseError::new(name, problem, Some(hint)).pointing(text, "extends"));
             };
             // A user's own `comite` may extend the embedded one; nothing else extends itself.
             if seen.contains(&base) && (base != name || seen.len() > 1) {
-                let problem = format!("it extends itself through « {base} »");
+                let problem = Notice::new("house-cycle").with("name", base);
                 return Err(HouseError::new(name, problem, None).pointing(text, "extends"));
             }
             raw = raw.over(parse(&base, base_text)?);
             seen.push(base);
         }
         resolve(name, raw).map_err(|missing| {
-            let problem = format!("{missing} is missing");
-            let hint = "say it, or begin the file with extends: \"comite\"".to_owned();
+            let problem = Notice::new("house-missing").with("name", missing);
+            let hint = Notice::new("house-hint-missing");
             HouseError::new(name, problem, Some(hint))
         })
     }

@@ -38,78 +38,8 @@ fn a_house_says_only_what_differs_from_the_one_it_extends() {
 }
 
 #[test]
-fn a_broken_house_says_what_where_and_what_to_do() {
-    for (text, messages) in [
-        ("", &["line 1, column 1"] as &[&str]),
-        ("(", &["line 1"]),
-        (
-            "(\n  fr: (\n    titel: \"A\",\n  ),\n)",
-            &["line 3", "titel", "did you mean `title`?"],
-        ),
-        (
-            "(extends: \"comite\",\n sectoins: [log])",
-            &["line 2", "did you mean `sections`?"],
-        ),
-        (
-            "(\n sections: [log, decision],\n)",
-            &["line 2", "did you mean `decisions`?"],
-        ),
-        (
-            "(\n fr: (\n  topic: \"Points :\",\n ))",
-            &["line 3", "in topic", "{text} is missing"],
-        ),
-        (
-            "(fr: (speaker: \"{qui} :\"))",
-            &["line 1", "there is no {qui}", "{who}"],
-        ),
-        (
-            "(fr: (speaker: \"{who} {hour}\"))",
-            &["nothing fills {hour} here; there is {who}"],
-        ),
-        (
-            "(fr: (closing: \"Levée[ à {hour}\"))",
-            &["« [ » has no other half", "write [["],
-        ),
-        ("(fr: (number: \"{n) \"))", &["« { » has no other half"]),
-        (
-            "(fr: (stop: 3))",
-            &["line 1", "phrases stand between quotes"],
-        ),
-        ("(fr: (stop: \".\", stop: \"!\"))", &["stop"]),
-        ("(fr: \"mots\")", &["phrases stand in parentheses"]),
-        ("(formats: (text: (spaces: large)))", &["large", "line 1"]),
-        ("(formats: (pdf: ()))", &["pdf"]),
-        (
-            "(extends: \"commite\")",
-            &[
-                "no house style « commite »",
-                "line 1, column 2",
-                "there is comite",
-            ],
-        ),
-        (
-            "(fr: (title: \"A\"))",
-            &["formats is missing", "extends: \"comite\""],
-        ),
-        ("(extends: \"comite\") (", &["line 1"]),
-        ("(fr: (title: \"\u{1b}[2J\", titre: 1))", &["␛[2J"]),
-    ] {
-        let error = House::read("essai", text).unwrap_err();
-        let said = error.to_string();
-        for message in messages {
-            assert!(
-                said.contains(message),
-                "{text:?}\n{said}\nlacks {message:?}"
-            );
-        }
-        assert!(said.starts_with("house style essai"), "{said}");
-        assert!(!said.contains('\u{1b}'));
-    }
-}
-
-#[test]
-fn the_excerpt_is_the_line() {
+fn a_fault_is_shown_where_it_stands() {
     let error = House::read("essai", "(\n  fr: (\n    titel: \"A\",\n  ),\n)").unwrap_err();
-    assert_eq!(error.excerpt, "titel: \"A\",");
-    assert_eq!(error.at.map(|(line, _)| line), Some(3));
+    let spot = error.spot.unwrap();
+    assert_eq!((spot.line, spot.excerpt.as_str()), (3, "titel: \"A\","));
 }
