@@ -3,23 +3,24 @@
 //! One thread waits here; reading keys, signals and the disk are other threads' affair. Everything that is
 //! waiting is taken in before anything is drawn, and only the regions that changed are drawn.
 
+mod show;
+mod wait;
+
 use std::io::{self, Write};
-use std::sync::mpsc::{Receiver, RecvError, RecvTimeoutError};
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
-use chrono::Timelike;
-use crossterm::event::{Event as Terminal, KeyCode};
-use ratatui::layout::Size;
+use crossterm::event::Event as Terminal;
 
 use super::input::{self, Heard};
 use super::signals::Signal;
 use super::{Clock, Guard, Replay, Screen, ambiguous};
-use crate::app::{App, Effect, Event, Journal, Regions, Saved};
+use crate::app::{App, Effect, Event, Journal, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
-use crate::text::{Ambiguous, Manner};
-use crate::theme::{Glyphs, Theme};
-use crate::view::{self, WrapCache};
+use crate::text::Ambiguous;
+use crate::theme::Theme;
+use crate::view::WrapCache;
 
 /// « enregistré » is shown again only after the hand has rested this long: never false, and calm.
 const CALM: Duration = Duration::from_millis(300);
@@ -121,16 +122,6 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         }
     }
 
-    /// Asks the terminal how wide it draws ambiguous characters; the first frame waits for the answer, but
-    /// not long.
-    ///
-    /// # Errors
-    /// When the terminal is gone.
-    pub fn ask_width(&mut self) -> io::Result<()> {
-        self.patience = Some(Instant::now() + ambiguous::PATIENCE);
-        self.screen.pass(ambiguous::QUESTION)
-    }
-
     /// With keys that are pressed by themselves, until a hand takes over.
     #[must_use]
     pub fn playing(mut self, replay: Option<Replay>) -> Self {
@@ -190,87 +181,6 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         self.settle_manner()
     }
 
-    /// Waits for what comes next: a message, or (none) the moment when something changes by itself. Fails
-    /// when nobody is left to send any.
-    fn wait(&mut self, messages: &Receiver<Message>) -> Result<Option<Message>, RecvError> {
-        let Some(timeout) = self.timeout() else {
-            return messages.recv().map(Some);
-        };
-        match messages.recv_timeout(timeout) {
-            Ok(message) => Ok(Some(message)),
-            Err(RecvTimeoutError::Disconnected) => Err(RecvError),
-            Err(RecvTimeoutError::Timeout) => {
-                self.time_passed();
-                Ok(None)
-            }
-        }
-    }
-
-    /// How long nothing changes by itself: until the next minute, until a held « saved » may be shown, or
-    /// until a key is pressed by itself. A fixed clock has no next minute.
-    fn timeout(&self) -> Option<Duration> {
-        let minute = match self.clock {
-            Clock::Fixed { .. } => None,
-            Clock::Wall => {
-                let now = self.clock.now();
-                let left = 60 - u64::from(now.second().min(59));
-                Some(Duration::from_secs(left))
-            }
-        };
-        if let Some(until) = self.patience {
-            return Some(until.saturating_duration_since(Instant::now()));
-        }
-        let calm = self.held.as_ref().map(|(_, due)| *due);
-        let pressed = self.replay.as_ref().and_then(Replay::due);
-        let left = |due: Instant| due.saturating_duration_since(Instant::now());
-        let dues = [calm.map(left), pressed.map(left), minute];
-        dues.into_iter().flatten().min()
-    }
-
-    fn time_passed(&mut self) {
-        self.patience = self.patience.filter(|until| *until > Instant::now());
-        match self.held.take() {
-            Some((event, due)) if due <= Instant::now() => self.step_alone(event),
-            held => self.held = held,
-        }
-        self.press();
-        if self.app.clock().minute() != self.clock.now().minute() {
-            self.step_alone(Event::Minute);
-        }
-    }
-
-    /// The key that is due to be pressed by itself, if one is.
-    fn press(&mut self) {
-        let now = Instant::now();
-        let Some(replay) = &mut self.replay else {
-            return;
-        };
-        let pressed = replay.press(now);
-        if let Some(key) = pressed {
-            let ended = replay.due().is_none().then(|| replay.ended.clone());
-            self.touched = now;
-            self.step_alone(Event::Key(key));
-            if let Some(said) = ended {
-                self.replay = None;
-                self.step_alone(Event::Said(said));
-            }
-        }
-    }
-
-    /// A hand takes over: what it would type first is only a sign that somebody is there.
-    fn heard(&mut self, event: Event) -> io::Result<Option<Ending>> {
-        let Some(replay) = self.replay.take() else {
-            return self.step(event);
-        };
-        let types = |key: &Key| key.text().is_some() || key.code() == KeyCode::Enter;
-        let ending = match &event {
-            Event::Key(key) if types(key) => None,
-            _ => self.step(event)?,
-        };
-        self.step_alone(Event::Said(replay.taken));
-        Ok(ending)
-    }
-
     fn take(&mut self, message: Message) -> io::Result<Option<Ending>> {
         match message {
             Message::Heard(Heard::Closed(error)) => {
@@ -304,20 +214,6 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             Message::Pass(bytes) => self.screen.pass(&bytes)?,
         }
         Ok(None)
-    }
-
-    /// « Saved » is shown when nothing was typed since, and waits for a pause of the hand.
-    fn synced(&mut self, at: Hour, orders: u64) {
-        if !self.world.gave(orders) {
-            return;
-        }
-        let event = Event::Saved(Saved::At(at.0));
-        let resting = self.touched + CALM;
-        if resting > Instant::now() {
-            self.held = Some((event, resting));
-        } else {
-            self.step_alone(event);
-        }
     }
 
     /// A step that cannot end the loop.
@@ -367,83 +263,6 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             }
         }
         Ok(None)
-    }
-
-    fn change_theme(&mut self, name: Option<&str>) {
-        match self.world.theme(name) {
-            Ok(theme) => {
-                if name.is_none() {
-                    let args = [("name", theme.name.as_str().into())];
-                    let said = self.app.words().with("theme-reloaded", &args);
-                    self.step_alone(Event::Said(said));
-                }
-                self.screen.set_ground(theme.text);
-                self.theme = theme;
-                self.all = true;
-                // A terminal that is gone says so again when the frame is drawn.
-                let _ = self.settle_manner();
-            }
-            Err(fault) => self.step_alone(Event::Error(fault)),
-        }
-    }
-
-    /// Measures and joins text as the terminal and the theme want it. What was laid out otherwise is laid
-    /// out again.
-    fn settle_manner(&mut self) -> io::Result<()> {
-        if self.ambiguous != Ambiguous::Narrow {
-            self.theme.glyphs = Glyphs::NARROW;
-        }
-        let manner = Manner {
-            ambiguous: self.ambiguous,
-            ascii_signs: self.theme.glyphs == Glyphs::NARROW,
-        };
-        if manner == Manner::current() {
-            return Ok(());
-        }
-        manner.settle();
-        self.cache = WrapCache::default();
-        self.repaint()
-    }
-
-    fn suspend(&mut self) -> io::Result<()> {
-        self.listener.pause()?;
-        self.guard.suspend()?;
-        self.listener.resume()?;
-        self.repaint()
-    }
-
-    /// Draws everything anew: the terminal's screen was somebody else's meanwhile.
-    fn repaint(&mut self) -> io::Result<()> {
-        self.screen.repaint();
-        self.resize()
-    }
-
-    fn resize(&mut self) -> io::Result<()> {
-        let (width, height) = crossterm::terminal::size()?;
-        self.screen.resize(Size { width, height });
-        self.step_alone(Event::Resize { width, height });
-        Ok(())
-    }
-
-    fn draw(&mut self) -> io::Result<()> {
-        if self.patience.is_some_and(|until| until > Instant::now()) {
-            return Ok(());
-        }
-        let mut dirty = self.app.take_dirty();
-        if std::mem::take(&mut self.all) {
-            dirty = Regions::ALL;
-        }
-        if !dirty.is_empty() {
-            let layout = view::layout(&self.app, self.app.size(), &mut self.cache);
-            for region in dirty.iter() {
-                let (app, theme) = (&self.app, &self.theme);
-                self.screen.draw(layout.area(region), |buffer| {
-                    view::draw(app, theme, &layout, region, buffer);
-                });
-            }
-            self.screen.show(layout.cursor())?;
-        }
-        Ok(())
     }
 }
 
