@@ -240,3 +240,25 @@ fn every_kind_of_ending_has_its_code() {
         assert_eq!(output.stderr.is_empty(), code == 0, "{args:?}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn the_log_is_its_owners_alone_and_holds_no_words_of_a_session() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    let file = home.new_golden("complet");
+    let file = file.to_str().unwrap();
+    let capture = golden_text("complet.capture");
+    let taken = home.run_with(&["--log", "copil.log", "take", file], &capture);
+    assert!(taken.status.success(), "{}", text(&taken.stderr));
+    let log = home.path("copil.log");
+    assert_eq!(
+        fs::metadata(&log).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+    let log = fs::read_to_string(log).unwrap();
+    assert!(
+        !log.contains("contentieux") && !log.contains("bienvenue"),
+        "{log}"
+    );
+}

@@ -133,7 +133,9 @@ pub(super) fn signed_word(line: &str) -> Option<Head<'_>> {
 pub(super) fn start(line: &str) -> String {
     let mut chars = line.chars();
     match (chars.next(), chars.clone().next()) {
-        (Some('ー' | '－'), Some(next)) if is_space(next) => format!("-{}", chars.as_str()),
+        (Some('ー' | '－' | '−'), Some(next)) if is_space(next) => {
+            format!("-{}", chars.as_str())
+        }
         (Some('、' | '，'), Some('、' | '，')) => {
             chars.next();
             format!(",,{}", chars.as_str())
@@ -141,7 +143,13 @@ pub(super) fn start(line: &str) -> String {
         (Some('、'), _) => format!(",{}", chars.as_str()),
         (Some('。'), Some('。')) => {
             chars.next();
-            format!("..{}", chars.as_str())
+            // Japanese puts no space where the symbol wants one; a third 。 is no flag.
+            let gap = match chars.clone().next() {
+                Some('。') | None => "",
+                Some(next) if is_space(next) => "",
+                Some(_) => " ",
+            };
+            format!("..{gap}{}", chars.as_str())
         }
         _ => line.to_owned(),
     }
@@ -173,7 +181,10 @@ mod tests {
         for (typed, read) in [
             ("ー demande", "- demande"),
             ("、、 privé", ",, privé"),
+            ("− demande", "- demande"),
             ("。。 durée", ".. durée"),
+            ("。。所要時間", ".. 所要時間"),
+            ("。。。", "..。"),
             ("ーー", "ーー"),
             ("。", "。"),
         ] {

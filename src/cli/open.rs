@@ -101,11 +101,12 @@ pub(super) fn start_log(path: Option<&Path>) -> Result<(), Failure> {
         return Ok(());
     };
     let fail = |error: io::Error| Failure::system(format!("{}: {error}", path.display()));
-    let file = File::options()
-        .create(true)
-        .append(true)
-        .open(path)
-        .map_err(fail)?;
+    let mut options = File::options();
+    options.create(true).append(true);
+    // As private as the sessions it tells of, though it holds none of their words.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path).map_err(fail)?;
     tracing_subscriber::fmt()
         .with_writer(Mutex::new(file))
         .with_ansi(false)
