@@ -262,3 +262,29 @@ fn the_log_is_its_owners_alone_and_holds_no_words_of_a_session() {
         "{log}"
     );
 }
+
+#[test]
+fn what_happens_to_a_public_point_behind_closed_doors_does_not_print() {
+    let home = Home::new();
+    let file = home.new_golden("complet");
+    let file = file.to_str().unwrap();
+    let lines = "! la date est fixée\n! le lieu est fixé\nhc:\n!1+ après un contentieux\n\
+                 !2 le lieu est fixé malgré le contentieux\nhc-\n!1+ après la réunion, date confirmée\n";
+    let taken = home.run_with(&["take", file, "--strict"], lines);
+    assert!(taken.status.success(), "{}", text(&taken.stderr));
+    for format in ["text", "email"] {
+        let rendered = home.ok(&["render", file, "--format", format]);
+        assert!(
+            rendered.contains("La date est fixée (après la réunion, date confirmée)."),
+            "{rendered}"
+        );
+        assert!(
+            !rendered.contains("contentieux") && !rendered.contains("lieu"),
+            "{rendered}"
+        );
+    }
+    assert!(
+        fs::read_to_string(file).unwrap().contains("contentieux"),
+        "kept, not printed"
+    );
+}

@@ -34,6 +34,7 @@ fn example() -> Session {
         at: None,
         on: None,
         state: AmendmentState::Decided,
+        confidential: false,
     });
     let note = EntryKind::Note {
         by: Some(Speaker::person("ar")),

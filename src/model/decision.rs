@@ -70,6 +70,9 @@ pub struct Amendment {
     /// Whether it is settled.
     #[serde(default, skip_serializing_if = "super::session::is_default")]
     pub state: AmendmentState,
+    /// Made behind closed doors: it stays out of print although the decision prints.
+    #[serde(default, skip_serializing_if = "super::record::is_false")]
+    pub confidential: bool,
 }
 
 /// How a decision was voted.

@@ -112,6 +112,7 @@ fn outcome(session: &mut Session, id: &mut impl FnMut() -> Id) {
         at: None,
         on: None,
         state: AmendmentState::Decided,
+        confidential: false,
     });
     session.decisions = vec![first, second];
     let mut action = Action::new(id(), "Lettres d'invitation".into());

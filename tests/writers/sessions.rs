@@ -262,6 +262,7 @@ pub fn amendment(text: &str) -> Amendment {
         at: None,
         on: None,
         state: AmendmentState::Decided,
+        confidential: false,
     }
 }
 

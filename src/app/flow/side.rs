@@ -84,6 +84,15 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
             "decision-amendment",
             &[("text", amendment.text.as_str().into())],
         );
+        let mark = |text: String| {
+            let marked = words.text("mark-confidential");
+            [text, marked.into_owned()].join(between())
+        };
+        let text = if amendment.confidential {
+            mark(text)
+        } else {
+            text
+        };
         parts.push(Part::new(Tone::Text, text));
     }
     let mut state = vec![

@@ -183,7 +183,7 @@ fn mend(draft: &mut Draft<'_>, repair: &Repair) {
             row: RowRef::Decision(id),
             new,
             ..
-        } => decide::reword(draft, *id, new),
+        } => decide::reword(draft, *id, new, false),
         Repair::Replace { row, new, .. } => draft.change(row, &mut |record: &mut dyn Record| {
             if let Some(text) = record.text_mut() {
                 *text = new.clone();

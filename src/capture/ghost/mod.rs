@@ -190,7 +190,12 @@ impl Ghost {
         self.to != Recipient::None
             || matches!(
                 self.id,
-                "ghost-decision" | "ghost-decision-rejected" | "ghost-action" | "ghost-question"
+                "ghost-decision"
+                    | "ghost-decision-rejected"
+                    | "ghost-decision-reworded"
+                    | "ghost-decision-amended"
+                    | "ghost-action"
+                    | "ghost-question"
             )
     }
 }

@@ -3,7 +3,7 @@
 use super::{Builder, sentence};
 use crate::document::house::{Slot, Template};
 use crate::document::{Content, Inline, Item, plain, typography};
-use crate::model::{Decision, DecisionState, Vote};
+use crate::model::{Amendment, Decision, DecisionState, Vote};
 
 impl Builder<'_> {
     pub(super) fn decisions(&mut self) {
@@ -72,7 +72,8 @@ impl Builder<'_> {
 
     fn amendments(&self, decision: &Decision) -> Vec<Inline> {
         let mut joined = Vec::new();
-        for amendment in &decision.amendments {
+        let open = |amendment: &&Amendment| self.include_confidential || !amendment.confidential;
+        for amendment in decision.amendments.iter().filter(open) {
             let mut words = self.typed(&amendment.text);
             if words.is_empty() {
                 continue;

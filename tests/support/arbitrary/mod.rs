@@ -177,13 +177,17 @@ fn decision() -> BoxedStrategy<Decision> {
             not_voting,
         }),
     ];
-    let amendment = (prose(), option::of(hour())).prop_map(|(text, at)| Amendment {
-        text,
-        by: None,
-        at,
-        on: None,
-        state: AmendmentState::Pending,
-    });
+    let amendment =
+        (prose(), option::of(hour()), any::<bool>()).prop_map(|(text, at, confidential)| {
+            Amendment {
+                confidential,
+                text,
+                by: None,
+                at,
+                on: None,
+                state: AmendmentState::Pending,
+            }
+        });
     let wording = (prose(), option::of(day())).prop_map(|(text, on)| Wording {
         text,
         state: Adopted,
