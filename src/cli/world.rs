@@ -25,7 +25,7 @@ pub(super) struct World {
     /// Where the panic hook finds the open session.
     journal: JournalCell,
     open: Option<Open>,
-    library: Library,
+    themes: Library,
     theme: String,
     /// Those shown so far, as they were when their files were last good.
     good: BTreeMap<String, Theme>,
@@ -49,7 +49,7 @@ impl World {
         messages: Sender<Message>,
         journal: JournalCell,
     ) -> Self {
-        let library = look::library(&context);
+        let themes = look::library(&context);
         let theme = context
             .config
             .theme
@@ -61,7 +61,7 @@ impl World {
             messages,
             journal,
             open: None,
-            library,
+            themes,
             theme,
             good: BTreeMap::new(),
         }
@@ -82,13 +82,13 @@ impl World {
     }
 
     fn read_theme(&self, name: &str) -> Result<Theme, ThemeError> {
-        look::theme(&self.library, name)
+        look::theme(&self.themes, name)
     }
 
     /// The themes that there are now: files may have come or gone.
     fn themes(&mut self) -> Event {
-        self.library = look::library(&self.context);
-        look::themes(&self.library, &self.theme, &self.context)
+        self.themes = look::library(&self.context);
+        look::themes(&self.themes, &self.theme, &self.context)
     }
 
     fn told(&self) -> impl Fn(StoreEvent) + Send + 'static {
@@ -324,7 +324,7 @@ impl crate::term::World for World {
     }
 
     fn theme(&mut self, name: Option<&str>) -> Result<Theme, String> {
-        self.library = look::library(&self.context);
+        self.themes = look::library(&self.context);
         let chosen = name.unwrap_or(&self.theme).to_owned();
         let theme = match (self.read_theme(&chosen), self.good.get(&chosen)) {
             (Ok(theme), _) => theme,
