@@ -45,7 +45,7 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     };
     let scratch = demo.as_ref().map(|(demo, _)| demo.path());
     let first = match scratch.or(cli.file.as_deref()) {
-        Some(path) => world.open_first(path)?,
+        Some(path) => world.open(path)?,
         None => world
             .perform(crate::app::Effect::List)
             .unwrap_or(Event::Listed(Vec::new())),

@@ -67,11 +67,6 @@ impl World {
         }
     }
 
-    /// Opens the session named on the command line.
-    pub(super) fn open_first(&mut self, path: &Path) -> Result<Event, Failure> {
-        self.open(path)
-    }
-
     /// The theme asked for.
     pub(super) fn first_theme(&mut self) -> Result<Theme, Failure> {
         let theme = self
@@ -107,7 +102,8 @@ impl World {
         self.open = Some(open);
     }
 
-    fn open(&mut self, path: &Path) -> Result<Event, Failure> {
+    /// Opens a session; the one that was open is closed.
+    pub(super) fn open(&mut self, path: &Path) -> Result<Event, Failure> {
         self.close();
         if let Some(text) = shipped::text(path) {
             return self.open_shipped(path, text);

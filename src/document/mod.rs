@@ -9,7 +9,7 @@ mod spaces;
 mod tree;
 pub mod typography;
 
-pub use builder::{Options, Status, compte_rendu, file_stem, sentence, slug, subject};
+pub use builder::{Options, Status, compte_rendu, file_stem, sentence, subject};
 pub use house::{Format, House, HouseError};
 pub use spaces::Spaces;
 pub use tree::{Block, Content, Document, Inline, Item, Over, Rank, Role, Source, plain};

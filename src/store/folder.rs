@@ -124,14 +124,8 @@ const LONGEST_NAME: usize = 120;
 /// None when nothing is left of it, or when it is a name that Windows keeps for itself (`con`).
 #[must_use]
 pub fn slug(words: &str) -> Option<String> {
-    let mut slug = String::new();
-    for c in text::fold(words).chars() {
-        let c = if c.is_alphanumeric() { c } else { '-' };
-        let doubled = c == '-' && (slug.is_empty() || slug.ends_with('-'));
-        if !doubled && slug.len() + c.len_utf8() <= LONGEST_NAME {
-            slug.push(c);
-        }
-    }
+    let mut slug = text::slug(words);
+    slug.truncate(slug.floor_char_boundary(LONGEST_NAME));
     let slug = slug.trim_end_matches('-');
     (!slug.is_empty() && !is_reserved(slug)).then(|| slug.to_owned())
 }

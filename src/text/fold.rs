@@ -28,6 +28,22 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A text as part of a file name on every system: folded, letters and figures kept, one hyphen for all that
+/// stands between them (`Comité de pilotage n° 1` → `comite-de-pilotage-n-1`). Empty when nothing is left.
+#[must_use]
+pub fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for c in fold(text).chars() {
+        if c.is_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
 /// Makes the no-break and thin spaces plain, and nothing else (comparison of printed texts).
 #[must_use]
 pub fn fold_spaces(text: &str) -> String {

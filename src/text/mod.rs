@@ -16,7 +16,7 @@ mod wrap;
 
 pub use clean::{clean, clean_line, cleaned, visible};
 pub use excerpt::excerpt;
-pub use fold::{fold, fold_spaces, narrow};
+pub use fold::{fold, fold_spaces, narrow, slug};
 pub use kana::{is_kana, romaji, romaji_short};
 pub use manner::{Ambiguous, Manner, between, ellipsis};
 pub use notice::Notice;

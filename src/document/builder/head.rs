@@ -5,7 +5,7 @@ use crate::document::house::{Slot, Template};
 use crate::document::{Content, House, Inline, Rank, Spaces, plain, typography};
 use crate::locale::format::Agreement;
 use crate::model::Session;
-use crate::text::fold;
+use crate::text::{fold, slug};
 
 /// A file name's stem is cut at a word before it passes this length.
 const LONGEST_STEM: usize = 96;
@@ -131,20 +131,12 @@ pub fn file_stem(session: &Session, house: &House, options: &Options) -> String 
             builder.words.draft.fill(&[], builder.language),
         ));
     }
-    slug(&plain(&builder.words.file.fill(&filling, builder.language)))
+    stem(&plain(&builder.words.file.fill(&filling, builder.language)))
 }
 
-/// A text as part of a file name on every system: small letters and figures, hyphens between, never empty.
-#[must_use]
-pub fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for c in fold(text).chars() {
-        if c.is_alphanumeric() {
-            slug.push(c);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
+/// A file name's stem made of these words, cut between words when it is too long, never empty.
+fn stem(words: &str) -> String {
+    let mut slug = slug(words);
     while slug.len() > LONGEST_STEM {
         match slug.rfind('-') {
             Some(at) => slug.truncate(at),

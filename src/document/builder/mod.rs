@@ -7,7 +7,7 @@ mod log;
 mod naming;
 pub mod sentence;
 
-pub use head::{file_stem, slug, subject};
+pub use head::{file_stem, subject};
 
 use std::collections::{BTreeMap, BTreeSet};
 
