@@ -123,13 +123,15 @@ fn write<'a>(mut out: impl Write, steps: impl Iterator<Item = &'a str>) -> io::R
 }
 
 /// Whether a shell with job control waits for us: a program that leads its session was started by a
-/// terminal, and would sleep for ever.
+/// terminal, and would sleep for ever. A session begun outside our container is 0 in it.
 fn has_shell() -> bool {
-    use rustix::process::{getpid, getppid, getsid};
-    let ours = getsid(None);
-    let parents = getppid().map(|parent| getsid(Some(parent)));
-    let leads = ours.is_ok_and(|session| session == getpid());
-    !leads && matches!((ours, parents), (Ok(ours), Some(Ok(theirs))) if ours == theirs)
+    use nix::unistd::{Pid, getpid, getppid, getsid};
+    let parent = getppid();
+    let outside = parent == Pid::from_raw(0);
+    match (getsid(None), getsid(Some(parent))) {
+        (Ok(ours), Ok(theirs)) => ours != getpid() && !outside && ours == theirs,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
