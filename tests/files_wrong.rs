@@ -111,7 +111,7 @@ fn each_wrong_house_style_says_where_and_what_to_do() {
         "(fr: (stop: \".\", stop: \"!\"))",
         "(fr: \"mots\")",
         "(formats: (text: (spaces: large)))",
-        "(formats: (pdf: ()))",
+        "(formats: (rtf: ()))",
         "(extends: \"commite\")",
         "(fr: (title: \"A\"))",
         "(extends: \"comite\") (",

@@ -185,6 +185,15 @@ pub enum Format {
     Email,
 }
 
+impl From<Format> for crate::document::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Text => Self::Text,
+            Format::Email => Self::Email,
+        }
+    }
+}
+
 fn read_language(text: &str) -> Result<Language, String> {
     text.parse().map_err(|()| "fr, en, ja".to_owned())
 }

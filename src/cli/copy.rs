@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use super::args::{FileArgs, Format};
+use super::args::FileArgs;
 use super::{Context, Exit, Failure, files, render, translate, words};
-use crate::document::{Document, House};
+use crate::document::{Document, Format, House};
 use crate::term::clipboard::{self, Outcome, Payload, Ways};
 
 /// Runs it.

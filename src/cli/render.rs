@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use super::args::{DocumentKind, Format, RenderArgs};
+use super::args::{DocumentKind, RenderArgs};
 use super::{Context, Exit, Failure, files};
-use crate::document::{self, Document, House};
+use crate::document::{Document, Format, House};
 use crate::write;
 
 /// Runs it.
@@ -15,7 +15,7 @@ pub(super) fn run(args: &RenderArgs, context: &Context) -> Result<Exit, Failure>
     let (document, house) = match args.document {
         DocumentKind::CompteRendu => files::compte_rendu(&session, context)?,
     };
-    let rendered = bytes(&document, &house, args.format)?;
+    let rendered = bytes(&document, &house, args.format.into())?;
     match args.output.as_deref() {
         None => to_stdout(&rendered),
         Some(path) if path == Path::new("-") => to_stdout(&rendered),
@@ -57,17 +57,8 @@ pub(super) fn bytes(
     format: Format,
 ) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    let write = match format {
-        Format::Text => {
-            let options = write::Options::new(house, document::Format::Text);
-            write::text(document, &options, &mut bytes)
-        }
-        Format::Email => {
-            let options = write::Options::new(house, document::Format::Email);
-            write::email(document, &options, &mut bytes)
-        }
-    };
-    write.map_err(Failure::system)?;
+    let options = write::Options::new(house, format);
+    write::write(format, document, &options, &mut bytes).map_err(Failure::system)?;
     Ok(bytes)
 }
 

@@ -4,12 +4,18 @@
 //! file, chooses a colour or knows a width: a house style arrives as text, a document leaves as a tree.
 
 mod builder;
+mod format;
 pub mod house;
+mod kind;
 mod spaces;
 mod tree;
 pub mod typography;
 
-pub use builder::{Options, Status, compte_rendu, file_stem, sentence, subject};
-pub use house::{Format, House, HouseError};
+pub use builder::{
+    Arrangement, Bilingual, Options, Status, build, compte_rendu, file_stem, sentence, subject,
+};
+pub use format::Format;
+pub use house::{Form, House, HouseError, Look};
+pub use kind::Kind;
 pub use spaces::Spaces;
-pub use tree::{Block, Content, Document, Inline, Item, Over, Rank, Role, Source, plain};
+pub use tree::{Block, Content, Document, Inline, Item, Mailbox, Over, Rank, Role, Source, plain};

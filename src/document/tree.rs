@@ -11,12 +11,29 @@ pub type Source = Id;
 pub struct Document {
     /// The language of its labels; a run of words may have its own.
     pub language: Language,
+    /// What it is called where a file says so, with plain spaces.
+    pub title: String,
     /// What a mail that carries it has for subject, with plain spaces.
     pub subject: String,
     /// What a file that carries it is called, without extension; safe on every file system.
     pub file_stem: String,
+    /// Whom it is for, where their addresses are known.
+    pub recipients: Vec<Mailbox>,
+    /// What stands above each page; formats without pages leave it out.
+    pub header: Vec<Inline>,
+    /// What stands below each page, likewise.
+    pub footer: Vec<Inline>,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
+}
+
+/// Somebody a document is sent to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox {
+    /// As named.
+    pub name: String,
+    /// As an e-mail has it.
+    pub address: String,
 }
 
 /// A block, with the records it came from.
@@ -66,6 +83,8 @@ pub enum Content {
         head: Vec<Vec<Inline>>,
         /// The cells of its rows.
         rows: Vec<Vec<Vec<Inline>>>,
+        /// How wide each column is beside the others; empty when all are alike.
+        widths: Vec<u8>,
     },
     /// Somebody else's words, set apart.
     Citation {
@@ -144,6 +163,10 @@ pub enum Role {
         /// Whereto: `http:`, `https:` or `mailto:`, nothing else.
         to: String,
     },
+    /// Where the writer puts the number of the page; the run has no words of its own.
+    Page,
+    /// The same for how many pages there are.
+    Pages,
 }
 
 impl Inline {

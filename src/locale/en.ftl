@@ -597,6 +597,7 @@ cli-gave-way =
     The session went to { $who } after line { $n }: what came before is written, the rest is still to be taken
 cli-stopped = Told to stop after line { $n }: what came before is written, the rest is still to be taken
 cli-would-overwrite = { $path } belongs to a session: no document is written there, choose another name
+write-unsupported = this copil does not write the format { $format }
 
 ## Files refused
 

@@ -598,6 +598,7 @@ cli-gave-way =
     La séance est passée à { $who } après la ligne { $n } : ce qui précède est écrit, la suite reste à prendre
 cli-stopped = Arrêt demandé après la ligne { $n } : ce qui précède est écrit, la suite reste à prendre
 cli-would-overwrite = { $path } appartient à une séance : un document n'y est pas écrit, choisir un autre nom
+write-unsupported = cette version de copil n'écrit pas le format { $format }
 
 ## Fichiers refusés
 

@@ -2,12 +2,12 @@
 //! plain paragraphs; marks are text; nothing that needs a colour, a class or a picture to be understood.
 //! All escaping is maud's.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use maud::{Markup, html};
 
-use super::Options;
 use super::japanese::{Script, scripts};
+use super::{Options, WriteError};
 use crate::document::{Block, Content, Document, Inline, Item, Over, Rank, Role};
 
 /// Fonts that exist where mail is read, Latin then Japanese.
@@ -28,9 +28,13 @@ const TABLE: &str = "margin-top:10pt;border-collapse:collapse";
 const CELL: &str = "border:1px solid #999999;padding:3pt";
 
 /// Writes a document as HTML for an e-mail.
-pub fn email(document: &Document, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+pub fn email(
+    document: &Document,
+    options: &Options,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
     let writer = Email { document, options };
-    out.write_all(writer.page().into_string().as_bytes())
+    Ok(out.write_all(writer.page().into_string().as_bytes())?)
 }
 
 struct Email<'a> {
@@ -92,7 +96,7 @@ impl Email<'_> {
             Content::Numbered { items } => html! {
                 @for (mark, item) in items { (self.item(NUMBERED, mark, item)) }
             },
-            Content::Table { head, rows } => self.table(head, rows),
+            Content::Table { head, rows, .. } => self.table(head, rows),
             Content::Spacer => html! { br; "\n" },
             Content::Signature { lines } => html! {
                 @for words in lines { (self.paragraph(HEAD, words)) }
@@ -132,6 +136,8 @@ impl Email<'_> {
             Role::Superscript => html! { sup style=(RAISED) { (text) } },
             Role::Link { to } if followed(to) => html! { a href=(to) { (text) } },
             Role::Text | Role::Quote | Role::Link { .. } => text,
+            // A mail has no pages.
+            Role::Page | Role::Pages => html! {},
         }
     }
 

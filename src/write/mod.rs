@@ -2,21 +2,37 @@
 //! wording is already in it.
 
 mod email;
+mod error;
 mod japanese;
 mod text;
 
 pub use email::email;
+pub use error::WriteError;
 pub use text::{Line, lines, text};
 
-use crate::document::{Format, House, Spaces};
+use std::io::Write;
+
+use chrono::NaiveDateTime;
+
+use crate::document::{Document, Format, House, Look, Spaces};
 
 /// What a format wants of a writer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// What stands before a bullet, its space included.
     pub bullet: String,
     /// How no-break spaces come out.
     pub spaces: Spaces,
+    /// Fonts, sizes, colours, paper.
+    pub look: Look,
+    /// At how many columns text is wrapped; one line a paragraph without it.
+    pub width: Option<usize>,
+    /// Whether wrapped lines say that they go on (RFC 3676).
+    pub flowed: bool,
+    /// What a format that has a date has for one; the writers have no clock.
+    pub now: Option<NaiveDateTime>,
+    /// The picture that the look names.
+    pub logo: Option<Vec<u8>>,
 }
 
 impl Options {
@@ -27,6 +43,31 @@ impl Options {
         Self {
             bullet: form.bullet.clone(),
             spaces: form.spaces,
+            look: house.look().clone(),
+            ..Self::default()
         }
+    }
+}
+
+/// Writes a document in a format.
+///
+/// # Errors
+/// What the writer could not do, or what `out` could not take.
+pub fn write(
+    format: Format,
+    document: &Document,
+    options: &Options,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    match format {
+        Format::Text => text(document, options, out),
+        Format::Email => email(document, options, out),
+        Format::Markdown
+        | Format::Html
+        | Format::Docx
+        | Format::Odt
+        | Format::Pdf
+        | Format::Eml
+        | Format::Json => Err(WriteError::Unsupported(format)),
     }
 }

@@ -1,8 +1,8 @@
 //! Plain text: UTF-8, NFC, LF, one paragraph a line, a final line feed. The clipboard's plain flavour too.
 
-use std::io::{self, Write};
+use std::io::Write;
 
-use super::Options;
+use super::{Options, WriteError};
 use crate::document::{Content, Document, Inline, Item, Source, plain};
 
 /// A line of the text, with what it came from.
@@ -17,7 +17,7 @@ pub struct Line {
 }
 
 /// Writes a document as plain text.
-pub fn text(document: &Document, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+pub fn text(document: &Document, options: &Options, out: &mut dyn Write) -> Result<(), WriteError> {
     for line in lines(document, options) {
         out.write_all(line.text.as_bytes())?;
         out.write_all(b"\n")?;
@@ -66,7 +66,7 @@ impl Lines<'_> {
                     self.item(mark, item);
                 }
             }
-            Content::Table { head, rows } => {
+            Content::Table { head, rows, .. } => {
                 let rows = rows.iter().map(Vec::as_slice);
                 for row in std::iter::once(head.as_slice()).chain(rows) {
                     self.row(row, sources);

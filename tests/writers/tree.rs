@@ -45,6 +45,7 @@ fn every_block() -> Document {
                 vec![words("Date\u{a0}: <mai>"), words("ar")],
                 vec![words("Lieu"), Vec::new()],
             ],
+            widths: vec![2, 1],
         },
         Content::Citation {
             words: words("«\u{a0}Les deux pays\u{a0}»"),
@@ -80,8 +81,12 @@ fn every_block() -> Document {
     ];
     Document {
         language: Language::Fr,
+        title: String::new(),
         subject: String::new(),
         file_stem: String::new(),
+        recipients: Vec::new(),
+        header: words("en-tête"),
+        footer: vec![role(Role::Page, "")],
         blocks: blocks
             .into_iter()
             .map(|content| Block::new(content, Vec::new()))
@@ -118,6 +123,7 @@ fn each_format_takes_the_spaces_and_bullets_it_is_given() {
     let options = Options {
         bullet: "– ".to_owned(),
         spaces: Spaces::Simple,
+        ..Options::default()
     };
     let mut bytes = Vec::new();
     write::text(&every_block(), &options, &mut bytes).unwrap();

@@ -2,7 +2,7 @@
 
 use super::{Builder, Options, Status};
 use crate::document::house::{Slot, Template};
-use crate::document::{Content, House, Inline, Rank, Spaces, plain, typography};
+use crate::document::{Content, Document, House, Inline, Rank, Role, Spaces, plain, typography};
 use crate::locale::format::Agreement;
 use crate::model::Session;
 use crate::text::{fold, slug};
@@ -44,17 +44,20 @@ impl Builder<'_> {
         self.title_block(Rank::Document, &words);
     }
 
-    fn session_filling(&self) -> Vec<(Slot, Vec<Inline>)> {
-        let date = self.date(&self.session.date, |day| {
+    fn session_date(&self) -> Vec<Inline> {
+        self.date(&self.session.date, |day| {
             let day = self.own(&self.locale.long_date(day));
             self.words
                 .session_day
                 .fill(&[(Slot::Date, day)], self.language)
-        });
+        })
+    }
+
+    fn session_filling(&self) -> Vec<(Slot, Vec<Inline>)> {
         vec![
             (Slot::Ordinal, self.own(&self.ordinal())),
             (Slot::Body, self.body()),
-            (Slot::Date, date),
+            (Slot::Date, self.session_date()),
         ]
     }
 
@@ -87,14 +90,72 @@ impl Builder<'_> {
         }
     }
 
-    /// A phrase that names the document where it travels.
-    fn name_in(&self, phrase: &Template, status: Status) -> Vec<Inline> {
-        let mut filling = self.session_filling();
+    /// A phrase that names the document where it travels, with this in its place for a date.
+    fn name_in(&self, phrase: &Template, status: Status, date: Vec<Inline>) -> Vec<Inline> {
+        let mut filling = vec![(Slot::Date, date)];
+        filling.extend(self.session_filling());
+        filling.push((Slot::Event, self.typed(&self.session.event)));
         filling.push((Slot::Document, self.words.document.fill(&[], self.language)));
         if status == Status::Draft {
             filling.push((Slot::Status, self.words.draft.fill(&[], self.language)));
         }
+        for (slot, role) in [(Slot::Page, Role::Page), (Slot::Pages, Role::Pages)] {
+            let number = Inline {
+                role,
+                ..Inline::text(self.language, "")
+            };
+            filling.push((slot, vec![number]));
+        }
         phrase.fill(&filling, self.language)
+    }
+
+    /// The document built, with what it is called where it travels.
+    pub(super) fn finished(self, status: Status) -> Document {
+        Document {
+            language: self.language,
+            title: self.plain_name(&self.words.name, status),
+            subject: self.subject(status),
+            file_stem: self.file_stem(status),
+            recipients: Vec::new(),
+            header: self.on_each_page(&self.words.header, status),
+            footer: self.on_each_page(&self.words.footer, status),
+            blocks: self.blocks,
+        }
+    }
+
+    fn on_each_page(&self, phrase: &Template, status: Status) -> Vec<Inline> {
+        let words = self.name_in(phrase, status, self.session_date());
+        let numbered = |run: &Inline| matches!(run.role, Role::Page | Role::Pages);
+        // A run without words would be lost where words are set.
+        words
+            .chunk_by(|a, b| numbered(a) == numbered(b))
+            .flat_map(|runs| {
+                if runs.iter().any(numbered) {
+                    runs.to_vec()
+                } else {
+                    typography::set(runs)
+                }
+            })
+            .collect()
+    }
+
+    fn plain_name(&self, phrase: &Template, status: Status) -> String {
+        let words = typography::set(&self.name_in(phrase, status, self.session_date()));
+        Spaces::Simple.set(&plain(&words)).into_owned()
+    }
+
+    fn subject(&self, status: Status) -> String {
+        self.plain_name(&self.words.subject, status)
+    }
+
+    fn file_stem(&self, status: Status) -> String {
+        let day = self.session.date.first_day();
+        let date = day.map(|day| self.own(&day.to_string()));
+        stem(&plain(&self.name_in(
+            &self.words.file,
+            status,
+            date.unwrap_or_default(),
+        )))
     }
 }
 
@@ -102,36 +163,14 @@ impl Builder<'_> {
 /// pilotage, le mercredi 27 mai 2009 », with plain spaces.
 #[must_use]
 pub fn subject(session: &Session, house: &House, options: &Options) -> String {
-    let builder = Builder::new(session, house, *options);
-    let words = typography::set(&builder.name_in(&builder.words.subject, options.status));
-    Spaces::Simple.set(&plain(&words)).into_owned()
+    Builder::new(session, house, *options).subject(options.status)
 }
 
 /// What a file is called that carries the compte-rendu, without extension:
 /// `2009-05-27-premier-comite-de-pilotage-compte-rendu-projet`.
 #[must_use]
 pub fn file_stem(session: &Session, house: &House, options: &Options) -> String {
-    let builder = Builder::new(session, house, *options);
-    let mut filling = vec![(
-        Slot::Date,
-        session
-            .date
-            .first_day()
-            .map(|day| builder.own(&day.to_string()))
-            .unwrap_or_default(),
-    )];
-    filling.extend(builder.session_filling());
-    filling.push((
-        Slot::Document,
-        builder.words.document.fill(&[], builder.language),
-    ));
-    if options.status == Status::Draft {
-        filling.push((
-            Slot::Status,
-            builder.words.draft.fill(&[], builder.language),
-        ));
-    }
-    stem(&plain(&builder.words.file.fill(&filling, builder.language)))
+    Builder::new(session, house, *options).file_stem(options.status)
 }
 
 /// A file name's stem made of these words, cut between words when it is too long, never empty.

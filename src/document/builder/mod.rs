@@ -1,41 +1,38 @@
-//! The compte-rendu, from a session and a house style.
+//! The documents of a session, in a house style.
 
 mod decisions;
 mod follow_up;
 mod head;
 mod log;
 mod naming;
+mod options;
 pub mod sentence;
 
 pub use head::{file_stem, subject};
+pub use options::{Arrangement, Bilingual, Options, Status};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::house::{House, Section, Words};
-use super::{Block, Content, Document, Inline, Over, Role, Source, typography};
+use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
 use crate::model::{Date, Language, Record, Session};
 use crate::text::{Prose, clean_line};
 
-/// What one rendering wants.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// In which language; the session's own when none is given.
-    pub language: Option<Language>,
-    /// Whether what was said behind closed doors is in it. What is private never is.
-    pub include_confidential: bool,
-    /// How far it is.
-    pub status: Status,
-}
-
-/// How far a document is; file names and mail subjects say so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// « projet ».
-    #[default]
-    Draft,
-    /// Nothing to say of it.
-    Final,
+/// Builds a document of a session; none for the kinds that are made of other files, and those that a
+/// session has nothing for.
+#[must_use]
+pub fn build(kind: Kind, session: &Session, house: &House, options: &Options) -> Option<Document> {
+    match kind {
+        Kind::CompteRendu => Some(compte_rendu(session, house, options)),
+        Kind::Releve
+        | Kind::OrdreDuJour
+        | Kind::Actions
+        | Kind::Objectifs
+        | Kind::Rectificatif
+        | Kind::Fiche
+        | Kind::FeuilleDeRoute => None,
+    }
 }
 
 /// Builds the compte-rendu of a session.
@@ -56,12 +53,7 @@ pub fn compte_rendu(session: &Session, house: &House, options: &Options) -> Docu
             Section::Closing => builder.closing(),
         }
     }
-    Document {
-        language: builder.language,
-        subject: subject(session, house, options),
-        file_stem: file_stem(session, house, options),
-        blocks: builder.blocks,
-    }
+    builder.finished(options.status)
 }
 
 /// A document being built.

@@ -3,6 +3,8 @@
 //! A file (`raw`) may leave out what the house it extends says; a [`House`] is complete.
 
 mod error;
+mod layer;
+mod look;
 mod raw;
 mod slot;
 mod template;
@@ -12,6 +14,8 @@ mod words;
 mod tests;
 
 pub use error::HouseError;
+pub use look::{Align, Colour, Heading, Look, Margins, Paper};
+pub use raw::Form;
 pub use slot::Slot;
 pub use template::{Template, TemplateError};
 pub use words::Words;
@@ -19,19 +23,11 @@ pub use words::Words;
 use ron::extensions::Extensions;
 use serde::Deserialize;
 
-use self::raw::{Raw, RawForm};
-use super::Spaces;
+use self::raw::Raw;
+use super::Format;
+use super::format::ByFormat;
 use crate::model::Language;
 use crate::text::Notice;
-
-/// A format that a document is written in, as a house style names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// Plain text, also the clipboard's.
-    Text,
-    /// HTML to paste into an e-mail.
-    Email,
-}
 
 /// A part of a compte-rendu; a house says which there are, in which order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -69,23 +65,14 @@ pub enum FirstMention {
     Short,
 }
 
-/// How a format is written in a house.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Form {
-    /// What stands before a bullet, its space included.
-    pub bullet: String,
-    /// Its no-break spaces.
-    pub spaces: Spaces,
-}
-
 /// A house style, complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct House {
     name: String,
     sections: Vec<Section>,
     first_mention: FirstMention,
-    text: Form,
-    email: Form,
+    forms: ByFormat<Form>,
+    look: Look,
     fr: Words,
     en: Words,
     ja: Words,
@@ -157,10 +144,13 @@ impl House {
     /// How a format is written.
     #[must_use]
     pub fn form(&self, format: Format) -> &Form {
-        match format {
-            Format::Text => &self.text,
-            Format::Email => &self.email,
-        }
+        self.forms.get(format)
+    }
+
+    /// How its documents look where a format has fonts, colours and paper.
+    #[must_use]
+    pub fn look(&self) -> &Look {
+        &self.look
     }
 
     /// Its phrases in a language.
@@ -188,18 +178,18 @@ fn resolve(name: &str, raw: Raw) -> Result<House, String> {
             .resolve()
             .map_err(|missing| format!("{language}.{missing}"))
     }
-    fn form(format: &str, raw: Option<RawForm>) -> Result<Form, String> {
-        raw.ok_or_else(|| format!("formats.{format}"))?
+    let forms = raw.formats.ok_or("formats")?.try_map(|format, form| {
+        form.unwrap_or_default()
             .resolve()
-            .map_err(|missing| format!("formats.{format}.{missing}"))
-    }
-    let formats = raw.formats.ok_or("formats")?;
+            .map_err(|missing| format!("formats.{}.{missing}", format.name()))
+    });
+    let look = raw.look.ok_or("look")?.resolve();
     Ok(House {
         name: name.to_owned(),
         sections: raw.sections.ok_or("sections")?,
         first_mention: raw.first_mention.ok_or("first_mention")?,
-        text: form("text", formats.text)?,
-        email: form("email", formats.email)?,
+        forms: forms?,
+        look: look.map_err(|missing| format!("look.{missing}"))?,
         fr: words("fr", raw.fr)?,
         en: words("en", raw.en)?,
         ja: words("ja", raw.ja)?,

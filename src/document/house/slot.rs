@@ -54,4 +54,10 @@ slots! {
     Source = "source",
     /// A deadline, with its word.
     Due = "due",
+    /// « Deuxièmes Rencontres… ».
+    Event = "event",
+    /// The number of the page.
+    Page = "page",
+    /// How many pages there are.
+    Pages = "pages",
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::document::Spaces;
 
 fn comite() -> House {
     House::read("comite", embedded("comite").unwrap()).unwrap()

@@ -101,6 +101,12 @@ words! {
     session_day needs [Date] may [],
     /// A mail's subject.
     subject needs [] may [Document Status Ordinal Body Date],
+    /// What a file says it holds.
+    name needs [] may [Document Ordinal Body Date],
+    /// What stands above each page.
+    header needs [] may [Document Event Body Date Page Pages],
+    /// What stands below each page.
+    footer needs [] may [Document Event Body Date Page Pages],
     /// A file's name, made safe afterwards.
     file needs [] may [Document Status Ordinal Body Date],
     /// Somebody named for the first time.

@@ -1,0 +1,118 @@
+//! The formats a document is written in, as rows: what each is called and which files hold it.
+
+use serde::Deserialize;
+
+macro_rules! formats {
+    ($( $(#[$meta:meta])* $variant:ident $name:ident in $extension:literal ),* $(,)?) => {
+        /// A format that a document is written in.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Format {
+            $( $(#[$meta])* $variant ),*
+        }
+
+        impl Format {
+            /// All of them.
+            pub const ALL: &[Self] = &[$( Self::$variant ),*];
+
+            /// As a command line and a house style write it.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$variant => stringify!($name) ),* }
+            }
+
+            /// What the name of a file in it ends with, without the point.
+            #[must_use]
+            pub const fn extension(self) -> &'static str {
+                match self { $( Self::$variant => $extension ),* }
+            }
+        }
+
+        /// One of something for each format.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+        #[serde(deny_unknown_fields, default)]
+        pub(super) struct ByFormat<T: Default> {
+            $( $name: T, )*
+        }
+
+        impl<T: Default> ByFormat<T> {
+            /// That of a format.
+            pub(super) const fn get(&self, format: Format) -> &T {
+                match format { $( Format::$variant => &self.$name ),* }
+            }
+
+            /// Each with its counterpart made one.
+            pub(super) fn zip<U: Default, V: Default>(
+                self,
+                other: ByFormat<U>,
+                with: impl Fn(T, U) -> V,
+            ) -> ByFormat<V> {
+                ByFormat { $( $name: with(self.$name, other.$name), )* }
+            }
+
+            /// Each made another, or the first fault.
+            pub(super) fn try_map<U: Default, E>(
+                self,
+                with: impl Fn(Format, T) -> Result<U, E>,
+            ) -> Result<ByFormat<U>, E> {
+                Ok(ByFormat { $( $name: with(Format::$variant, self.$name)?, )* })
+            }
+        }
+    };
+}
+
+formats! {
+    /// Plain text, one paragraph a line; also the clipboard's.
+    Text text in "txt",
+    /// Markdown.
+    Markdown md in "md",
+    /// A page for a browser.
+    Html html in "html",
+    /// HTML to paste into an e-mail.
+    Email email in "html",
+    /// Word.
+    Docx docx in "docx",
+    /// `OpenDocument` text.
+    Odt odt in "odt",
+    /// PDF.
+    Pdf pdf in "pdf",
+    /// A draft mail.
+    Eml eml in "eml",
+    /// The document tree, for other programs.
+    Json json in "json",
+}
+
+impl Format {
+    /// The format of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|format| format.name() == name)
+    }
+
+    /// The format that files of this extension hold: a page, where an e-mail has the same one.
+    #[must_use]
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        let extension = extension.to_ascii_lowercase();
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|format| format.extension() == extension)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_is_found_by_its_name_and_by_its_files() {
+        for format in Format::ALL {
+            assert_eq!(Format::named(format.name()), Some(*format));
+        }
+        assert_eq!(Format::of_extension("DOCX"), Some(Format::Docx));
+        assert_eq!(Format::of_extension("html"), Some(Format::Html));
+        assert_eq!(Format::of_extension("ron"), None);
+    }
+}
