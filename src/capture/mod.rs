@@ -33,7 +33,7 @@ pub use edits::{
 pub use expand::{Expansion, expand_at};
 pub use ghost::{Change, Ghost, Recipient, ghost};
 pub use keywords::{KEYWORDS, Keyword, Needs, Rule};
-pub use names::{choices, free_key};
+pub use names::{choices, find_people, free_key};
 pub use parse::{literal, parse};
 
 /// What a line is read against.

@@ -11,6 +11,7 @@ mod decision;
 mod id;
 mod log;
 mod meeting;
+mod mentions;
 mod person;
 mod record;
 mod session;

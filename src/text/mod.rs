@@ -11,6 +11,7 @@ mod manner;
 mod notice;
 mod prose;
 mod ron;
+mod search;
 mod spot;
 mod wrap;
 
@@ -22,5 +23,6 @@ pub use manner::{Ambiguous, Manner, between, ellipsis};
 pub use notice::Notice;
 pub use prose::Prose;
 pub use ron::RonFault;
+pub use search::Wanted;
 pub use spot::Spot;
 pub use wrap::{cells, fit, fit_words, wrap};

@@ -1,5 +1,6 @@
 //! Who is meant by a form typed: keys, names, towns, sides, readings. Never guesses between two.
 
+mod find;
 mod free;
 
 use super::act::{Ask, Choice, Given};
@@ -8,6 +9,7 @@ use super::stop::{is_short_word, is_stop};
 use crate::model::{Person, Session, Speaker, Voice};
 use crate::text::{fold, is_kana, romaji, romaji_short};
 
+pub use find::find_people;
 pub use free::free_key;
 
 /// Who a form means.

@@ -123,6 +123,26 @@ fn wrong_form(key: &str) -> Option<RosterProblem> {
     }
 }
 
+/// Why a text cannot become the key of somebody in a session; none when it can. `own` is the key he has.
+#[must_use]
+pub fn wrong_key(key: &str, session: &Session, own: Option<&str>) -> Option<RosterProblem> {
+    if let Some(problem) = wrong_form(key) {
+        return Some(problem);
+    }
+    let holder = session.person(key).map(|person| person.key.as_str());
+    let taken = holder.is_some_and(|holder| Some(holder) != own);
+    taken.then(|| RosterProblem::KeyTaken(key.to_owned()))
+}
+
+/// Sets a field of a person by the name of its column, from text as a file or a form has it: cleaned, and
+/// empty for what is not known.
+///
+/// # Errors
+/// A value that its column does not know.
+pub fn set_field(person: &mut Person, column: &str, value: &str) -> Result<(), RosterProblem> {
+    fields::set(person, column, clean_line(value).trim_matches(' '))
+}
+
 struct Rows<'a> {
     text: &'a str,
     columns: Vec<String>,
@@ -150,8 +170,7 @@ impl Rows<'_> {
         let mut person = Person::default();
         let columns = self.columns.clone();
         for (name, value) in columns.iter().zip(row.iter()) {
-            let value = clean_line(value);
-            if let Err(problem) = fields::set(&mut person, name, value.trim_matches(' ')) {
+            if let Err(problem) = set_field(&mut person, name, value) {
                 self.refuse(line, problem);
             }
         }
@@ -191,18 +210,16 @@ impl Rows<'_> {
 
     fn wrong_key(&self, key: &str) -> Option<RosterProblem> {
         let taken = |before: &&(u64, Person)| before.1.key == key;
-        let key = || key.to_owned();
         if let Some((line, _)) = self.people.iter().find(taken) {
             return Some(RosterProblem::KeyTwice {
-                key: key(),
+                key: key.to_owned(),
                 first: *line,
             });
         }
-        if let Some(problem) = wrong_form(&key()) {
-            return Some(problem);
+        match self.session {
+            Some(session) => wrong_key(key, session, None),
+            None => wrong_form(key),
         }
-        let taken = self.session.is_some_and(|it| it.person(&key()).is_some());
-        taken.then(|| RosterProblem::KeyTaken(key()))
     }
 
     fn finish(self) -> Result<Vec<Person>, Vec<RosterError>> {

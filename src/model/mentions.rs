@@ -1,0 +1,96 @@
+//! How often a session names somebody: who is named cannot be taken off the roster, nor lose his key.
+
+use super::{Entry, EntryKind, Floor, Session};
+
+impl Session {
+    /// How many lines, actions, proxies and offices name the person of this key. Forms bound to him name
+    /// nobody by themselves.
+    #[must_use]
+    pub fn mentions_of(&self, key: &str) -> usize {
+        let entries = self.log.iter().filter(|entry| names(entry, key)).count();
+        let actions = self.actions.iter();
+        let actions = actions.filter(|action| action.who.iter().any(|who| who == key));
+        let proxies = self.people.iter();
+        let proxies = proxies.filter(|person| person.proxy.as_deref() == Some(key));
+        let speaks =
+            matches!(&self.live.floor, Floor::Speaker { by } if by.keys().any(|k| k == key));
+        let offices = [&self.live.chair, &self.live.pen];
+        let offices = offices.iter().filter(|who| who.as_deref() == Some(key));
+        let waits = self.live.queue.iter().filter(|who| *who == key);
+        entries
+            + actions.count()
+            + proxies.count()
+            + usize::from(speaks)
+            + offices.count()
+            + waits.count()
+    }
+}
+
+/// Whether a line of the log names the person of this key.
+fn names(entry: &Entry, key: &str) -> bool {
+    let speaks = entry.kind.speaker();
+    speaks.is_some_and(|by| by.keys().any(|k| k == key))
+        || match &entry.kind {
+            EntryKind::Arrival { who } | EntryKind::Chair { who } | EntryKind::Pen { who } => {
+                who == key
+            }
+            EntryKind::Departure { who, proxy } => who == key || proxy.as_deref() == Some(key),
+            _ => false,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Id, Person, Speaker};
+
+    #[test]
+    fn every_place_that_names_somebody_counts() {
+        type Name = fn(&mut Session);
+        let cases: [(Name, usize); 7] = [
+            (|_| {}, 0),
+            (
+                |s| {
+                    let by = Speaker::person("kk");
+                    s.log.push(Entry::new(Id(1), EntryKind::Floor { by }));
+                },
+                1,
+            ),
+            (
+                |s| {
+                    let kind = EntryKind::Departure {
+                        who: "ar".to_owned(),
+                        proxy: Some("kk".to_owned()),
+                    };
+                    s.log.push(Entry::new(Id(1), kind));
+                },
+                1,
+            ),
+            (
+                |s| {
+                    s.people.push(Person {
+                        key: "ar".to_owned(),
+                        proxy: Some("kk".to_owned()),
+                        ..Person::default()
+                    });
+                },
+                1,
+            ),
+            (|s| s.live.queue = vec!["kk".to_owned()], 1),
+            (|s| s.live.chair = Some("kk".to_owned()), 1),
+            (
+                |s| {
+                    let by = Speaker::person("kk");
+                    s.live.bound.insert("kaw".to_owned(), by);
+                },
+                0,
+            ),
+        ];
+        for (n, (name, count)) in cases.into_iter().enumerate() {
+            let day = chrono::NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
+            let mut session = Session::new("e", "b", 1, day.into(), "p");
+            name(&mut session);
+            assert_eq!(session.mentions_of("kk"), count, "{n}");
+        }
+    }
+}
