@@ -15,7 +15,7 @@ pub use builder::{
     Arrangement, Bilingual, Options, Status, build, compte_rendu, file_stem, sentence, subject,
 };
 pub use format::Format;
-pub use house::{Form, House, HouseError, Look};
+pub use house::{Align, Colour, Families, Form, Heading, House, HouseError, Look};
 pub use kind::Kind;
 pub use spaces::Spaces;
 pub use tree::{Block, Content, Document, Inline, Item, Mailbox, Over, Rank, Role, Source, plain};

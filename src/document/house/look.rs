@@ -39,6 +39,8 @@ layered! {
             logo_width: u16,
         }
         parts {
+            /// Families for what copil sets on paper itself (PDF): one comes with it.
+            print: Families as RawFamilies,
             /// The paper.
             paper: Paper as RawPaper,
             /// What stays white around the text.
@@ -58,6 +60,19 @@ layered! {
             /// The line above what a speaker said.
             speaker: Heading as RawHeading,
         }
+    }
+}
+
+layered! {
+    /// Families of fonts.
+    pub struct Families as RawFamilies {
+        values {
+            /// For Latin letters, the best first.
+            latin: Vec<String>,
+            /// For Japanese, the best first.
+            japanese: Vec<String>,
+        }
+        parts {}
     }
 }
 

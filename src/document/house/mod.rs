@@ -14,7 +14,7 @@ mod words;
 mod tests;
 
 pub use error::HouseError;
-pub use look::{Align, Colour, Heading, Look, Margins, Paper};
+pub use look::{Align, Colour, Families, Heading, Look, Margins, Paper};
 pub use raw::Form;
 pub use slot::Slot;
 pub use template::{Template, TemplateError};
