@@ -53,11 +53,30 @@ const DEEDS: &[Deed] = &[
     deed(Id::WordRight, always, |app| {
         app.move_caret(Motion::WordRight);
     }),
-    deed(Id::LineStart, always, |app| app.move_caret(Motion::Home)),
-    deed(Id::LineEnd, always, |app| app.move_caret(Motion::End)),
+    deed(Id::LineStart, always, |app| app.go_edge(false)),
+    deed(Id::LineEnd, always, |app| app.go_edge(true)),
+    deed(Id::ExtendLeft, always, |app| app.reach(Motion::Left)),
+    deed(Id::ExtendRight, always, |app| app.reach(Motion::Right)),
+    deed(Id::ExtendWordLeft, always, |app| {
+        app.reach(Motion::WordLeft);
+    }),
+    deed(Id::ExtendWordRight, always, |app| {
+        app.reach(Motion::WordRight);
+    }),
+    deed(Id::ExtendUp, always, |app| app.extend(false)),
+    deed(Id::ExtendDown, always, |app| app.extend(true)),
+    deed(Id::ExtendStart, always, |app| app.reach_edge(false)),
+    deed(Id::ExtendEnd, always, |app| app.reach_edge(true)),
+    deed(Id::SelectAll, always, App::select_all),
+    deed(Id::CutWords, |app, _| app.has_selection(), App::cut_words),
+    deed(Id::CopyWords, |app, _| app.has_selection(), App::copy_words),
+    deed(Id::PasteWords, always, App::paste_words),
     deed(Id::DeleteBack, always, |app| app.delete(Motion::Left)),
     deed(Id::DeleteForward, always, |app| app.delete(Motion::Right)),
     deed(Id::DeleteWord, always, |app| app.delete(Motion::WordLeft)),
+    deed(Id::DeleteWordForward, always, |app| {
+        app.delete(Motion::WordRight);
+    }),
     deed(Id::Select, |app, _| app.live().is_some(), App::pick),
     deed(Id::EditPicked, picks, App::edit_picked),
     deed(Id::DeletePicked, picks_words, App::delete_picked),

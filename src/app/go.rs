@@ -1,10 +1,11 @@
 //! What one command means in each mode: Enter, Esc, up and down, beside, pages.
 
 use super::Effect;
+use super::field::Motion;
 use super::flow::{room, side_margin};
 use super::frame::{Pane, Shape};
 use super::scroll::Blocks;
-use super::{App, Focus, Help, Overlay, Palette};
+use super::{App, Help, Overlay, Palette};
 use crate::edit::RowRef;
 use crate::keys::Mode;
 
@@ -41,22 +42,13 @@ impl App {
             Mode::Start => self.move_start(by),
             Mode::Select => self.move_pick(by),
             Mode::Form => self.next_choice(by > 0),
-            Mode::Edit => {
-                let width = self.words_width();
-                if let Some(live) = self.live_mut()
-                    && let Focus::Words(rewriting) = &mut live.focus
-                    && !rewriting.field.go_row(by > 0, width)
-                {
-                    rewriting.field.go_end(by > 0);
-                }
-                self.touch_all();
-            }
+            Mode::Edit => self.move_caret(self.row_beside(by > 0)),
             _ => {}
         }
     }
 
     /// The cells that the words of the row being rewritten have.
-    fn words_width(&self) -> usize {
+    pub(super) fn words_width(&self) -> usize {
         let Some(row) = self.live().and_then(|live| live.picked()) else {
             return 2;
         };
@@ -100,6 +92,7 @@ impl App {
                 }
                 self.scroll_pane(self.pane_read(), by);
             }
+            Mode::Edit => self.move_caret(if down { Motion::End } else { Motion::Home }),
             _ => self.go(by),
         }
     }

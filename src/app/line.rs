@@ -10,6 +10,20 @@ use crate::text;
 
 impl App {
     /// The text that keys go to, where they go to a text.
+    pub(super) fn field(&self) -> Option<&Field> {
+        if !self.overlays.is_empty() {
+            return self.overlays.last()?.field();
+        }
+        let live = self.live()?;
+        match &live.focus {
+            Focus::Words(rewriting) => Some(&rewriting.field),
+            Focus::Naming(naming) => Some(&naming.field),
+            Focus::Line => Some(&live.line),
+            Focus::Pick(_) => None,
+        }
+    }
+
+    /// The same, to be changed.
     pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
         if !self.overlays.is_empty() {
             return self.overlays.last_mut()?.field_mut();
@@ -127,6 +141,11 @@ impl App {
         if let Some(field) = self.field_mut() {
             field.go(motion);
         }
+        self.caret_moved();
+    }
+
+    /// After the caret of the text that keys go to was moved.
+    pub(super) fn caret_moved(&mut self) {
         if self.in_line() {
             if let Some(live) = self.live_mut() {
                 live.completion = None;

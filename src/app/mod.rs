@@ -11,6 +11,7 @@ mod accept;
 mod amend;
 mod arrange;
 mod beside;
+mod clip;
 mod commit;
 mod copy;
 mod deeds;
@@ -98,6 +99,8 @@ pub struct App {
     clock: Moment,
     saved: Saved,
     said: Option<Said>,
+    /// Words cut or copied in a field.
+    clip: String,
     foot: Foot,
     dirty: Regions,
     revision: u64,
@@ -120,6 +123,7 @@ impl App {
             clock: now,
             saved: Saved::default(),
             said: None,
+            clip: String::new(),
             foot: Foot::default(),
             dirty: Regions::ALL,
             revision: 0,

@@ -143,6 +143,15 @@ impl Overlay {
     }
 
     /// The text that is typed in it.
+    pub(super) fn field(&self) -> Option<&Field> {
+        match self {
+            Self::Palette(palette) => Some(&palette.field),
+            Self::Sheet(sheet) => Some(sheet.field()),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
     pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
             Self::Palette(palette) => Some(&mut palette.field),

@@ -117,12 +117,38 @@ names! {
         LineStart = "line-start",
         /// End of the line.
         LineEnd = "line-end",
+        /// Select one grapheme more to the left.
+        ExtendLeft = "extend-left",
+        /// Select one grapheme more to the right.
+        ExtendRight = "extend-right",
+        /// Select to the beginning of the word.
+        ExtendWordLeft = "extend-word-left",
+        /// Select to the end of the word.
+        ExtendWordRight = "extend-word-right",
+        /// Select one row more upwards: of the words, or of what is noted.
+        ExtendUp = "extend-up",
+        /// Select one row more downwards.
+        ExtendDown = "extend-down",
+        /// Select to the start of the line.
+        ExtendStart = "extend-start",
+        /// Select to the end of the line.
+        ExtendEnd = "extend-end",
+        /// Select the whole text.
+        SelectAll = "select-all",
+        /// Cut the words selected.
+        CutWords = "cut-words",
+        /// Copy the words selected.
+        CopyWords = "copy-words",
+        /// Paste the words cut or copied.
+        PasteWords = "paste-words",
         /// Delete the grapheme before the caret.
         DeleteBack = "delete-back",
         /// Delete the grapheme after the caret.
         DeleteForward = "delete-forward",
         /// Delete the word before the caret.
         DeleteWord = "delete-word",
+        /// Delete the word after the caret.
+        DeleteWordForward = "delete-word-forward",
 
         /// Pick an entry.
         Select = "select",

@@ -1,7 +1,8 @@
 //! The table of commands. Everything that shows or obeys a key is derived from it.
 //!
 //! Rules that its tests hold: one command per key and mode; no letter, and no Alt+letter, where letters
-//! are text; no Alt+digit and no Ctrl+digit anywhere (AZERTY types digits with Shift); Ctrl+C is nobody's.
+//! are text; no Alt+digit and no Ctrl+digit anywhere (AZERTY types digits with Shift); Ctrl+C copies
+//! selected words and nothing else.
 
 use super::Mode::{Confirm, Edit, Form, Help, Live, Palette, Preview, Select, Start, Themes};
 use super::{CommandId as Id, Group, Mode, Row};
@@ -45,16 +46,29 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NamePending,     Group::Capture,   0, &[(&[Live, Select], "F7")]),
     row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Preview], "F8")]),
 
-    row(Id::Left,            Group::Line,      0, &[(TEXT, "Left Ctrl+B")]),
-    row(Id::Right,           Group::Line,      0, &[(TEXT, "Right Ctrl+F")]),
+    row(Id::Left,            Group::Line,      0, &[(TEXT, "Left")]),
+    row(Id::Right,           Group::Line,      0, &[(TEXT, "Right")]),
     row(Id::WordLeft,        Group::Line,      0, &[(TEXT, "Ctrl+Left Alt+Left")]),
     row(Id::WordRight,       Group::Line,      0, &[(TEXT, "Ctrl+Right Alt+Right")]),
-    row(Id::LineStart,       Group::Line,      0, &[(TEXT, "Home Ctrl+A")]),
+    row(Id::LineStart,       Group::Line,      0, &[(TEXT, "Home")]),
     row(Id::LineEnd,         Group::Line,      0, &[(TEXT, "End Ctrl+E")]),
+    row(Id::ExtendLeft,      Group::Line,      0, &[(TEXT, "Shift+Left")]),
+    row(Id::ExtendRight,     Group::Line,      0, &[(TEXT, "Shift+Right")]),
+    row(Id::ExtendWordLeft,  Group::Line,      0, &[(TEXT, "Ctrl+Shift+Left")]),
+    row(Id::ExtendWordRight, Group::Line,      0, &[(TEXT, "Ctrl+Shift+Right")]),
+    row(Id::ExtendUp,        Group::Line,      0, &[(&[Edit], "Shift+Up")]),
+    row(Id::ExtendDown,      Group::Line,      0, &[(&[Edit], "Shift+Down")]),
+    row(Id::ExtendStart,     Group::Line,      0, &[(TEXT, "Shift+Home")]),
+    row(Id::ExtendEnd,       Group::Line,      0, &[(TEXT, "Shift+End")]),
+    row(Id::SelectAll,       Group::Line,      0, &[(TEXT, "Ctrl+A")]),
+    row(Id::CutWords,        Group::Line,      0, &[(TEXT, "Ctrl+X")]),
+    row(Id::CopyWords,       Group::Line,      0, &[(TEXT, "Ctrl+C")]),
+    row(Id::PasteWords,      Group::Line,      0, &[(TEXT, "Ctrl+V")]),
     row(Id::DeleteBack,      Group::Line,      0, &[(TEXT, "Backspace")]),
     row(Id::DeleteForward,   Group::Line,      0, &[(TEXT, "Delete Ctrl+D")]),
     // Many terminals send Ctrl+H for Ctrl+Backspace.
     row(Id::DeleteWord,      Group::Line,      0, &[(TEXT, "Ctrl+W Ctrl+Backspace Ctrl+H Alt+Backspace")]),
+    row(Id::DeleteWordForward, Group::Line,    0, &[(TEXT, "Ctrl+Delete")]),
 
     row(Id::Select,          Group::Select,    5, &[(&[Live], "F2 Shift+Up")]),
     row(Id::EditPicked,      Group::Select,    1, &[(&[Select], "Enter e F2")]),
@@ -76,8 +90,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
     row(Id::BesideDown,      Group::Move,      0, &[(&[Live, Edit], "Alt+PageDown Shift+PageDown")]),
-    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Live], "Ctrl+Home")]),
-    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Live], "Ctrl+End")]),
+    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Live, Edit], "Ctrl+Home")]),
+    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Live, Edit], "Ctrl+End")]),
 
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
     row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),

@@ -80,7 +80,8 @@ fn plain(role: &str, style: Style) -> Style {
         "dim" | "rule" | "ghost" | "hint" => Modifier::DIM,
         "heading" | "accent" | "speaker" | "key" | "bar" => Modifier::BOLD,
         "warning" => Modifier::BOLD | Modifier::UNDERLINED,
-        "found" => Modifier::REVERSED,
+        "found" => Modifier::UNDERLINED,
+        "selected" => Modifier::REVERSED,
         _ => Modifier::empty(),
     };
     Style {
@@ -176,7 +177,7 @@ mod tests {
     #[test]
     fn without_colour_what_must_stand_out_stands_out() {
         let style = Style::new().fg(Color::Rgb(1, 2, 3)).bg(Color::Rgb(4, 5, 6));
-        for role in ["warning", "accent", "bar", "found", "heading"] {
+        for role in ["warning", "accent", "bar", "found", "selected", "heading"] {
             let plain = Colours::None.bring_down(role, style);
             assert_eq!(
                 (plain.fg, plain.bg),

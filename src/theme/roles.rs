@@ -85,4 +85,6 @@ roles! {
     overlay,
     /// What was searched for and found.
     found,
+    /// Words selected in a field; of what was found, what one stands on.
+    selected,
 }

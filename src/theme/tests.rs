@@ -44,7 +44,7 @@ fn the_shipped_themes_set_their_own_background_and_pass_aa_or_aaa() {
             // A rule is no text: the standard's AAA says nothing of it, so AA's text is more than it needs.
             let least = if role == "rule" { 4.5 } else { least(&theme) };
             assert!(found >= least, "{} {role}: {found:.2}", theme.name);
-            let own = matches!(role, "overlay" | "found");
+            let own = matches!(role, "overlay" | "found" | "selected");
             assert!(own || style.bg == theme.text.bg, "{} {role}", theme.name);
         }
     }
@@ -75,7 +75,7 @@ fn every_file_of_the_folder_is_shipped_and_looks_like_no_other() {
 fn what_lies_on_the_overlay_is_read_there_too() {
     for theme in shipped() {
         for (role, style) in theme.roles() {
-            if !matches!(role, "rule" | "found") {
+            if !matches!(role, "rule" | "found" | "selected") {
                 let found = contrast(&theme, role, style.fg, theme.overlay.bg);
                 assert!(
                     found >= least(&theme),

@@ -1,5 +1,7 @@
 //! From blocks to lines: words broken at a width, hanging under themselves.
 
+use std::ops::Range;
+
 use crate::app::Field;
 use crate::app::flow::{Block, Tone};
 use crate::app::scroll::Top;
@@ -7,6 +9,13 @@ use crate::edit::RowRef;
 use crate::text::visible;
 
 use super::WrapCache;
+
+/// What parts of a line's words are, beside their tone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Selected in a field, or what one stands on among what was found.
+    Selected,
+}
 
 /// A line of a pane.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +38,8 @@ pub struct Line {
     pub tone: Tone,
     /// Words at its right end.
     pub right: String,
+    /// Parts of its words that stand out, in its bytes.
+    pub marks: Vec<(Range<usize>, Mark)>,
 }
 
 /// What of a list of blocks is seen.
@@ -114,14 +125,13 @@ impl Composer<'_> {
         for part in &block.parts {
             let hang = part.hang();
             let width = part.room(self.width);
+            let mut marks = Vec::new();
             if part.own
                 && let Some(field) = field
             {
-                let (column, row) = {
-                    let (_, (row, column)) = field.rows(width);
-                    (column + hang, row)
-                };
-                caret = Some((column, lines.len() + row));
+                let (_, (row, column)) = field.rows(width);
+                caret = Some((column + hang, lines.len() + row));
+                marks.extend(field.selection().map(|range| (range, Mark::Selected)));
             }
             let mut right = visible(&part.right).into_owned();
             let mut bullet = part.bullet;
@@ -137,9 +147,19 @@ impl Composer<'_> {
                     text: part.text.get(range.clone()).unwrap_or("").to_owned(),
                     tone: part.tone,
                     right: std::mem::take(&mut right),
+                    marks: within(&marks, range),
                 });
             }
         }
         caret
     }
+}
+
+/// The marks of a text that fall on a line of it, in the bytes of the line.
+fn within(marks: &[(Range<usize>, Mark)], line: &Range<usize>) -> Vec<(Range<usize>, Mark)> {
+    let parts = marks.iter().map(|(range, mark)| {
+        let (from, to) = (range.start.max(line.start), range.end.min(line.end));
+        (from.saturating_sub(line.start)..to.saturating_sub(line.start), *mark)
+    });
+    parts.filter(|(range, _)| !range.is_empty()).collect()
 }

@@ -1,5 +1,7 @@
 //! Putting words into cells, never outside of them.
 
+use std::ops::Range;
+
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -66,6 +68,21 @@ pub fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: S
     x - area.x
 }
 
+/// Writes a part of a text that stands from a place on again, in another style.
+pub fn mark(
+    buffer: &mut Buffer,
+    area: Rect,
+    (x, y): (u16, u16),
+    (text, range): (&str, &Range<usize>),
+    style: Style,
+) {
+    let (Some(before), Some(part)) = (text.get(..range.start), text.get(range.clone())) else {
+        return;
+    };
+    let before = u16::try_from(cells(before)).unwrap_or(u16::MAX);
+    put(buffer, area, x.saturating_add(before), y, part, style);
+}
+
 /// The same, with `…` (or the like) where it was cut short of `room` cells.
 pub fn put_fit(
     buffer: &mut Buffer,
@@ -90,6 +107,9 @@ pub fn put_right(buffer: &mut Buffer, area: Rect, y: u16, text: &str, style: Sty
 pub fn field(buffer: &mut Buffer, area: Rect, field: &Field, theme: &Theme, style: Style) {
     let window = field.window(usize::from(area.width));
     put(buffer, area, 0, 0, &window.text, style);
+    if let Some(selected) = &window.selected {
+        mark(buffer, area, (0, 0), (&window.text, selected), theme.selected);
+    }
     if window.cut && area.x > 0 {
         let before = Rect {
             x: area.x - 1,

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::compose::{Composer, Line, Seen};
+use super::compose::{Composer, Line, Mark, Seen};
 use super::{Layout, WrapCache, paint};
 use crate::app::flow::{self, List};
 use crate::app::scroll::{self, Blocks};
@@ -155,6 +155,12 @@ fn draw_line(line: &Line, margin: usize, area: Rect, y: u16, theme: &Theme, buff
     paint::put(buffer, area, x, y, &line.mark, style);
     let x = x.saturating_add(column(line.hang));
     paint::put(buffer, area, x, y, &line.text, style);
+    for (range, mark) in &line.marks {
+        let style = match mark {
+            Mark::Selected => theme.selected,
+        };
+        paint::mark(buffer, area, (x, y), (&line.text, range), style);
+    }
     if !line.right.is_empty() {
         paint::put_right(buffer, area, y, &line.right, theme.dim);
     }

@@ -82,6 +82,8 @@ fn in_every_theme_and_every_depth_of_colour_what_is_picked_can_be_told() {
                 (theme.dim, theme.text),
                 (theme.heading, theme.text),
                 (theme.found, theme.text),
+                (theme.selected, theme.text),
+                (theme.selected, theme.found),
             ] {
                 assert_ne!(told, from, "{name} {colours:?}");
             }

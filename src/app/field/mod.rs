@@ -1,39 +1,26 @@
-//! A text being typed: one string, a caret that steps by graphemes, undo by typed run.
+//! A text being typed: one string, a caret that steps by graphemes, a selection, undo by typed run.
 //!
 //! One line of text, shown either on one row that scrolls sideways (the capture line) or wrapped over
-//! several (an entry being rewritten); or lines, where a list is pasted. It knows no key: what a key does to it is a [`Motion`] or a cut.
+//! several (an entry being rewritten); or lines, where a list is pasted. It knows no key: what a key does to
+//! it is a [`Motion`] or a cut.
 
+mod caret;
 mod history;
 mod show;
 
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
-
 use crate::text;
+use caret::Caret;
+pub use caret::Motion;
 use history::{History, Run};
 pub use show::Window;
-
-/// Where the caret goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Motion {
-    /// One grapheme back.
-    Left,
-    /// One grapheme on.
-    Right,
-    /// To the beginning of the word.
-    WordLeft,
-    /// To the end of the word.
-    WordRight,
-    /// To the beginning.
-    Home,
-    /// To the end.
-    End,
-}
 
 /// A text and its caret.
 #[derive(Clone, Debug, Default)]
 pub struct Field {
     text: String,
-    caret: usize,
+    caret: Caret,
+    /// Where the selection began; it goes to the caret.
+    anchor: Option<usize>,
     history: History,
     /// Line ends stay.
     lines: bool,
@@ -45,10 +32,9 @@ impl Field {
     pub fn new(text: &str) -> Self {
         let text = text::clean_line(text);
         Self {
-            caret: text.len(),
+            caret: Caret::at(text.len()),
             text,
-            history: History::default(),
-            lines: false,
+            ..Self::default()
         }
     }
 
@@ -70,7 +56,7 @@ impl Field {
     /// The caret, in bytes, always between two graphemes.
     #[must_use]
     pub const fn caret(&self) -> usize {
-        self.caret
+        self.caret.at
     }
 
     /// Whether nothing is typed.
@@ -82,21 +68,26 @@ impl Field {
     /// What stands before the caret.
     #[must_use]
     pub fn before(&self) -> &str {
-        self.text.get(..self.caret).unwrap_or("")
+        self.text.get(..self.caret.at).unwrap_or("")
     }
 
     fn after(&self) -> &str {
-        self.text.get(self.caret..).unwrap_or("")
+        self.text.get(self.caret.at..).unwrap_or("")
     }
 
-    /// Types text at the caret: cleaned, in NFC, as one line.
+    /// Types text at the caret, in the place of what is selected: cleaned, in NFC, as one line.
     pub fn insert(&mut self, typed: &str) {
         let run = if typed.chars().all(char::is_alphanumeric) {
             Run::Word
         } else {
             Run::Other
         };
+        if self.selection().is_some() {
+            // What is typed over is a step of its own.
+            self.history.close();
+        }
         self.remember(run);
+        self.drop_selected();
         let head = if typed.is_ascii() && !typed.contains(|c: char| c.is_ascii_control()) {
             format!("{}{typed}", self.before())
         } else {
@@ -132,45 +123,56 @@ impl Field {
     /// Takes the text out and begins anew, nothing to undo.
     pub fn take(&mut self) -> String {
         self.history = History::default();
-        self.caret = 0;
+        self.caret = Caret::default();
+        self.anchor = None;
         std::mem::take(&mut self.text)
     }
 
-    /// Deletes from the caret to where a motion would lead.
+    /// Deletes what is selected; without a selection, from the caret to where a motion would lead.
     pub fn delete(&mut self, to: Motion) {
-        let end = self.target(to);
-        let (from, to) = (self.caret.min(end), self.caret.max(end));
+        if self.selection().is_some() {
+            drop(self.cut());
+            return;
+        }
+        let end = self.target(to).at;
+        let (from, to) = (self.caret.at.min(end), self.caret.at.max(end));
         if from == to {
             return;
         }
         self.remember(Run::Deletion);
-        let (Some(head), Some(tail)) = (self.text.get(..from), self.text.get(to..)) else {
-            return;
-        };
-        self.set(format!("{head}{tail}"), from);
+        self.remove(from..to);
     }
 
-    /// Moves the caret.
-    pub fn go(&mut self, motion: Motion) {
-        self.caret = self.target(motion);
-        self.history.close();
+    /// Takes out what is selected, one step for undo.
+    pub fn cut(&mut self) -> Option<String> {
+        let cut = self.selected()?.to_owned();
+        self.remember(Run::Whole);
+        self.drop_selected();
+        Some(cut)
     }
 
-    /// Puts the caret at the nearest place between graphemes at or after a byte.
-    pub fn go_to(&mut self, byte: usize) {
-        self.caret = self.boundary(byte);
-        self.history.close();
+    fn drop_selected(&mut self) {
+        if let Some(selected) = self.selection() {
+            self.remove(selected);
+        }
+    }
+
+    fn remove(&mut self, range: std::ops::Range<usize>) {
+        if let (Some(head), Some(tail)) = (self.text.get(..range.start), self.text.get(range.end..))
+        {
+            self.set(format!("{head}{tail}"), range.start);
+        }
     }
 
     /// Undoes the last run typed; says whether there was one.
     pub fn undo(&mut self) -> bool {
-        let now = (self.text.clone(), self.caret);
+        let now = (self.text.clone(), self.caret.at);
         self.restore(|history| history.undo(now))
     }
 
     /// Types the last run undone again; says whether there was one.
     pub fn redo(&mut self) -> bool {
-        let now = (self.text.clone(), self.caret);
+        let now = (self.text.clone(), self.caret.at);
         self.restore(|history| history.redo(now))
     }
 
@@ -184,52 +186,18 @@ impl Field {
         let Some((text, caret)) = step(&mut self.history) else {
             return false;
         };
-        (self.text, self.caret) = (text, caret);
+        self.set(text, caret);
         true
     }
 
     fn remember(&mut self, run: Run) {
-        self.history.remember(&self.text, self.caret, run);
+        self.history.remember(&self.text, self.caret.at, run);
     }
 
     fn set(&mut self, text: String, caret: usize) {
         self.text = text;
-        self.caret = self.boundary(caret);
-    }
-
-    fn boundary(&self, byte: usize) -> usize {
-        if byte >= self.text.len() {
-            return self.text.len();
-        }
-        self.text
-            .grapheme_indices(true)
-            .map(|(at, _)| at)
-            .find(|at| *at >= byte)
-            .unwrap_or(self.text.len())
-    }
-
-    fn target(&self, motion: Motion) -> usize {
-        let mut cursor = GraphemeCursor::new(self.caret, self.text.len(), true);
-        match motion {
-            Motion::Left => cursor.prev_boundary(&self.text, 0).ok().flatten(),
-            Motion::Right => cursor.next_boundary(&self.text, 0).ok().flatten(),
-            Motion::WordLeft => self
-                .before()
-                .unicode_word_indices()
-                .next_back()
-                .map(|(at, _)| at),
-            Motion::WordRight => self
-                .after()
-                .unicode_word_indices()
-                .next()
-                .map(|(at, word)| self.caret + at + word.len()),
-            Motion::Home => Some(0),
-            Motion::End => Some(self.text.len()),
-        }
-        .unwrap_or(match motion {
-            Motion::Left | Motion::WordLeft | Motion::Home => 0,
-            _ => self.text.len(),
-        })
+        self.caret = Caret::at(self.boundary(caret));
+        self.anchor = None;
     }
 }
 

@@ -1,8 +1,10 @@
 //! What of a field is seen: a window on one row, or wrapped rows; and where the cursor stands in it.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Field, Motion};
+use super::Field;
 use crate::text::{cells, wrap};
 
 /// The part of a field seen on one row.
@@ -12,6 +14,8 @@ pub struct Window {
     pub text: String,
     /// The caret's column in it, in cells.
     pub caret: usize,
+    /// What of it is selected, in its bytes.
+    pub selected: Option<Range<usize>>,
     /// Something stands to the left of it.
     pub cut: bool,
 }
@@ -30,10 +34,13 @@ impl Field {
             ((column - width) / step + 1) * step
         };
         let (mut at, mut seen, mut first) = (0, String::new(), None);
-        for grapheme in self.text.graphemes(true) {
+        let mut from = 0;
+        for (byte, grapheme) in self.text.grapheme_indices(true) {
             let wide = cells(grapheme);
             if at >= start {
-                first.get_or_insert(at);
+                if first.is_none() {
+                    (first, from) = (Some(at), byte);
+                }
                 if at + wide > start + width {
                     break;
                 }
@@ -41,7 +48,13 @@ impl Field {
             }
             at += wide;
         }
+        let selected = self.selection().and_then(|selected| {
+            let end = selected.end.min(from + seen.len());
+            let part = selected.start.max(from)..end;
+            (!part.is_empty()).then(|| part.start - from..part.end - from)
+        });
         Window {
+            selected,
             text: seen,
             // A wide grapheme may straddle the left edge; what is seen begins behind it.
             caret: column.saturating_sub(first.unwrap_or(column)),
@@ -54,39 +67,14 @@ impl Field {
     pub fn rows(&self, width: usize) -> (Vec<&str>, (usize, usize)) {
         let width = width.max(2);
         let ranges = wrap(&self.text, width);
-        let row = ranges
-            .iter()
-            .rposition(|range| range.start <= self.caret)
-            .unwrap_or(0);
+        let row = self.row_of(&ranges);
         let start = ranges.get(row).map_or(0, |range| range.start);
-        let column = cells(self.text.get(start..self.caret).unwrap_or(""));
+        let column = cells(self.text.get(start..self.caret.at).unwrap_or(""));
         let rows = ranges
             .into_iter()
             .map(|range| self.text.get(range).unwrap_or(""))
             .collect();
         (rows, (row, column.min(width)))
-    }
-
-    /// Moves the caret up or down one wrapped row, keeping its column as well as it can; says whether
-    /// there was such a row.
-    pub fn go_row(&mut self, down: bool, width: usize) -> bool {
-        let (_, (row, column)) = self.rows(width);
-        let ranges = wrap(&self.text, width.max(2));
-        let to = if down { row + 1 } else { row.wrapping_sub(1) };
-        let Some(range) = ranges.get(to).cloned() else {
-            return false;
-        };
-        let (mut at, mut seen) = (range.start, 0);
-        for grapheme in self.text.get(range).unwrap_or("").graphemes(true) {
-            let wide = cells(grapheme);
-            if seen + wide > column {
-                break;
-            }
-            seen += wide;
-            at += grapheme.len();
-        }
-        self.go_to(at);
-        true
     }
 
     /// The lines of a field that holds several, and the one in which the caret stands.
@@ -111,10 +99,5 @@ impl Field {
         }
         self.go_to(ends.nth(line).unwrap_or(self.text.len()));
         true
-    }
-
-    /// What a caret motion on one row would be called upwards or downwards: to either end.
-    pub fn go_end(&mut self, down: bool) {
-        self.go(if down { Motion::End } else { Motion::Home });
     }
 }
