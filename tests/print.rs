@@ -90,7 +90,10 @@ fn what_cannot_be_pressed_or_drawn_is_said_with_exit_code_2() {
     for (args, said) in [
         (&["-k", "<Entrer>", "--print"][..], "« <Entrer>"),
         (&["-k", "<ar- texte", "--print"], "<< tape le signe <"),
-        (&["-k", "<Ctrl+C>", "--print"], "Ctrl+C n'est à personne"),
+        (
+            &["-k", "<Ctrl+M>", "--print"],
+            "le terminal envoie la même chose",
+        ),
         (&["--print", "--size", "80"], "120x40"),
         (&["--print", "--size", "0x24"], "120x40"),
         (&["--print", "--size", "80x2000"], "120x40"),

@@ -46,6 +46,11 @@ impl App {
         self.caret_moved();
     }
 
+    /// Selects one row more upwards or downwards.
+    pub(super) fn extend(&mut self, down: bool) {
+        self.reach(self.row_beside(down));
+    }
+
     /// Selects the whole text.
     pub(super) fn select_all(&mut self) {
         if let Some(field) = self.field_mut() {
@@ -56,7 +61,8 @@ impl App {
 
     /// Whether something is selected in the text that keys go to.
     pub(super) fn has_selection(&self) -> bool {
-        self.field().is_some_and(|field| field.selection().is_some())
+        self.field()
+            .is_some_and(|field| field.selection().is_some())
     }
 
     /// Takes the words selected out.

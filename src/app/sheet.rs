@@ -141,6 +141,12 @@ impl Sheet {
             .unwrap_or(SheetField::Event)
     }
 
+    /// The field that is typed in.
+    pub(super) fn field(&self) -> &Field {
+        self.fields.get(self.at).unwrap_or(&self.spare)
+    }
+
+    /// The same, to be changed.
     pub(super) fn field_mut(&mut self) -> &mut Field {
         self.fields.get_mut(self.at).unwrap_or(&mut self.spare)
     }

@@ -29,7 +29,7 @@ pub enum KeyError {
     /// A combination that the terminal sends as another key (Ctrl+I is Tab, Ctrl+M is Enter).
     #[error("the terminal sends it as another key")]
     Same,
-    /// Ctrl+C, which people press to copy.
+    /// Ctrl+C, which people press to copy: a file may give it to nothing else.
     #[error("reserved")]
     Reserved,
     /// Ctrl+Alt+character is how Windows reports `AltGr`, so it is text.
@@ -98,6 +98,12 @@ impl Key {
     #[must_use]
     pub const fn code(self) -> KeyCode {
         self.code
+    }
+
+    /// Whether it is Ctrl+C, which copies and does nothing else.
+    #[must_use]
+    pub fn is_reserved(self) -> bool {
+        (self.code, self.modifiers) == (KeyCode::Char('c'), KeyModifiers::CONTROL)
     }
 
     /// Whether it is a character with Alt alone, which is never taken from who types.
@@ -219,7 +225,6 @@ fn refused(code: KeyCode, modifiers: KeyModifiers) -> Result<(), KeyError> {
         return Err(KeyError::Digit);
     }
     match c.to_ascii_lowercase() {
-        'c' if ctrl => Err(KeyError::Reserved),
         'i' | 'j' | 'm' | '[' if ctrl => Err(KeyError::Same),
         _ => Ok(()),
     }

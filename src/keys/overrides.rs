@@ -185,6 +185,9 @@ impl<'a> Reading<'a> {
                 {
                     self.wrong(place, Trouble::Letter(key, mode));
                 }
+                Ok(key) if key.is_reserved() && id != CommandId::CopyWords => {
+                    self.wrong(place, Trouble::Key(name.to_owned(), KeyError::Reserved));
+                }
                 Ok(key) if !wanted.contains(&key) => wanted.push(key),
                 Ok(_) => {}
                 Err(error) => self.wrong(place, Trouble::Key(name.to_owned(), error)),

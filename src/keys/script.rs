@@ -100,7 +100,7 @@ mod tests {
         for (text, said) in [
             ("a<Entrer>", "<Entrer>: no key has that name"),
             ("<>", "<>: no key has that name"),
-            ("<Ctrl+C>", "<Ctrl+C>: reserved"),
+            ("<Ctrl+M>", "<Ctrl+M>: the terminal sends it as another key"),
             ("< ar: texte", "< ar: texte: no > closes it"),
         ] {
             assert_eq!(read_keys(text).unwrap_err().to_string(), said);

@@ -159,7 +159,10 @@ impl Composer<'_> {
 fn within(marks: &[(Range<usize>, Mark)], line: &Range<usize>) -> Vec<(Range<usize>, Mark)> {
     let parts = marks.iter().map(|(range, mark)| {
         let (from, to) = (range.start.max(line.start), range.end.min(line.end));
-        (from.saturating_sub(line.start)..to.saturating_sub(line.start), *mark)
+        (
+            from.saturating_sub(line.start)..to.saturating_sub(line.start),
+            *mark,
+        )
     });
     parts.filter(|(range, _)| !range.is_empty()).collect()
 }

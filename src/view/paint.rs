@@ -108,7 +108,13 @@ pub fn field(buffer: &mut Buffer, area: Rect, field: &Field, theme: &Theme, styl
     let window = field.window(usize::from(area.width));
     put(buffer, area, 0, 0, &window.text, style);
     if let Some(selected) = &window.selected {
-        mark(buffer, area, (0, 0), (&window.text, selected), theme.selected);
+        mark(
+            buffer,
+            area,
+            (0, 0),
+            (&window.text, selected),
+            theme.selected,
+        );
     }
     if window.cut && area.x > 0 {
         let before = Rect {

@@ -17,7 +17,7 @@ const WORDS: [&str; 8] = [
 ];
 
 /// The keys that do something, and some that do not.
-const KEYS: [&str; 46] = [
+const KEYS: [&str; 60] = [
     "Enter",
     "Tab",
     "Esc",
@@ -53,6 +53,20 @@ const KEYS: [&str; 46] = [
     "Ctrl+Home",
     "Ctrl+End",
     "Ctrl+S",
+    "Shift+Left",
+    "Shift+Right",
+    "Ctrl+Shift+Left",
+    "Ctrl+Shift+Right",
+    "Shift+Home",
+    "Shift+End",
+    "Ctrl+A",
+    "Ctrl+X",
+    "Ctrl+C",
+    "Ctrl+V",
+    "Ctrl+Delete",
+    "Alt+Up",
+    "j",
+    "p",
     "Ctrl+L",
     "e",
     "d",

@@ -23,3 +23,4 @@ mod steps;
 mod suggested;
 mod themes;
 mod wide;
+mod words;

@@ -117,30 +117,32 @@ impl Field {
     pub(super) fn target(&self, motion: Motion) -> Caret {
         let end = self.text.len();
         let mut cursor = GraphemeCursor::new(self.caret.at, end, true);
-        Caret::at(match motion {
-            Motion::Left => cursor.prev_boundary(&self.text, 0).ok().flatten(),
-            Motion::Right => return Caret::at(self.beyond(&mut cursor)),
-            Motion::WordLeft => self
-                .before()
-                .unicode_word_indices()
-                .next_back()
-                .map(|(at, _)| at),
-            Motion::WordRight => {
-                let word = self.after().unicode_word_indices().next();
-                let behind = word.map(|(at, word)| self.caret.at + at + word.len());
-                return Caret::at(behind.unwrap_or(end));
+        Caret::at(
+            match motion {
+                Motion::Left => cursor.prev_boundary(&self.text, 0).ok().flatten(),
+                Motion::Right => return Caret::at(self.beyond(&mut cursor)),
+                Motion::WordLeft => self
+                    .before()
+                    .unicode_word_indices()
+                    .next_back()
+                    .map(|(at, _)| at),
+                Motion::WordRight => {
+                    let word = self.after().unicode_word_indices().next();
+                    let behind = word.map(|(at, word)| self.caret.at + at + word.len());
+                    return Caret::at(behind.unwrap_or(end));
+                }
+                Motion::Home => None,
+                Motion::End => return Caret::at(end),
+                Motion::RowStart(width) => {
+                    let rows = wrap(&self.text, width.max(2));
+                    rows.get(self.row_of(&rows)).map(|row| row.start)
+                }
+                Motion::RowEnd(width) => return self.row_end(width),
+                Motion::Up(width) => return self.beside(width, false),
+                Motion::Down(width) => return self.beside(width, true),
             }
-            Motion::Home => None,
-            Motion::End => return Caret::at(end),
-            Motion::RowStart(width) => {
-                let rows = wrap(&self.text, width.max(2));
-                rows.get(self.row_of(&rows)).map(|row| row.start)
-            }
-            Motion::RowEnd(width) => return self.row_end(width),
-            Motion::Up(width) => return self.beside(width, false),
-            Motion::Down(width) => return self.beside(width, true),
-        }
-        .unwrap_or(0))
+            .unwrap_or(0),
+        )
     }
 
     fn beyond(&self, cursor: &mut GraphemeCursor) -> usize {

@@ -68,10 +68,78 @@ fn the_caret_moves_by_wrapped_rows() {
     let mut field = typed("un deux trois quatre");
     let (rows, caret) = field.rows(9);
     assert_eq!((rows, caret), (vec!["un deux", "trois", "quatre"], (2, 6)));
-    assert!(field.go_row(false, 9));
+    field.go(Motion::Up(9));
     assert_eq!(field.rows(9).1, (1, 5));
-    assert!(field.go_row(false, 9));
-    assert!(!field.go_row(false, 9));
+    field.go(Motion::Up(9));
+    // The column that one came from is kept over a shorter row.
+    assert_eq!(field.rows(9).1, (0, 6));
+    field.go(Motion::Up(9));
+    assert_eq!(field.caret(), 0);
+    field.go(Motion::Down(9));
+    field.go(Motion::RowEnd(9));
+    assert_eq!(field.before(), "un deux trois");
+    field.go(Motion::RowStart(9));
+    assert_eq!(field.before(), "un deux ");
+    field.go(Motion::Down(9));
+    field.go(Motion::Down(9));
+    assert_eq!(field.caret(), field.text().len());
+}
+
+#[test]
+fn the_end_of_a_row_without_a_space_is_seen_on_that_row() {
+    let mut field = typed("会議の記録を取る");
+    field.go(Motion::Home);
+    for (motion, caret) in [
+        (Motion::RowEnd(6), (0, 6)),
+        (Motion::RowEnd(6), (0, 6)),
+        (Motion::Down(6), (1, 6)),
+        (Motion::RowStart(6), (1, 0)),
+        (Motion::Up(6), (0, 0)),
+        (Motion::RowEnd(6), (0, 6)),
+        (Motion::Right, (1, 2)),
+    ] {
+        field.go(motion);
+        assert_eq!(field.rows(6).1, caret, "{motion:?}");
+    }
+}
+
+#[test]
+fn what_is_selected_is_typed_over_cut_and_put_back_in_one_step() {
+    let mut field = typed("le budget voté");
+    field.go(Motion::WordLeft);
+    field.reach(Motion::WordLeft);
+    assert_eq!(field.selected(), Some("budget "));
+    field.insert("r");
+    field.insert("apport ");
+    assert_eq!(field.text(), "le rapport voté");
+    assert_eq!(field.selected(), None);
+    field.undo();
+    assert_eq!((field.text(), field.before()), ("le budget voté", "le "));
+
+    field.select_all();
+    assert_eq!(field.cut().as_deref(), Some("le budget voté"));
+    assert_eq!((field.cut(), field.text()), (None, ""));
+    field.undo();
+    field.go(Motion::Home);
+    field.reach(Motion::Right);
+    field.reach(Motion::Right);
+    field.delete(Motion::Left);
+    assert_eq!(field.text(), " budget voté");
+}
+
+#[test]
+fn out_of_a_selection_one_goes_to_its_edge() {
+    let mut field = typed("un deux");
+    field.reach(Motion::WordLeft);
+    field.go(Motion::Left);
+    assert_eq!((field.before(), field.selection()), ("un ", None));
+    field.reach(Motion::WordRight);
+    field.go(Motion::Right);
+    assert_eq!(field.before(), "un deux");
+    // Back to where it began, nothing is selected.
+    field.reach(Motion::Left);
+    field.reach(Motion::Right);
+    assert_eq!(field.selection(), None);
 }
 
 #[test]
@@ -84,7 +152,7 @@ fn what_is_typed_is_cleaned() {
 proptest! {
     #[test]
     fn the_caret_always_stands_between_graphemes(
-        steps in proptest::collection::vec((0..12_u8, "\\PC{0,3}"), 0..60),
+        steps in proptest::collection::vec((0..24_u8, "\\PC{0,3}"), 0..60),
         width in 0..30_usize,
     ) {
         let mut field = Field::default();
@@ -98,14 +166,31 @@ proptest! {
                 5 => field.delete(Motion::WordRight),
                 6 => drop(field.undo()),
                 7 => drop(field.redo()),
-                8 => drop(field.go_row(true, width)),
-                9 => drop(field.go_row(false, width)),
+                8 => field.go(Motion::Down(width)),
+                9 => field.go(Motion::Up(width)),
+                10 => field.reach(Motion::Left),
+                11 => field.reach(Motion::Up(width)),
+                12 => field.reach(Motion::WordRight),
+                13 => field.reach(Motion::RowEnd(width)),
+                14 => field.select_all(),
+                15 => drop(field.cut()),
+                16 => field.go(Motion::RowStart(width)),
+                17 => field.go(Motion::RowEnd(width)),
                 _ => field.insert(&words),
             }
-            let boundary = field.caret() == field.text().len()
-                || field.text().grapheme_indices(true).any(|(at, _)| at == field.caret());
-            prop_assert!(boundary, "{:?} at {}", field.text(), field.caret());
+            let ends: Vec<usize> = field
+                .text()
+                .grapheme_indices(true)
+                .map(|(at, _)| at)
+                .chain([field.text().len()])
+                .collect();
+            prop_assert!(ends.contains(&field.caret()), "{:?} at {}", field.text(), field.caret());
+            if let Some(selected) = field.selection() {
+                prop_assert!(ends.contains(&selected.start) && ends.contains(&selected.end));
+            }
             prop_assert!(field.window(width).caret <= width.max(2));
+            let (rows, (row, column)) = field.rows(width);
+            prop_assert!(row < rows.len() && column <= width.max(2));
         }
     }
 }

@@ -33,7 +33,7 @@ fn a_key_freed_further_down_may_be_given() {
 #[test]
 fn everything_wrong_with_a_keymap_is_said_at_once_with_its_place() {
     let file = "{ // \"no\": \"string\"\n  \"live\": {\n    \"undo\": \"F5\",\n    \"fly\": \"F9\",\n    \
-                \"open\": \"F9\",\n    \"copy\": \"é Alt+2 Zut\",\n  },\n  \"nowhere\": { \"undo\": \"F9\" },\n}";
+                \"open\": \"F9\",\n    \"copy\": \"é Alt+2 Zut Ctrl+C\",\n  },\n  \"nowhere\": { \"undo\": \"F9\" },\n}";
     let errors = Keymap::read(file).unwrap_err();
     let found: Vec<_> = errors
         .iter()
@@ -52,6 +52,7 @@ fn everything_wrong_with_a_keymap_is_said_at_once_with_its_place() {
             (6, 13, &Trouble::Letter(key("é"), Mode::Live)),
             (6, 13, &Trouble::Key("Alt+2".into(), KeyError::Digit)),
             (6, 13, &Trouble::Key("Zut".into(), KeyError::Unknown)),
+            (6, 13, &Trouble::Key("Ctrl+C".into(), KeyError::Reserved)),
             (8, 3, &Trouble::Mode("nowhere".into())),
         ]
     );

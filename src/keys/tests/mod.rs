@@ -156,7 +156,6 @@ fn what_no_keymap_may_name_is_refused_with_its_reason() {
         ("Ctrl+9", KeyError::Digit),
         ("Ctrl+I", KeyError::Same),
         ("Ctrl+M", KeyError::Same),
-        ("Ctrl+C", KeyError::Reserved),
         ("Ctrl+Alt+e", KeyError::AltGr),
     ] {
         assert_eq!(written.parse::<Key>(), Err(error), "{written}");
@@ -213,14 +212,16 @@ fn altgr_types_a_character_and_releases_do_nothing() {
 }
 
 #[test]
-fn ctrl_c_and_alt_letters_give_no_command_and_no_text() {
+fn ctrl_c_copies_or_does_nothing_and_alt_letters_give_no_command_and_no_text() {
     let keymap = Keymap::standard();
     let ctrl_c = Key::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
     let alt_e = Key::new(KeyCode::Char('e'), KeyModifiers::ALT);
     for pressed in [ctrl_c, alt_e] {
         assert_eq!(pressed.text(), None);
-        for mode in Mode::ALL {
-            assert_eq!(keymap.command(*mode, pressed), None);
-        }
+    }
+    for mode in Mode::ALL {
+        let copies = mode.takes_text().then_some(CommandId::CopyWords);
+        assert_eq!(keymap.command(*mode, ctrl_c), copies);
+        assert_eq!(keymap.command(*mode, alt_e), None);
     }
 }
