@@ -228,7 +228,7 @@ fn line_committed(bencher: Bencher, lines: usize) {
 #[divan::bench(args = SIZES)]
 fn file_read(bencher: Bencher, lines: usize) {
     let text = session_file::write(editor(lines).session()).unwrap();
-    bencher.bench_local(|| session_file::parse(text.as_bytes()).unwrap());
+    bencher.bench_local(|| session_file::parse::<Session>(text.as_bytes()).unwrap());
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]
@@ -256,7 +256,8 @@ fn journal_replayed(bencher: Bencher, lines: usize) {
         refuge: None,
         origin: store::Origin::Lines,
     };
-    let opened = store::open_in(Arc::new(storage.clone()), path, options, |_| {}).unwrap();
+    let opened =
+        store::open_in::<Session>(Arc::new(storage.clone()), path, options, |_| {}).unwrap();
     let store::Access::Writer(writer) = opened.access else {
         panic!("nobody else has it open");
     };
@@ -265,5 +266,5 @@ fn journal_replayed(bencher: Bencher, lines: usize) {
     }
     writer.wait();
     let killed = storage.after_kill();
-    bencher.bench_local(|| store::read_in(&killed, path, None).unwrap());
+    bencher.bench_local(|| store::read_in::<Session>(&killed, path, None).unwrap());
 }

@@ -91,9 +91,9 @@ proptest! {
     #[test]
     fn what_is_written_is_read(session in support::arbitrary::session()) {
         let text = write(&session).unwrap();
-        prop_assert_eq!(parse(text.as_bytes()).unwrap(), session.clone());
+        prop_assert_eq!(parse::<Session>(text.as_bytes()).unwrap(), session.clone());
         let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
-        prop_assert_eq!(parse(windows.as_bytes()).unwrap(), session);
+        prop_assert_eq!(parse::<Session>(windows.as_bytes()).unwrap(), session);
     }
 
     #[test]

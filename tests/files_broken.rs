@@ -9,6 +9,7 @@ use std::fmt::Write;
 
 use copil::cli::Fault;
 use copil::locale::{Catalog, Language};
+use copil::model::Session;
 use copil::store;
 
 const HEAD: &str = "(\n    copil: 1,\n    event: \"Rencontres\", body: \"Comité\", number: 1,\n    date: \"2009-05-27\", place: \"Paris\",\n";
@@ -156,12 +157,12 @@ fn each_broken_file_says_what_is_wrong_where_and_what_to_do() {
     let mut table = String::new();
     for (name, bytes) in broken() {
         std::fs::write(&path, &bytes).unwrap();
-        let error = store::read_in(&store::storage::Disk, &path, None).unwrap_err();
+        let error = store::read_in::<Session>(&store::storage::Disk, &path, None).unwrap_err();
         let said = Fault::from(&error).worded(&english);
         let said = said.replace(&folder.path().display().to_string(), "");
         assert!(!said.contains('\u{1b}'), "{name}");
         writeln!(table, "{name}\n{said}\n").unwrap();
-        let Err(_) = store::open(&path, support::options("ici"), |_| {}) else {
+        let Err(_) = store::open::<Session>(&path, support::options("ici"), |_| {}) else {
             panic!("{name} was opened");
         };
         assert_eq!(std::fs::read(&path).unwrap(), bytes, "{name} was written");
@@ -177,13 +178,13 @@ fn a_file_too_large_is_not_read() {
     let path = folder.path().join("x.ron");
     let file = std::fs::File::create(&path).unwrap();
     file.set_len(store::session_file::LARGEST + 1).unwrap();
-    let error = store::read(&path).unwrap_err();
+    let error = store::read::<Session>(&path).unwrap_err();
     assert_eq!(error.problem, store::FileProblem::TooLarge);
 }
 
 #[test]
 fn a_missing_file_is_said_to_be_missing() {
-    let error = store::read("/nowhere/x.ron".as_ref()).unwrap_err();
+    let error = store::read::<Session>("/nowhere/x.ron".as_ref()).unwrap_err();
     for (language, said) in [
         (Language::En, "/nowhere/x.ron: there is no such file"),
         (Language::Fr, "/nowhere/x.ron: ce fichier n'existe pas"),

@@ -88,7 +88,10 @@ fn a_process_that_is_asked_gives_way() {
     let first = told(&mut lines, 1);
     let path = desk.path("x.ron");
     let options = support::options(&store::host_name());
-    let Access::Viewer { holder } = store::open(&path, options.clone(), |_| {}).unwrap().access
+    let Access::Viewer { holder } =
+        store::open::<copil::model::Session>(&path, options.clone(), |_| {})
+            .unwrap()
+            .access
     else {
         panic!("two writers");
     };

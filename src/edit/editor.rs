@@ -1,45 +1,69 @@
-//! A session together with the history of its edits.
+//! A session, or another root, together with the history of its edits.
 
-use super::{Edit, EditError, apply};
+use super::{Edit, EditError, Root};
 use crate::model::{Id, Session};
 
 /// One edit performed, with what undoes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct Step<E = Edit> {
     /// As performed.
-    pub edit: Edit,
-    /// What restores the session before it.
-    pub inverse: Edit,
+    pub edit: E,
+    /// What restores what was before it.
+    pub inverse: E,
 }
 
 /// The edits of one typed line or one command: one step for undo.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Group {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group<E = Edit> {
     /// Its number in the journal; only grows.
     pub id: u64,
     /// In the order performed.
-    pub steps: Vec<Step>,
+    pub steps: Vec<Step<E>>,
 }
 
-/// A session that changes by groups of edits, each of which can be undone and redone.
+impl<E> Default for Group<E> {
+    fn default() -> Self {
+        Self {
+            id: 0,
+            steps: Vec::new(),
+        }
+    }
+}
+
+/// A root that changes by groups of edits, each of which can be undone and redone.
 ///
-/// The one owner of a session that can change: everybody else reads it through [`Editor::session`].
+/// The one owner of what can change: everybody else reads it through [`Editor::root`], of a session
+/// [`Editor::session`].
 #[derive(Clone, Debug)]
-pub struct Editor {
-    session: Session,
-    done: Vec<Group>,
-    undone: Vec<Group>,
+pub struct Editor<R: Root = Session> {
+    root: R,
+    done: Vec<Group<R::Edit>>,
+    undone: Vec<Group<R::Edit>>,
     next_group: u64,
     /// The last group without edits.
-    idle: Group,
+    idle: Group<R::Edit>,
 }
 
 impl Editor {
-    /// A session just loaded, nothing to undo.
+    /// The session as it stands.
     #[must_use]
-    pub fn new(session: Session) -> Self {
+    pub fn session(&self) -> &Session {
+        &self.root
+    }
+
+    /// The id that the next new row gets. Rows made in one group count up from it.
+    #[must_use]
+    pub fn next_id(&self) -> Id {
+        self.root.next_id
+    }
+}
+
+impl<R: Root> Editor<R> {
+    /// A root just loaded, nothing to undo.
+    #[must_use]
+    pub fn new(root: R) -> Self {
         Self {
-            session,
+            root,
             done: Vec::new(),
             undone: Vec::new(),
             next_group: 1,
@@ -47,10 +71,10 @@ impl Editor {
         }
     }
 
-    /// A session with the history that its journals tell: `done` and `undone` in the order in which undo
+    /// A root with the history that its journals tell: `done` and `undone` in the order in which undo
     /// and redo would reach them last to first.
     #[must_use]
-    pub fn with_history(session: Session, done: Vec<Group>, undone: Vec<Group>) -> Self {
+    pub fn with_history(root: R, done: Vec<Group<R::Edit>>, undone: Vec<Group<R::Edit>>) -> Self {
         let last = done
             .iter()
             .chain(&undone)
@@ -58,7 +82,7 @@ impl Editor {
             .max()
             .unwrap_or(0);
         Self {
-            session,
+            root,
             done,
             undone,
             next_group: last + 1,
@@ -66,16 +90,10 @@ impl Editor {
         }
     }
 
-    /// The session as it stands.
+    /// The root as it stands.
     #[must_use]
-    pub fn session(&self) -> &Session {
-        &self.session
-    }
-
-    /// The id that the next new row gets. Rows made in one group count up from it.
-    #[must_use]
-    pub fn next_id(&self) -> Id {
-        self.session.next_id
+    pub fn root(&self) -> &R {
+        &self.root
     }
 
     /// The number that the next group gets.
@@ -94,7 +112,7 @@ impl Editor {
     ///
     /// # Errors
     /// The first edit's [`EditError`]; the session is then as before.
-    pub fn commit(&mut self, edits: Vec<Edit>) -> Result<&Group, EditError> {
+    pub fn commit(&mut self, edits: Vec<R::Edit>) -> Result<&Group<R::Edit>, EditError> {
         let steps = self.perform(edits)?;
         let group = Group {
             id: self.next_group,
@@ -149,25 +167,25 @@ impl Editor {
 
     /// The groups that can be undone, oldest first.
     #[must_use]
-    pub fn done(&self) -> &[Group] {
+    pub fn done(&self) -> &[Group<R::Edit>] {
         &self.done
     }
 
     /// The groups that can be redone, the next one last.
     #[must_use]
-    pub fn undone(&self) -> &[Group] {
+    pub fn undone(&self) -> &[Group<R::Edit>] {
         &self.undone
     }
 
-    fn perform(&mut self, edits: Vec<Edit>) -> Result<Vec<Step>, EditError> {
-        let mut steps: Vec<Step> = Vec::with_capacity(edits.len());
+    fn perform(&mut self, edits: Vec<R::Edit>) -> Result<Vec<Step<R::Edit>>, EditError> {
+        let mut steps: Vec<Step<R::Edit>> = Vec::with_capacity(edits.len());
         for edit in edits {
-            match apply(&mut self.session, edit.clone()) {
+            match self.root.perform(edit.clone()) {
                 Ok(inverse) => steps.push(Step { edit, inverse }),
                 Err(error) => {
                     for step in steps.into_iter().rev() {
                         // An inverse of an edit performed just before always lands.
-                        let _ = apply(&mut self.session, step.inverse);
+                        let _ = self.root.perform(step.inverse);
                     }
                     return Err(error);
                 }

@@ -1,13 +1,18 @@
 //! The only way a session changes: an [`Edit`] is a value, [`apply`] performs it and returns its
-//! inverse, an [`Editor`] keeps the session with its history.
+//! inverse, an [`Editor`] keeps the session with its history. What else changes by edits is a [`Root`]
+//! like it.
 //!
 //! Edits address what they change by id or key, never by position alone, so that they land on a
 //! session that somebody edited by hand in between, or say that they cannot.
 
 mod apply;
 mod editor;
+mod fiche;
+mod root;
 mod row;
 
 pub use apply::{Edit, EditError, Field, apply};
 pub use editor::{Editor, Group, Step};
+pub use fiche::FicheEdit;
+pub use root::Root;
 pub use row::{Row, RowRef, Slot};

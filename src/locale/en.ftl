@@ -638,22 +638,36 @@ file-no-space = the disk is full
 file-system = { $why }
 file-too-large = the file is too large
 file-not-text = the file is not UTF-8 text
-file-not-a-session = this is not a session file
-file-other-kind = this is a `{ $kind }` file, not a session
+file-not-ours = this is not a { $kind ->
+    [fiche] good practice sheet
+    [feuille_de_route] roadmap
+   *[copil] session
+} file
+file-other-kind = this is a { $kind ->
+    [fiche] good practice sheet
+    [feuille_de_route] roadmap
+   *[copil] session
+}
 file-newer = a newer copil wrote this file (format { $format })
 file-newer-journal = a newer copil wrote in this journal
 file-key = `{ $key }` cannot be a person's key
 file-name = `{ $name }` cannot be a file's name
+file-objective = two objectives have the number { $n }
 file-hint-exists = choose another name; nothing was written
 file-hint-not-allowed = look at its permissions, or copy the session to a folder of yours
 file-hint-no-space = make room, then try again
 file-hint-too-large = a session is at most 64 MiB: is this the right file?
 file-hint-not-text = save it again as UTF-8
-file-hint-not-a-session = a session file begins with `(copil: 1,`
-file-hint-other-kind = this command wants a session file
+file-hint-not-ours = such a file begins with `({ $kind }: 1,`
+file-hint-other-kind = what is wanted here is a { $kind ->
+    [fiche] good practice sheet
+    [feuille_de_route] roadmap
+   *[copil] session
+}
 file-hint-newer = open it with that version; nothing was changed
 file-hint-key = letters and digits only, such as `ar`
 file-hint-name = letters, digits and dashes, such as `2009-05-27-comite`
+file-hint-objective = give each its own number: it is cited by it
 ron-field-unknown = unknown field `{ $name }`
 ron-word-unknown = unknown word `{ $name }`
 ron-field-missing = the field `{ $name }` is missing

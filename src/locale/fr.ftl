@@ -639,22 +639,36 @@ file-no-space = le disque est plein
 file-system = { $why }
 file-too-large = le fichier est trop grand
 file-not-text = le fichier n'est pas du texte UTF-8
-file-not-a-session = ce n'est pas un fichier de séance
-file-other-kind = c'est un fichier « { $kind } », pas une séance
+file-not-ours = ce n'est pas un fichier { $kind ->
+    [fiche] de fiche
+    [feuille_de_route] de feuille de route
+   *[copil] de séance
+}
+file-other-kind = c'est { $kind ->
+    [fiche] une fiche
+    [feuille_de_route] une feuille de route
+   *[copil] une séance
+}
 file-newer = un copil plus récent a écrit ce fichier (format { $format })
 file-newer-journal = un copil plus récent a écrit dans ce journal
 file-key = « { $key } » ne peut pas être la clé d'une personne
 file-name = « { $name } » ne peut pas être un nom de fichier
+file-objective = deux objectifs portent le n° { $n }
 file-hint-exists = choisir un autre nom ; rien n'a été écrit
 file-hint-not-allowed = voir ses permissions, ou copier la séance dans un dossier à vous
 file-hint-no-space = faire de la place, puis recommencer
 file-hint-too-large = une séance tient en 64 Mio : est-ce le bon fichier ?
 file-hint-not-text = l'enregistrer de nouveau en UTF-8
-file-hint-not-a-session = un fichier de séance commence par `(copil: 1,`
-file-hint-other-kind = cette commande veut un fichier de séance
+file-hint-not-ours = un tel fichier commence par `({ $kind }: 1,`
+file-hint-other-kind = il faut ici { $kind ->
+    [fiche] une fiche
+    [feuille_de_route] une feuille de route
+   *[copil] une séance
+}
 file-hint-newer = l'ouvrir avec cette version-là ; rien n'a été changé
 file-hint-key = des lettres et des chiffres seulement, par exemple `ar`
 file-hint-name = des lettres, des chiffres et des tirets, par exemple `2009-05-27-comite`
+file-hint-objective = donnez à chacun son propre numéro : c'est par lui qu'on le cite
 ron-field-unknown = champ inconnu `{ $name }`
 ron-word-unknown = mot inconnu `{ $name }`
 ron-field-missing = il manque le champ `{ $name }`

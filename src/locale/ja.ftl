@@ -620,22 +620,36 @@ file-no-space = ディスクがいっぱいです
 file-system = { $why }
 file-too-large = ファイルが大きすぎます
 file-not-text = UTF-8 のテキストではありません
-file-not-a-session = 会議のファイルではありません
-file-other-kind = これは「{ $kind }」のファイルで、会議ではありません
+file-not-ours = { $kind ->
+    [fiche] 事例票
+    [feuille_de_route] ロードマップ
+   *[copil] 会議
+}のファイルではありません
+file-other-kind = これは{ $kind ->
+    [fiche] 事例票
+    [feuille_de_route] ロードマップ
+   *[copil] 会議
+}のファイルです
 file-newer = より新しい copil が書いたファイルです（形式 { $format }）
 file-newer-journal = より新しい copil がこの記録に書いています
 file-key = 「{ $key }」は人のキーにできません
 file-name = 「{ $name }」はファイル名にできません
+file-objective = 目標{ $n }が二つあります
 file-hint-exists = 別の名前を選んでください。何も書いていません
 file-hint-not-allowed = 許可を確かめるか、会議を自分のフォルダーに写してください
 file-hint-no-space = 空きを作ってからやり直してください
 file-hint-too-large = 会議は 64 MiB までです。このファイルで合っていますか
 file-hint-not-text = UTF-8 で保存し直してください
-file-hint-not-a-session = 会議のファイルは `(copil: 1,` で始まります
-file-hint-other-kind = このコマンドには会議のファイルが要ります
+file-hint-not-ours = そのファイルは `({ $kind }: 1,` で始まります
+file-hint-other-kind = ここには{ $kind ->
+    [fiche] 事例票
+    [feuille_de_route] ロードマップ
+   *[copil] 会議
+}のファイルが要ります
 file-hint-newer = その版で開いてください。何も変えていません
 file-hint-key = 文字と数字だけです。例：`ar`
 file-hint-name = 文字、数字、ハイフンです。例：`2009-05-27-comite`
+file-hint-objective = 引用は番号で行うので、それぞれに別の番号を付けてください
 ron-field-unknown = 知らない項目 `{ $name }`
 ron-word-unknown = 知らない語 `{ $name }`
 ron-field-missing = 項目 `{ $name }` がありません

@@ -32,7 +32,8 @@ impl Language {
     }
 }
 
-/// Where quoted words come from: « text » (source, date).
+/// Where quoted words come from, « text » (source, date), or which objective of a roadmap something serves
+/// (house-style § 2.4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
@@ -41,6 +42,25 @@ pub struct Citation {
     /// Its date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
+    /// The number of the objective.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective: Option<u32>,
+    /// Which of the objective's measures, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<u32>,
+}
+
+impl Citation {
+    /// Words quoted from a source.
+    #[must_use]
+    pub fn of(source: &str, date: Option<Date>) -> Self {
+        Self {
+            source: source.to_owned(),
+            date,
+            objective: None,
+            measure: None,
+        }
+    }
 }
 
 /// The fields common to everything noted, read and set without knowing which kind it is.

@@ -74,7 +74,7 @@ fn paris() -> String {
     "Europe/Paris".to_owned()
 }
 
-fn comite() -> String {
+pub(super) fn comite() -> String {
     "comite".to_owned()
 }
 

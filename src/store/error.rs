@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::kept::Kind;
 use crate::text::{self, Notice, Spot};
 
 /// What is wrong with a file.
@@ -25,10 +26,15 @@ pub enum FileProblem {
     TooLarge,
     /// Not UTF-8.
     NotText,
-    /// Empty, or without `copil: 1` at its beginning.
-    NotASession,
-    /// A file of ours of another kind, by the word it opens with (`fiche`).
-    OtherKind(String),
+    /// Empty, or without the word at its beginning that the kind wanted opens with (`copil: 1`).
+    NotOurs(Kind),
+    /// A file of ours of another kind.
+    OtherKind {
+        /// Which it is.
+        found: Kind,
+        /// Which was wanted.
+        wanted: Kind,
+    },
     /// Written by a newer copil, in this format.
     Newer(u32),
     /// A journal that a newer copil wrote.
@@ -44,6 +50,8 @@ pub enum FileProblem {
     Key(String),
     /// A name that a file may not have.
     Name(String),
+    /// A number that two objectives of a roadmap have.
+    Objective(u32),
 }
 
 impl FileProblem {
@@ -53,10 +61,16 @@ impl FileProblem {
         Notice::new(match self {
             Self::Form { message, .. } => return message.clone(),
             Self::System(why) => return Notice::new("file-system").with("why", text::visible(why)),
-            Self::OtherKind(kind) => return Notice::new("file-other-kind").with("kind", kind),
+            Self::OtherKind { found, .. } => {
+                return Notice::new("file-other-kind").with("kind", found.word());
+            }
+            Self::NotOurs(kind) => {
+                return Notice::new("file-not-ours").with("kind", kind.word());
+            }
             Self::Newer(format) => return Notice::new("file-newer").with("format", format),
             Self::Key(key) => return Notice::new("file-key").with("key", key),
             Self::Name(name) => return Notice::new("file-name").with("name", name),
+            Self::Objective(n) => return Notice::new("file-objective").with("n", n),
             Self::Missing => "file-missing",
             Self::Exists => "file-exists",
             Self::NotAllowed => "file-not-allowed",
@@ -64,7 +78,6 @@ impl FileProblem {
             Self::NoSpace => "file-no-space",
             Self::TooLarge => "file-too-large",
             Self::NotText => "file-not-text",
-            Self::NotASession => "file-not-a-session",
             Self::NewerJournal => "file-newer-journal",
         })
     }
@@ -80,11 +93,16 @@ impl FileProblem {
             Self::NoSpace => "file-hint-no-space",
             Self::TooLarge => "file-hint-too-large",
             Self::NotText => "file-hint-not-text",
-            Self::NotASession => "file-hint-not-a-session",
-            Self::OtherKind(_) => "file-hint-other-kind",
+            Self::NotOurs(kind) => {
+                return Some(Notice::new("file-hint-not-ours").with("kind", kind.word()));
+            }
+            Self::OtherKind { wanted, .. } => {
+                return Some(Notice::new("file-hint-other-kind").with("kind", wanted.word()));
+            }
             Self::Newer(_) | Self::NewerJournal => "file-hint-newer",
             Self::Key(_) => "file-hint-key",
             Self::Name(_) => "file-hint-name",
+            Self::Objective(_) => "file-hint-objective",
         }))
     }
 }

@@ -92,7 +92,7 @@ pub fn list(folder: &Path) -> Result<Vec<Summary>, FileError> {
 }
 
 fn is_other_kind(error: &FileError) -> bool {
-    matches!(error.problem, FileProblem::OtherKind(_))
+    matches!(error.problem, FileProblem::OtherKind { .. })
 }
 
 /// The folder of this user's own sessions (`$XDG_DATA_HOME/copil`), where there is a home.

@@ -3,18 +3,20 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
+
 use super::error::FileError;
 use super::files::Files;
 use super::hash::digest;
 use super::journal::{Generation, Reach, generations};
+use super::kept::{FileKind, Kept};
 use super::opened::{Conflict, Damage};
 use super::replay::{Replayed, Start, replay};
 use super::session_file::{self, LARGEST, ron_options};
 use super::storage::{PRIVATE, Storage};
-use crate::model::Session;
 
 /// What was found.
-pub(super) struct Found {
+pub(super) struct Found<R: Kept> {
     /// SHA-256 of the session file's bytes.
     pub digest: String,
     /// The journal's name for the session, if there is a journal.
@@ -22,47 +24,47 @@ pub(super) struct Found {
     /// The highest generation number taken.
     pub highest: u32,
     /// The last generation, when another may be gone on with in it.
-    pub resume: Option<Generation>,
+    pub resume: Option<Generation<R::Edit>>,
     /// The generation that the next one follows; none when the next one starts from the file.
     pub parent: Option<u32>,
     /// Unsaved records were put on a file changed by hand.
     pub merged: bool,
-    pub replayed: Replayed,
+    pub replayed: Replayed<R>,
 }
 
-/// Reads the session file alone.
-pub(super) fn session(
+/// Reads the file alone.
+pub(super) fn root<R: FileKind>(
     storage: &dyn Storage,
     files: &Files,
-) -> Result<(Vec<u8>, Session), FileError> {
+) -> Result<(Vec<u8>, R), FileError> {
     let path = &files.session;
     let bytes = storage
         .read(path, LARGEST)
         .map_err(|error| FileError::io(path, &error))?;
-    let session = session_file::parse(&bytes).map_err(|(problem, spot)| FileError {
+    let root = session_file::parse(&bytes).map_err(|(problem, spot)| FileError {
         path: path.clone(),
         spot,
         problem,
     })?;
-    Ok((bytes, session))
+    Ok((bytes, root))
 }
 
-/// Reads and merges. A session file already read is not parsed again when it is still the same.
-pub(super) fn load(
+/// Reads and merges. A file already read is not parsed again when it is still the same.
+pub(super) fn load<R: Kept>(
     storage: &dyn Storage,
     files: &Files,
     mut reach: Reach,
-    before: Option<(Vec<u8>, Session)>,
-) -> Result<Found, FileError> {
+    before: Option<(Vec<u8>, R)>,
+) -> Result<Found<R>, FileError> {
     // The file before its journal: while somebody writes, what the file lacks is then in the journal.
-    let (bytes, session) = match before {
+    let (bytes, root) = match before {
         Some(before) if is_still(storage, files, &before.0) => before,
-        _ => session(storage, files)?,
+        _ => root(storage, files)?,
     };
     let digest = digest(&bytes);
     let (mut generations, highest) = generations(storage, files, &digest, &mut reach)?;
     let start = Start::find(&digest, &generations);
-    let mut replayed = replay(session, &start, &generations);
+    let mut replayed = replay(root, &start, &generations);
     if reach.is_short() || (replayed.missed && reach.is_ended()) {
         return load(storage, files, Reach::all(), None);
     }
@@ -105,7 +107,11 @@ fn is_still(storage: &dyn Storage, files: &Files, before: &[u8]) -> bool {
 }
 
 /// The unreadable places that nobody was told of yet: telling is keeping a copy aside.
-fn damage(storage: &dyn Storage, files: &Files, generations: &[Generation]) -> Vec<Damage> {
+fn damage<E: DeserializeOwned>(
+    storage: &dyn Storage,
+    files: &Files,
+    generations: &[Generation<E>],
+) -> Vec<Damage> {
     generations
         .iter()
         .filter(|generation| {
@@ -123,7 +129,7 @@ fn damage(storage: &dyn Storage, files: &Files, generations: &[Generation]) -> V
         .collect()
 }
 
-impl Found {
+impl<R: Kept> Found<R> {
     /// Keeps damaged journals and what found no place; a failure to do so is told by `kept: None`.
     pub(super) fn keep_aside(&mut self, storage: &dyn Storage, files: &Files) {
         for damage in &mut self.replayed.recovery.damage {

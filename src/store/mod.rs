@@ -12,6 +12,9 @@
 //! starts the [`Writer`], whose thread is the only one that touches these files: nobody else waits for a
 //! disk. « Saved » always means: the journal is synced.
 //!
+//! A fiche has the same files; a roadmap its own alone. What a kind of file says of itself is its
+//! [`Kept`], all else is one for all of them.
+//!
 //! Nothing here knows screens, keys or documents.
 
 mod atomic;
@@ -22,6 +25,7 @@ pub mod folder;
 mod frame;
 mod hash;
 mod journal;
+mod kept;
 mod load;
 mod lock;
 pub mod memory;
@@ -36,7 +40,10 @@ mod writer;
 pub use error::{FileError, FileProblem};
 pub use hash::digest;
 pub use journal::Origin;
+pub use kept::{Agreement, FileKind, Kept, Kind};
 pub use lock::{Holder, host_name};
-pub use open::{create, create_in, open, open_in, read, read_in, take_over, take_over_in};
+pub use open::{
+    create, create_in, kind, open, open_in, read, read_in, read_plain, take_over, take_over_in,
+};
 pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
 pub use writer::{StoreEvent, Writer};

@@ -9,20 +9,20 @@ use super::error::FileError;
 use super::files::Files;
 use super::hash::digest;
 use super::journal::{Header, Reach, Starts, generations};
-use super::load::{Found, load, session};
+use super::kept::{FileKind, Kept, Kind};
+use super::load::{Found, load, root};
 use super::lock::{self, Holder};
 use super::opened::{Access, Loaded, Opened, Options, StoreError};
 use super::session_file;
 use super::storage::{Disk, Lock, Storage};
 use super::writer::{self, Desk, StoreEvent};
 use super::{atomic, folder};
-use crate::model::Session;
 
-/// Reads a session, file and journal merged; writes nothing, also while somebody has it open.
+/// Reads a session or another kind, file and journal merged; writes nothing, also while somebody has it open.
 ///
 /// # Errors
 /// What is wrong with one of its files.
-pub fn read(path: &Path) -> Result<Loaded, FileError> {
+pub fn read<R: Kept>(path: &Path) -> Result<Loaded<R>, FileError> {
     read_in(&Disk, path, folder::state_folder())
 }
 
@@ -30,25 +30,25 @@ pub fn read(path: &Path) -> Result<Loaded, FileError> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_in(
+pub fn read_in<R: Kept>(
     storage: &dyn Storage,
     path: &Path,
     refuge: Option<PathBuf>,
-) -> Result<Loaded, FileError> {
+) -> Result<Loaded<R>, FileError> {
     read_as_far(storage, path, refuge, Reach::undo())
 }
 
 /// The same without history: what many sessions are listed from.
-pub(super) fn glance(path: &Path) -> Result<Loaded, FileError> {
+pub(super) fn glance<R: Kept>(path: &Path) -> Result<Loaded<R>, FileError> {
     read_as_far(&Disk, path, folder::state_folder(), Reach::unsaved())
 }
 
-fn read_as_far(
+fn read_as_far<R: Kept>(
     storage: &dyn Storage,
     path: &Path,
     refuge: Option<PathBuf>,
     reach: Reach,
-) -> Result<Loaded, FileError> {
+) -> Result<Loaded<R>, FileError> {
     let found = load(storage, &files(storage, path, refuge)?, reach, None)?;
     Ok(Loaded {
         editor: found.replayed.editor,
@@ -57,25 +57,44 @@ fn read_as_far(
     })
 }
 
-/// Makes the file of a new session.
+/// Reads a file that has no journal.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read_plain<R: FileKind>(path: &Path) -> Result<R, FileError> {
+    root(&Disk, &files(&Disk, path, None)?).map(|(_, root)| root)
+}
+
+/// Which kind of file this says it is; none when it is nothing of ours.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn kind(path: &Path) -> Result<Option<Kind>, FileError> {
+    let bytes = Disk
+        .read(path, session_file::LARGEST)
+        .map_err(|error| FileError::io(path, &error))?;
+    Ok(session_file::kind(&bytes))
+}
+
+/// Makes a new file.
 ///
 /// # Errors
 /// [`super::FileProblem::Exists`] when something has this name already, or what the system refused.
-pub fn create(path: &Path, session: &Session) -> Result<(), FileError> {
-    create_in(&Disk, path, session)
+pub fn create<R: Kept>(path: &Path, root: &R) -> Result<(), FileError> {
+    create_in(&Disk, path, root)
 }
 
 /// [`create`] in any storage.
 ///
 /// # Errors
 /// As [`create`].
-pub fn create_in(storage: &dyn Storage, path: &Path, session: &Session) -> Result<(), FileError> {
-    let text = session_file::write(session).map_err(|problem| FileError::new(path, problem))?;
+pub fn create_in<R: Kept>(storage: &dyn Storage, path: &Path, root: &R) -> Result<(), FileError> {
+    let text = session_file::write(root).map_err(|problem| FileError::new(path, problem))?;
     let refused = |error| FileError::io(path, &error);
     atomic::create(storage, path, text.as_bytes()).map_err(refused)?;
     let files = files(storage, path, None)?;
     let new = digest(text.as_bytes());
-    let (_, highest) = generations(storage, &files, &new, &mut Reach::unsaved())?;
+    let (_, highest) = generations::<R::Edit>(storage, &files, &new, &mut Reach::unsaved())?;
     if highest > 0 {
         // Journals of a session that had this name once: from here on they are another's.
         let header = Header::new(&lock::token(), &new, Starts::Found, None);
@@ -84,15 +103,15 @@ pub fn create_in(storage: &dyn Storage, path: &Path, session: &Session) -> Resul
     Ok(())
 }
 
-/// Opens a session to write it; when somebody else does, to look at it.
+/// Opens a session, or another kind, to write it; when somebody else does, to look at it.
 ///
 /// # Errors
 /// [`StoreError::File`] when one of its files is wrong; it is then left as it is.
-pub fn open(
+pub fn open<R: Kept>(
     path: &Path,
     options: Options,
     on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Result<Opened, StoreError> {
+) -> Result<Opened<R>, StoreError> {
     open_in(Arc::new(Disk), path, options, on_event)
 }
 
@@ -100,18 +119,18 @@ pub fn open(
 ///
 /// # Errors
 /// As [`open`].
-pub fn open_in(
+pub fn open_in<R: Kept>(
     storage: Arc<dyn Storage>,
     path: &Path,
     options: Options,
     on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Result<Opened, StoreError> {
+) -> Result<Opened<R>, StoreError> {
     let files = files(&*storage, path, options.refuge.clone())?;
     if options.read_only {
         return Ok(look(&*storage, &files, None)?);
     }
     // A file that is no session gets no lock file beside it.
-    let before = session(&*storage, &files)?;
+    let before = root(&*storage, &files)?;
     let locked = match try_lock(&*storage, &files) {
         Ok((Some(lock), _)) => Some(lock),
         Ok((None, path)) => return Ok(look(&*storage, &files, lock::holder(&*storage, &path))?),
@@ -139,11 +158,11 @@ pub fn open_in(
 /// # Errors
 /// [`StoreError::OtherMachine`] and [`StoreError::NoAnswer`] when he cannot be asked or does not give
 /// way within three seconds; else as [`open`].
-pub fn take_over(
+pub fn take_over<R: Kept>(
     path: &Path,
     options: Options,
     on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Result<Opened, StoreError> {
+) -> Result<Opened<R>, StoreError> {
     take_over_in(Arc::new(Disk), path, options, lock::signal, on_event)
 }
 
@@ -151,13 +170,13 @@ pub fn take_over(
 ///
 /// # Errors
 /// As [`take_over`].
-pub fn take_over_in(
+pub fn take_over_in<R: Kept>(
     storage: Arc<dyn Storage>,
     path: &Path,
     options: Options,
     signal: impl FnOnce(&Holder) -> io::Result<()>,
     on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Result<Opened, StoreError> {
+) -> Result<Opened<R>, StoreError> {
     let files = files(&*storage, path, options.refuge.clone())?;
     let refused = |error| FileError::io(&files.lock(), &error);
     let (lock, at) = try_lock(&*storage, &files).map_err(refused)?;
@@ -206,7 +225,11 @@ fn try_lock(storage: &dyn Storage, files: &Files) -> io::Result<(Option<Box<dyn 
     }
 }
 
-fn look(storage: &dyn Storage, files: &Files, holder: Option<Holder>) -> Result<Opened, FileError> {
+fn look<R: Kept>(
+    storage: &dyn Storage,
+    files: &Files,
+    holder: Option<Holder>,
+) -> Result<Opened<R>, FileError> {
     let replayed = load(storage, files, Reach::undo(), None)?.replayed;
     Ok(Opened {
         editor: replayed.editor,
@@ -216,14 +239,14 @@ fn look(storage: &dyn Storage, files: &Files, holder: Option<Holder>) -> Result<
     })
 }
 
-fn start(
+fn start<R: Kept>(
     storage: Arc<dyn Storage>,
     files: Files,
     options: Options,
     mut lock: Box<dyn Lock>,
-    before: Option<(Vec<u8>, Session)>,
+    before: Option<(Vec<u8>, R)>,
     on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Result<Opened, FileError> {
+) -> Result<Opened<R>, FileError> {
     if let Err(error) = lock.note(&Holder::ours(&options).line()) {
         // The lock holds without it; the others will not know who.
         tracing::warn!(%error, "no note in the lock file");

@@ -9,7 +9,7 @@ use super::error::FileError;
 use super::journal::Origin;
 use super::lock::Holder;
 use super::writer::Writer;
-use crate::edit::Editor;
+use crate::edit::{Edit, Editor, Root};
 use crate::model::{Moment, Session};
 
 /// Where the store learns what time it is, for what it writes beside records; it orders nothing.
@@ -83,9 +83,9 @@ impl Recovery {
 
 /// A session as its file and its journal have it.
 #[derive(Clone, Debug)]
-pub struct Loaded {
+pub struct Loaded<R: Root = Session> {
     /// The session with its history.
-    pub editor: Editor,
+    pub editor: Editor<R>,
     /// The half line that was being typed, empty when there was none.
     pub draft: String,
     /// What the journal held beyond the file.
@@ -101,21 +101,21 @@ impl Loaded {
 }
 
 /// A session opened.
-pub struct Opened {
+pub struct Opened<R: Root = Session> {
     /// The session with its history: undo reaches back over restarts.
-    pub editor: Editor,
+    pub editor: Editor<R>,
     /// The half line that was being typed, empty when there was none.
     pub draft: String,
     /// What the journal held beyond the file, to be said in one line.
     pub recovered: Recovery,
     /// Whether we write it.
-    pub access: Access,
+    pub access: Access<R::Edit>,
 }
 
 /// Who writes an opened session.
-pub enum Access {
+pub enum Access<E = Edit> {
     /// We do.
-    Writer(Writer),
+    Writer(Writer<E>),
     /// Somebody else does, or nobody when only a look was asked for.
     Viewer {
         /// Who has it open to write.

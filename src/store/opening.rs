@@ -1,34 +1,21 @@
 //! The first words of a file of ours: what kind it is and in which format, read before the rest so that
 //! a newer file says so instead of « unexpected field ».
 
-/// What a file opens with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Opening {
-    /// `copil: N`.
-    Session(u32),
-    /// `fiche: 1`, `feuille_de_route: 1`.
-    Other(String),
-    /// Nothing of ours.
-    Unknown,
-}
+use super::kept::Kind;
 
-const OTHER_KINDS: [&str; 2] = ["fiche", "feuille_de_route"];
-
-/// Reads the opening of a file, without its byte order mark.
-pub(super) fn opening(source: &str) -> Opening {
-    let Some((name, rest)) = first_field(source) else {
-        return Opening::Unknown;
-    };
-    if OTHER_KINDS.contains(&name) {
-        return Opening::Other(name.to_owned());
-    }
+/// Reads the opening of a file, without its byte order mark: its kind and its format; none when it is
+/// nothing of ours. A format that is no number is 0.
+pub(super) fn opening(source: &str) -> Option<(Kind, u32)> {
+    let (name, rest) = first_field(source)?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.word() == name)?;
     let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    match digits.parse() {
-        Ok(format) if name == "copil" => Opening::Session(format),
+    let format = match digits.parse() {
+        Ok(format) => format,
+        Err(_) if digits.is_empty() => 0,
         // More digits than a number holds: newer than anything.
-        Err(_) if name == "copil" && !digits.is_empty() => Opening::Session(u32::MAX),
-        _ => Opening::Unknown,
-    }
+        Err(_) => u32::MAX,
+    };
+    Some((kind, format))
 }
 
 /// The name of the first field, and what stands after its colon.
@@ -97,28 +84,22 @@ mod tests {
     #[test]
     fn the_kind_is_read_before_the_rest() {
         for (source, kind) in [
-            ("(copil: 1, broken", Opening::Session(1)),
+            ("(copil: 1, broken", Some((Kind::Session, 1))),
             (
                 "// hand-made\n/* a /* b */ c */ ( copil : 12,",
-                Opening::Session(12),
+                Some((Kind::Session, 12)),
             ),
             (
                 "#![enable(implicit_some)]\nSession(copil:1)",
-                Opening::Session(1),
+                Some((Kind::Session, 1)),
             ),
-            ("(copil: 99999999999,", Opening::Session(u32::MAX)),
-            (
-                "(fiche: 1, titre: \"x\")",
-                Opening::Other("fiche".to_owned()),
-            ),
-            (
-                "(feuille_de_route: 1)",
-                Opening::Other("feuille_de_route".to_owned()),
-            ),
-            ("(event: \"x\", copil: 1)", Opening::Unknown),
-            ("", Opening::Unknown),
-            ("/* never closed", Opening::Unknown),
-            ("{\"copil\": 1}", Opening::Unknown),
+            ("(copil: 99999999999,", Some((Kind::Session, u32::MAX))),
+            ("(fiche: 1, titre: \"x\")", Some((Kind::Fiche, 1))),
+            ("(feuille_de_route: 1)", Some((Kind::Roadmap, 1))),
+            ("(event: \"x\", copil: 1)", None),
+            ("", None),
+            ("/* never closed", None),
+            ("{\"copil\": 1}", None),
         ] {
             assert_eq!(opening(source), kind, "{source}");
         }

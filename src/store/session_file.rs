@@ -1,17 +1,17 @@
-//! The session file: RON that people open, diff and mail.
+//! The session file, and the files of other kinds: RON that people open, diff and mail.
 //!
-//! Reading is total: whatever the bytes, either a session with clean texts or a problem with its place.
+//! Reading is total: whatever the bytes, either what they hold with clean texts or a problem with its place.
 //! Nothing here touches a file; see `super::atomic` for that.
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::cleaning::Cleaning;
 use super::error::FileProblem;
-use super::opening::{Opening, opening};
-use crate::model::{FORMAT, Id, Session};
-use crate::text::{self, RonFault, Spot};
+use super::kept::{FileKind, Kind};
+use super::opening::opening;
+use crate::text::{RonFault, Spot};
 
 /// The largest file read, in bytes.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
@@ -25,22 +25,28 @@ pub fn ron_options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
-/// Reads a session from the bytes of its file. A byte order mark and `\r\n` are accepted.
+/// Reads what a file holds from its bytes. A byte order mark and `\r\n` are accepted.
 ///
 /// # Errors
 /// What is wrong, and where when that is known.
-pub fn parse(bytes: &[u8]) -> Result<Session, (FileProblem, Option<Spot>)> {
-    let source = std::str::from_utf8(bytes).map_err(|_| (FileProblem::NotText, None))?;
-    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+pub fn parse<R: FileKind>(bytes: &[u8]) -> Result<R, (FileProblem, Option<Spot>)> {
+    let source = source(bytes)?;
     match opening(source) {
-        Opening::Session(FORMAT) => {}
-        Opening::Session(0) | Opening::Unknown => {
-            return Err((FileProblem::NotASession, Some(Spot::at(source, 1, 1))));
+        Some((kind, 0)) if kind == R::KIND => {
+            return Err((FileProblem::NotOurs(kind), Some(Spot::at(source, 1, 1))));
         }
-        Opening::Session(format) => return Err((FileProblem::Newer(format), None)),
-        Opening::Other(kind) => return Err((FileProblem::OtherKind(kind), None)),
+        Some((kind, format)) if kind == R::KIND => {
+            if format != R::FORMAT {
+                return Err((FileProblem::Newer(format), None));
+            }
+        }
+        Some((found, _)) => {
+            let wanted = R::KIND;
+            return Err((FileProblem::OtherKind { found, wanted }, None));
+        }
+        None => return Err((FileProblem::NotOurs(R::KIND), Some(Spot::at(source, 1, 1)))),
     }
-    let mut session = read(source).map_err(|error| {
+    let mut root: R = read(source).map_err(|error| {
         let fault = RonFault::explain(source, &error);
         let problem = FileProblem::Form {
             message: fault.message,
@@ -48,78 +54,41 @@ pub fn parse(bytes: &[u8]) -> Result<Session, (FileProblem, Option<Spot>)> {
         };
         (problem, Some(fault.spot))
     })?;
-    tidy(&mut session);
-    if let Some(person) = session.people.iter().find(|person| !is_key(&person.key)) {
-        let written = format!("key: \"{}\"", person.key);
-        let spot = Spot::of(source, &written).or_else(|| Spot::of(source, "key:"));
-        let key = text::visible(&person.key).into_owned();
-        return Err((FileProblem::Key(key), spot));
+    root.tidy();
+    match root.fault(source) {
+        Some(fault) => Err(fault),
+        None => Ok(root),
     }
-    Ok(session)
 }
 
-fn read(source: &str) -> Result<Session, ron::error::SpannedError> {
+/// Which kind of file these bytes say they are, before anything else is read of them.
+#[must_use]
+pub fn kind(bytes: &[u8]) -> Option<Kind> {
+    opening(source(bytes).ok()?).map(|(kind, _)| kind)
+}
+
+fn source(bytes: &[u8]) -> Result<&str, (FileProblem, Option<Spot>)> {
+    let source = std::str::from_utf8(bytes).map_err(|_| (FileProblem::NotText, None))?;
+    Ok(source.strip_prefix('\u{feff}').unwrap_or(source))
+}
+
+fn read<R: DeserializeOwned>(source: &str) -> Result<R, ron::error::SpannedError> {
     let mut reader = ron::Deserializer::from_str_with_options(source, &ron_options())?;
-    let session =
-        Session::deserialize(Cleaning(&mut reader)).map_err(|error| reader.span_error(error))?;
+    let root = R::deserialize(Cleaning(&mut reader)).map_err(|error| reader.span_error(error))?;
     reader.end().map_err(|error| reader.span_error(error))?;
-    Ok(session)
+    Ok(root)
 }
 
-/// What a hand-edited file may have wrong without harm: line ends in one-line fields, a counter that
-/// lags behind.
-fn tidy(session: &mut Session) {
-    let people = session.people.iter_mut().flat_map(|person| {
-        [
-            &mut person.name,
-            &mut person.function,
-            &mut person.side,
-            &mut person.organisation,
-            &mut person.town,
-            &mut person.email,
-            &mut person.native,
-            &mut person.reading,
-        ]
-    });
-    let one_line = [
-        &mut session.event,
-        &mut session.body,
-        &mut session.zone,
-        &mut session.place,
-        &mut session.house,
-    ]
-    .into_iter()
-    .chain(people)
-    .chain(session.agenda.iter_mut().map(|item| &mut item.title));
-    for text in one_line {
-        if text.contains('\n') {
-            *text = text::clean_line(text);
-        }
-    }
-    let items = session.agenda.iter().map(|item| item.id);
-    let last = items
-        .chain(session.records().map(crate::model::Record::id))
-        .max()
-        .unwrap_or(Id(0));
-    session.next_id = session.next_id.max(last.next());
-}
-
-/// Whether a person's key can be typed: letters and digits, with dashes, dots or underlines between.
-fn is_key(key: &str) -> bool {
-    let inner = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '\'' | '’');
-    !key.is_empty() && key.chars().count() <= 40 && key.chars().all(inner)
-}
-
-/// The text of a session's file.
+/// The text of a file.
 ///
 /// # Errors
-/// [`FileProblem::System`] when the writer refuses, which a session cannot bring about.
-pub fn write(session: &Session) -> Result<String, FileProblem> {
+/// [`FileProblem::System`] when the writer refuses, which plain data cannot bring about.
+pub fn write<R: FileKind>(root: &R) -> Result<String, FileProblem> {
     let pretty = PrettyConfig::new()
         .depth_limit(LINES_TO_DEPTH)
         .new_line("\n");
     let text = ron_options()
-        .to_string_pretty(session, pretty)
+        .to_string_pretty(root, pretty)
         .map_err(|error| FileProblem::System(error.to_string()))?;
     let mut text = plain_apostrophes(&text);
     text.push('\n');

@@ -38,9 +38,22 @@ impl Spot {
     /// The first place of these words, for what is found wrong after reading.
     #[must_use]
     pub fn of(source: &str, words: &str) -> Option<Self> {
-        source.lines().enumerate().find_map(|(number, line)| {
-            let (before, _) = line.split_once(words)?;
-            Some(Self::at(source, number + 1, before.chars().count() + 1))
-        })
+        Self::all_of(source, words).next()
+    }
+
+    /// The last place of these words.
+    #[must_use]
+    pub fn last_of(source: &str, words: &str) -> Option<Self> {
+        Self::all_of(source, words).last()
+    }
+
+    fn all_of<'a>(source: &'a str, words: &'a str) -> impl Iterator<Item = Self> + 'a {
+        source
+            .lines()
+            .enumerate()
+            .filter_map(move |(number, line)| {
+                let (before, _) = line.split_once(words)?;
+                Some(Self::at(source, number + 1, before.chars().count() + 1))
+            })
     }
 }

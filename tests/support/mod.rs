@@ -174,7 +174,7 @@ impl Desk {
     pub fn take_over_from(&self, host: &str) -> StoreError {
         let call = |_: &store::Holder| panic!("called");
         let path = self.path("x.ron");
-        match store::take_over_in(Arc::new(Disk), &path, options(host), call, |_| {}) {
+        match store::take_over_in::<Session>(Arc::new(Disk), &path, options(host), call, |_| {}) {
             Ok(_) => panic!("taken over"),
             Err(error) => error,
         }

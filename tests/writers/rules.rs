@@ -156,10 +156,7 @@ fn quoted_words_say_where_they_come_from() {
         "",
         "« la France et le Japon se réjouissent. »",
     );
-    quoted.cite = Some(Citation {
-        source: "Communiqué conjoint".to_owned(),
-        date: Some(day("2013-06-07")),
-    });
+    quoted.cite = Some(Citation::of("Communiqué conjoint", Some(day("2013-06-07"))));
     assert_eq!(
         below(&session),
         "«~la France et le Japon se réjouissent~» (Communiqué conjoint, 7~juin 2013)."

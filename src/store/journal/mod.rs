@@ -7,6 +7,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::cleaning::Cleaning;
@@ -78,7 +79,7 @@ pub enum Origin {
 /// One record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Record {
+pub(super) struct Record<E = Edit> {
     /// Its number in the session; only grows. It alone orders records.
     pub seq: u64,
     /// When it was made; to be shown, never to order by.
@@ -91,13 +92,13 @@ pub(super) struct Record {
     /// Where it comes from.
     pub origin: Origin,
     /// What it tells.
-    pub body: Body,
+    pub body: Body<E>,
 }
 
 /// What a record tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum Body {
+pub(super) enum Body<E = Edit> {
     /// A line as typed, before it was interpreted. A half line that it begins with became it.
     Typed {
         /// The line.
@@ -106,9 +107,9 @@ pub(super) enum Body {
     /// A change, with what undoes it.
     Edit {
         /// As performed.
-        edit: Box<Edit>,
+        edit: Box<E>,
         /// What undoes it, so that undo needs no older session file.
-        inverse: Box<Edit>,
+        inverse: Box<E>,
         /// Which of its group's edits this is, from 1.
         part: u32,
         /// How many edits its group has.
@@ -149,7 +150,7 @@ pub(super) enum Stamp {
     },
 }
 
-impl Body {
+impl<E> Body<E> {
     /// Whether it changes the session.
     pub(super) const fn changes(&self) -> bool {
         matches!(
@@ -161,24 +162,24 @@ impl Body {
 
 /// What a payload holds.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Payload {
+pub(super) enum Payload<E> {
     Header(Header),
-    Record(Box<Record>),
+    Record(Box<Record<E>>),
 }
 
 /// The checksum of a payload holds, and yet we cannot read it: a newer program wrote it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Newer;
 
-impl Payload {
-    /// Whether it holds a header.
-    pub(super) fn is_header(bytes: &[u8]) -> bool {
-        bytes.starts_with(b"(journal:")
-    }
+/// Whether a payload holds a header.
+pub(super) fn is_header(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"(journal:")
+}
 
+impl<E: DeserializeOwned> Payload<E> {
     pub(super) fn read(bytes: &[u8]) -> Result<Self, Newer> {
         let text = std::str::from_utf8(bytes).map_err(|_| Newer)?;
-        if Self::is_header(bytes) {
+        if is_header(bytes) {
             let header: Header = ron_options().from_str(text).map_err(|_| Newer)?;
             return match header.journal {
                 FORMAT => Ok(Self::Header(header)),
@@ -187,7 +188,7 @@ impl Payload {
         }
         let mut reader =
             ron::Deserializer::from_str_with_options(text, &ron_options()).map_err(|_| Newer)?;
-        let record = Record::deserialize(Cleaning(&mut reader)).map_err(|_| Newer)?;
+        let record = Record::<E>::deserialize(Cleaning(&mut reader)).map_err(|_| Newer)?;
         Ok(Self::Record(Box::new(record)))
     }
 }

@@ -73,8 +73,8 @@ impl Reach {
     }
 
     /// Takes note of records that were read because the session file does not hold them.
-    pub(super) fn note(&mut self, records: &[Record]) {
-        let is_draft = |record: &Record| matches!(record.body, Body::Draft { .. });
+    pub(super) fn note<E>(&mut self, records: &[Record<E>]) {
+        let is_draft = |record: &Record<E>| matches!(record.body, Body::Draft { .. });
         self.draft |= records.iter().any(is_draft);
     }
 
@@ -89,7 +89,7 @@ impl Reach {
     }
 
     /// Whether this record, just read, is within reach.
-    pub(super) fn keeps(&mut self, record: &Record) -> bool {
+    pub(super) fn keeps<E>(&mut self, record: &Record<E>) -> bool {
         if record.group != 0 && record.group != self.group {
             self.group = record.group;
             self.left -= 1;

@@ -4,12 +4,15 @@ use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
+
 use super::super::error::{FileError, FileProblem};
 use super::super::files::Files;
 use super::super::frame::{Frame, Stretch, scan};
 use super::super::storage::Storage;
 use super::reach::Reach;
-use super::{Body, Header, Newer, Payload, Record, Starts};
+use super::{Body, Header, Newer, Payload, Record, Starts, is_header};
+use crate::edit::Edit;
 use crate::model::Moment;
 
 /// A journal larger than this is no journal of a meeting.
@@ -17,12 +20,12 @@ const LARGEST: u64 = 1024 * 1024 * 1024;
 
 /// One generation, read as far as it can be.
 #[derive(Debug)]
-pub(in crate::store) struct Generation {
+pub(in crate::store) struct Generation<E = Edit> {
     pub number: u32,
     pub path: PathBuf,
     /// None when both copies were lost.
     pub header: Option<Header>,
-    pub records: Vec<Record>,
+    pub records: Vec<Record<E>>,
     /// Unreadable places.
     pub bad: Vec<Bad>,
     /// The last write never finished.
@@ -39,7 +42,7 @@ pub(in crate::store) struct Bad {
     pub near: Option<Moment>,
 }
 
-impl Generation {
+impl<E: DeserializeOwned> Generation<E> {
     fn read(number: u32, path: &Path, bytes: &[u8], reach: &mut Reach) -> Result<Self, FileError> {
         let newer = |_| FileError::new(path, FileProblem::NewerJournal);
         let mut generation = Self {
@@ -86,7 +89,7 @@ impl Generation {
         let mut last = None;
         for frame in frames.rev() {
             last.get_or_insert(frame.checksum);
-            if Payload::is_header(frame.payload) {
+            if is_header(frame.payload) {
                 self.take(frame.payload)?;
             } else if reach.wants(frame.payload) {
                 self.take(frame.payload)?;
@@ -121,7 +124,7 @@ impl Generation {
 
     /// Whether nothing but stamps was written into it and it reads well, so that another may go on in it.
     pub(in crate::store) fn is_untouched(&self) -> bool {
-        let stamps = |record: &Record| matches!(record.body, Body::Stamp { .. });
+        let stamps = |record: &Record<E>| matches!(record.body, Body::Stamp { .. });
         self.bad.is_empty() && !self.torn && self.records.iter().all(stamps)
     }
 }
@@ -141,12 +144,12 @@ fn frame(stretch: Stretch<'_>) -> Option<Frame<'_>> {
 /// Generations of another session that had the same name are left out, but counted in the highest number
 /// taken, which comes with them. Behind the one that starts from the session file, which has this digest,
 /// only what is in reach is read.
-pub(in crate::store) fn generations(
+pub(in crate::store) fn generations<E: DeserializeOwned>(
     storage: &dyn Storage,
     files: &Files,
     digest: &str,
     reach: &mut Reach,
-) -> Result<(Vec<Generation>, u32), FileError> {
+) -> Result<(Vec<Generation<E>>, u32), FileError> {
     let mut paths = Vec::new();
     for files in std::iter::once(files.clone()).chain(files.in_refuge()) {
         match storage.list(files.folder()) {
@@ -160,7 +163,7 @@ pub(in crate::store) fn generations(
     }
     paths.sort_by_key(|(number, _)| *number);
     let highest = paths.last().map_or(0, |(number, _)| *number);
-    let mut found: Vec<Generation> = Vec::new();
+    let mut found: Vec<Generation<E>> = Vec::new();
     let mut ours: Option<String> = None;
     for (number, path) in paths.into_iter().rev() {
         let generation = match storage.read(&path, LARGEST) {

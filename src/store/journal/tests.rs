@@ -151,7 +151,7 @@ fn a_journal_of_a_newer_program_stops_the_reader() {
     drop(disk.create_new(path, 0o600).unwrap());
     disk.put(path, &bytes);
     let files = Files::new("x.ron".into(), None);
-    let error = generations(&disk, &files, "", &mut Reach::all()).unwrap_err();
+    let error = generations::<Edit>(&disk, &files, "", &mut Reach::all()).unwrap_err();
     assert_eq!(error.problem, crate::store::FileProblem::NewerJournal);
 }
 
@@ -214,6 +214,10 @@ fn what_we_do_not_know_is_newer_never_skipped() {
         "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:draft(text:\"x\"),mood:1)",
         "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:edit(edit:paint(),inverse:paint(),part:1,of:1))",
     ] {
-        assert_eq!(Payload::read(payload.as_bytes()), Err(Newer), "{payload}");
+        assert_eq!(
+            Payload::<Edit>::read(payload.as_bytes()),
+            Err(Newer),
+            "{payload}"
+        );
     }
 }

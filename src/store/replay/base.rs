@@ -15,8 +15,8 @@ pub(in crate::store) enum Start {
 
 impl Start {
     /// How the file with this digest hangs on these generations.
-    pub(in crate::store) fn find(digest: &str, generations: &[Generation]) -> Self {
-        let starting: Vec<&Generation> = generations
+    pub(in crate::store) fn find<E>(digest: &str, generations: &[Generation<E>]) -> Self {
+        let starting: Vec<&Generation<E>> = generations
             .iter()
             .filter(|generation| starts(generation))
             .collect();
@@ -36,7 +36,7 @@ impl Start {
             .rev()
             .find(|generation| was_there(generation, generations))
             .map_or(first, |generation| generation.number);
-        let since: Vec<&Record> = generations
+        let since: Vec<&Record<E>> = generations
             .iter()
             .filter(|generation| generation.number >= last)
             .flat_map(|generation| &generation.records)
@@ -63,8 +63,8 @@ impl Start {
 }
 
 /// Whether a record tells something that a file without it does not hold.
-fn is_unsaved(record: &Record, all: &[&Record]) -> bool {
-    let settled = |other: &&Record| {
+fn is_unsaved<E>(record: &Record<E>, all: &[&Record<E>]) -> bool {
+    let settled = |other: &&Record<E>| {
         other.group == record.group
             && matches!(
                 &other.body,
@@ -76,7 +76,7 @@ fn is_unsaved(record: &Record, all: &[&Record]) -> bool {
     record.body.changes() || matches!(record.body, Body::Typed { .. }) && !all.iter().any(settled)
 }
 
-fn starts(generation: &Generation) -> bool {
+fn starts<E>(generation: &Generation<E>) -> bool {
     generation
         .header
         .as_ref()
@@ -84,7 +84,7 @@ fn starts(generation: &Generation) -> bool {
 }
 
 /// Whether the file that a generation starts from was ever written.
-fn was_there(generation: &Generation, all: &[Generation]) -> bool {
+fn was_there<E>(generation: &Generation<E>, all: &[Generation<E>]) -> bool {
     let Some(header) = &generation.header else {
         return false;
     };

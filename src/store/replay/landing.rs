@@ -1,62 +1,40 @@
-//! Performing a record's edit on a session that may not be quite the one it was made on: the file was
+//! Performing a record's edit on a root that may not be quite the one it was made on: the file was
 //! edited by hand, or a record before it was lost.
 
-use crate::edit::{Edit, EditError, Field, Row, RowRef, Slot, Step, apply};
+use crate::edit::{Edit, Field, Row, RowRef, Step};
 use crate::model::Session;
+use crate::store::kept::{Agreement, Kept};
 
 /// Performs a step; gives it back as it landed, or says why it did not. In a merge nothing that was
 /// changed by hand is written over.
-pub(super) fn land(session: &mut Session, step: Step, merge: bool) -> Result<Step, String> {
+pub(super) fn land<R: Kept>(
+    root: &mut R,
+    step: Step<R::Edit>,
+    merge: bool,
+) -> Result<Step<R::Edit>, String> {
     if merge {
-        match agreement(session, &step) {
+        match root.agreement(&step) {
             Agreement::Lands => {}
             Agreement::ThereAlready => return Ok(step),
             Agreement::Differs => return Err("changed by hand meanwhile".to_owned()),
         }
     }
     let edit = step.edit;
-    let error = match apply(session, edit.clone()) {
+    let error = match root.perform(edit.clone()) {
         Ok(inverse) => return Ok(Step { edit, inverse }),
         Err(error) => error,
     };
-    let instead = match (&error, edit) {
-        // The row it came after is gone: the words stay, at the end.
-        (
-            EditError::Missing(_),
-            Edit::Insert {
-                at: Slot::After(_),
-                row,
-            },
-        ) => Edit::Insert {
-            at: Slot::Last,
-            row,
-        },
-        // The record that made the row was lost: this one holds the whole row.
-        (EditError::Missing(_), Edit::Replace { row }) if !merge => Edit::Insert {
-            at: Slot::Last,
-            row,
-        },
-        _ => return Err(error.to_string()),
+    let Some(edit) = R::instead(&error, edit, merge) else {
+        return Err(error.to_string());
     };
-    match apply(session, instead.clone()) {
-        Ok(inverse) => Ok(Step {
-            edit: instead,
-            inverse,
-        }),
+    match root.perform(edit.clone()) {
+        Ok(inverse) => Ok(Step { edit, inverse }),
         Err(error) => Err(error.to_string()),
     }
 }
 
-enum Agreement {
-    /// The file is here as the edit expects it.
-    Lands,
-    /// The file already is as the edit makes it.
-    ThereAlready,
-    /// Somebody changed the very same thing.
-    Differs,
-}
-
-fn agreement(session: &Session, step: &Step) -> Agreement {
+/// How a session stands to a step made on the one before.
+pub(in crate::store) fn agreement(session: &Session, step: &Step) -> Agreement {
     let (now, before, after) = match (&step.edit, &step.inverse) {
         // Where the meeting stands is nobody's words: the later state counts.
         (
@@ -75,29 +53,10 @@ fn agreement(session: &Session, step: &Step) -> Agreement {
             Some(old.clone()),
             Some(row.clone()),
         ),
-        (Edit::Set { field }, Edit::Set { field: old }) => {
-            return field_agreement(session, field, old);
-        }
+        (Edit::Set { .. }, Edit::Set { .. }) => return Agreement::of_field(session, step),
         _ => return Agreement::Differs,
     };
-    if now == before {
-        Agreement::Lands
-    } else if now == after {
-        Agreement::ThereAlready
-    } else {
-        Agreement::Differs
-    }
-}
-
-/// What the session has in a field is what setting it gives back as the inverse.
-fn field_agreement(session: &Session, new: &Field, old: &Field) -> Agreement {
-    let mut copy = session.clone();
-    let setting = Edit::Set { field: new.clone() };
-    match apply(&mut copy, setting) {
-        Ok(Edit::Set { field }) if field == *old => Agreement::Lands,
-        Ok(Edit::Set { field }) if field == *new => Agreement::ThereAlready,
-        _ => Agreement::Differs,
-    }
+    Agreement::of(&now, &before, &after)
 }
 
 fn row_at(session: &Session, address: &RowRef) -> Option<Row> {

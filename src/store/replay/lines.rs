@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::journal::{Body, Record, Stamp};
-use crate::edit::{Edit, Row};
+use crate::store::kept::Kept;
 
 /// What is known of each group's line, to tell a line that was never interpreted.
 #[derive(Default)]
@@ -19,7 +19,7 @@ struct Line {
 }
 
 impl Lines {
-    pub(super) fn of(records: &[(u32, &Record)]) -> Self {
+    pub(super) fn of<R: Kept>(records: &[(u32, &Record<R::Edit>)]) -> Self {
         let mut lines = Self::default();
         for (_, record) in records {
             let line = lines.0.entry(record.group).or_default();
@@ -28,16 +28,7 @@ impl Lines {
                 Body::Edit { edit, of, .. } => {
                     line.edits += 1;
                     line.of = *of;
-                    line.words |= matches!(
-                        **edit,
-                        Edit::Insert {
-                            row: Row::Entry(_)
-                                | Row::Decision(_)
-                                | Row::Action(_)
-                                | Row::Question(_),
-                            ..
-                        }
-                    );
+                    line.words |= R::carries_words(edit);
                 }
                 Body::Stamp {
                     what: Stamp::Settled {},

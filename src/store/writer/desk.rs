@@ -15,6 +15,7 @@ use crate::model::{Id, Moment};
 use crate::store::error::FileProblem;
 use crate::store::files::Files;
 use crate::store::journal::{Body, Generation, Origin, Record, Stamp};
+use crate::store::kept::Kept;
 use crate::store::lock;
 use crate::store::opened::Options;
 use crate::store::storage::{Lock, Storage};
@@ -30,14 +31,14 @@ pub(super) const SNAPSHOT_RESTS: Duration = Duration::from_mins(1);
 pub(super) const RETRY: Duration = Duration::from_secs(1);
 
 /// What a desk starts with.
-pub(in crate::store) struct Start {
+pub(in crate::store) struct Start<R: Kept> {
     pub storage: Arc<dyn Storage>,
     pub files: Files,
     pub options: Options,
     /// None once it was let go: nothing is written any more.
     pub lock: Option<Box<dyn Lock>>,
     /// The session with its history, as it was opened.
-    pub editor: Editor,
+    pub editor: Editor<R>,
     /// The half line recovered.
     pub draft: String,
     /// SHA-256 of the session file's bytes.
@@ -47,13 +48,13 @@ pub(in crate::store) struct Start {
     /// The highest generation number taken.
     pub highest: u32,
     /// The last generation, when it may be gone on with.
-    pub resume: Option<Generation>,
+    pub resume: Option<Generation<R::Edit>>,
     /// The generation that the next one follows; none when the next one starts from the file.
     pub parent: Option<u32>,
     /// The highest record number taken.
     pub seq: u64,
     /// Notes made at recovery, not yet in a journal.
-    pub literal: Vec<Group>,
+    pub literal: Vec<Group<R::Edit>>,
     /// The session file differs from `editor`: write it at once.
     pub merged: bool,
     /// The journal held what the session file did not.
@@ -62,10 +63,10 @@ pub(in crate::store) struct Start {
 }
 
 /// The state of the writer.
-pub(in crate::store) struct Desk {
-    pub(super) start: Start,
+pub(in crate::store) struct Desk<R: Kept> {
+    pub(super) start: Start<R>,
     pub(super) pen: Option<Pen>,
-    pub(super) pending: Vec<Record>,
+    pub(super) pending: Vec<Record<R::Edit>>,
     /// The half line as it stands, and as it was last recorded.
     draft: (String, String),
     draft_due: Option<Duration>,
@@ -90,8 +91,8 @@ pub(in crate::store) struct Desk {
     waiting: Vec<Sender<()>>,
 }
 
-impl Desk {
-    pub(in crate::store) fn new(start: Start) -> Self {
+impl<R: Kept> Desk<R> {
+    pub(in crate::store) fn new(start: Start<R>) -> Self {
         let draft = start.draft.clone();
         let told = (!start.recovered && !start.merged).then_some(0);
         Self {
@@ -127,7 +128,7 @@ impl Desk {
     }
 
     /// Takes an order; nothing is written before [`Desk::work`].
-    pub(in crate::store) fn take(&mut self, order: Order, now: Duration) {
+    pub(in crate::store) fn take(&mut self, order: Order<R::Edit>, now: Duration) {
         self.taken += 1;
         if let Order::Wait(answer) = order {
             self.waiting.push(answer);
@@ -236,7 +237,7 @@ impl Desk {
         self.tell(StoreEvent::TakenOver { by });
     }
 
-    fn take_group(&mut self, group: Group, now: Duration) {
+    fn take_group(&mut self, group: Group<R::Edit>, now: Duration) {
         self.open_lines.retain(|(open, _)| *open != group.id);
         if group.steps.is_empty() {
             // Nothing else settles a line: one whose meaning made the program fail must come back.
@@ -244,7 +245,7 @@ impl Desk {
             self.record(group.id, Origin::default(), Body::Stamp { what });
             return;
         }
-        let item = self.start.editor.session().live.item;
+        let item = self.start.editor.root().mark();
         self.start.editor.reserve_groups(group.id);
         let edits = group.steps.iter().map(|step| step.edit.clone()).collect();
         match self.start.editor.commit(edits) {
@@ -255,8 +256,8 @@ impl Desk {
         self.note_change(item, now);
     }
 
-    fn turn(&mut self, group: u64, now: Duration, body: Body) {
-        let item = self.start.editor.session().live.item;
+    fn turn(&mut self, group: u64, now: Duration, body: Body<R::Edit>) {
+        let item = self.start.editor.root().mark();
         let editor = &mut self.start.editor;
         let (known, turned) = match body {
             Body::Undo { .. } => (editor.done().last(), Editor::undo as fn(&mut _) -> _),
@@ -272,7 +273,7 @@ impl Desk {
 
     fn note_change(&mut self, item_before: Option<Id>, now: Duration) {
         self.changed = Some(now);
-        if self.start.editor.session().live.item != item_before {
+        if self.start.editor.root().mark() != item_before {
             self.snapshot_wanted = true;
         }
     }

@@ -23,8 +23,9 @@ use order::Order;
 
 use super::FileProblem;
 use super::journal::Header;
+use super::kept::Kept;
 use super::storage::Storage;
-use crate::edit::Group;
+use crate::edit::{Edit, Group};
 use crate::model::Moment;
 
 /// What the writer tells, from its own thread.
@@ -66,14 +67,14 @@ pub enum StoreEvent {
 /// The hand on the writer's thread. No call waits for a disk, except [`Writer::wait`] and
 /// [`Writer::close`].
 #[derive(Debug)]
-pub struct Writer {
-    orders: Option<Sender<Order>>,
+pub struct Writer<E = Edit> {
+    orders: Option<Sender<Order<E>>>,
     thread: Option<JoinHandle<()>>,
     given: AtomicU64,
 }
 
-impl Writer {
-    fn send(&self, order: Order) {
+impl<E: Clone> Writer<E> {
+    fn send(&self, order: Order<E>) {
         self.given.fetch_add(1, Ordering::Relaxed);
         if let Some(orders) = &self.orders {
             // A writer that gave way takes no orders; it said so in an event.
@@ -97,7 +98,7 @@ impl Writer {
 
     /// What a line or a command changed. A line that changed nothing must send its group without steps:
     /// one without any group was never understood, and comes back as a note when the session is opened.
-    pub fn group(&self, group: &Group) {
+    pub fn group(&self, group: &Group<E>) {
         self.send(Order::Group(group.clone()));
     }
 
@@ -141,7 +142,9 @@ impl Writer {
     pub fn close(mut self) {
         self.finish();
     }
+}
 
+impl<E> Writer<E> {
     fn finish(&mut self) {
         self.orders = None;
         if let Some(thread) = self.thread.take() {
@@ -151,7 +154,7 @@ impl Writer {
     }
 }
 
-impl Drop for Writer {
+impl<E> Drop for Writer<E> {
     fn drop(&mut self) {
         self.finish();
     }
@@ -167,7 +170,7 @@ pub(super) fn begin_afresh(
 }
 
 /// Starts the thread.
-pub(super) fn start(mut desk: Desk) -> Writer {
+pub(super) fn start<R: Kept>(mut desk: Desk<R>) -> Writer<R::Edit> {
     let (orders, inbox) = mpsc::channel();
     let thread = thread::Builder::new()
         .name("store".to_owned())
@@ -180,7 +183,7 @@ pub(super) fn start(mut desk: Desk) -> Writer {
     }
 }
 
-fn run(desk: &mut Desk, inbox: &Receiver<Order>) {
+fn run<R: Kept>(desk: &mut Desk<R>, inbox: &Receiver<Order<R::Edit>>) {
     let begun = Instant::now();
     desk.set_out(begun.elapsed());
     loop {

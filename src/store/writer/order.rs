@@ -5,12 +5,12 @@ use std::sync::mpsc::Sender;
 use crate::edit::Group;
 
 #[derive(Clone, Debug)]
-pub(in crate::store) enum Order {
+pub(in crate::store) enum Order<E> {
     Typed {
         group: u64,
         line: String,
     },
-    Group(Group),
+    Group(Group<E>),
     Undo(u64),
     Redo(u64),
     Draft(String),

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 use super::super::journal::{Encoder, Generation, Header, Record};
 use super::super::storage::{PRIVATE, Sink, Storage, named};
 
@@ -47,7 +49,7 @@ impl Pen {
     }
 
     /// Goes on in a generation that nobody wrote into yet.
-    pub(super) fn resume(storage: &dyn Storage, generation: &Generation) -> io::Result<Self> {
+    pub(super) fn resume<E>(storage: &dyn Storage, generation: &Generation<E>) -> io::Result<Self> {
         Ok(Self {
             sink: storage.append_to(&generation.path)?,
             path: generation.path.clone(),
@@ -63,7 +65,7 @@ impl Pen {
     }
 
     /// Writes records at the end and makes them durable.
-    pub(super) fn write(&mut self, records: &[Record]) -> io::Result<()> {
+    pub(super) fn write<E: Serialize>(&mut self, records: &[Record<E>]) -> io::Result<()> {
         let mut bytes = Vec::new();
         for record in records {
             bytes.extend(self.encoder.frame(record)?);

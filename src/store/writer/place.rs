@@ -7,8 +7,9 @@ use super::desk::Desk;
 use super::pen::Pen;
 use crate::store::files::Files;
 use crate::store::journal::{Header, Starts};
+use crate::store::kept::Kept;
 
-impl Desk {
+impl<R: Kept> Desk<R> {
     /// Makes what waits durable, in the first place that takes it.
     ///
     /// # Errors

@@ -8,9 +8,10 @@ use crate::edit::Group;
 use crate::model::Moment;
 use crate::store::error::FileProblem;
 use crate::store::journal::{Body, Origin, Record};
+use crate::store::kept::Kept;
 
-impl Desk {
-    pub(super) fn record_steps(&mut self, group: Group, origin: Origin) {
+impl<R: Kept> Desk<R> {
+    pub(super) fn record_steps(&mut self, group: Group<R::Edit>, origin: Origin) {
         let of = u32::try_from(group.steps.len()).unwrap_or(u32::MAX);
         for (part, step) in (1..).zip(group.steps) {
             let body = Body::Edit {
@@ -23,7 +24,7 @@ impl Desk {
         }
     }
 
-    pub(super) fn record(&mut self, group: u64, origin: Origin, body: Body) {
+    pub(super) fn record(&mut self, group: u64, origin: Origin, body: Body<R::Edit>) {
         self.start.seq += 1;
         self.pending.push(Record {
             seq: self.start.seq,

@@ -10,11 +10,12 @@ use super::StoreEvent;
 use super::desk::{Desk, SNAPSHOT_RESTS};
 use crate::store::hash::digest;
 use crate::store::journal::{Body, Origin, Stamp};
+use crate::store::kept::Kept;
 use crate::store::session_file::{self, LARGEST};
 use crate::store::storage::PRIVATE;
 use crate::store::{FileProblem, atomic};
 
-impl Desk {
+impl<R: Kept> Desk<R> {
     /// Writes the session file, if it lags behind; a failure is tried again a minute later, because the
     /// journal holds everything meanwhile.
     pub(super) fn snapshot(&mut self, now: Duration) {
@@ -37,7 +38,7 @@ impl Desk {
     }
 
     fn write_session(&mut self) -> Result<(), FileProblem> {
-        let text = session_file::write(self.start.editor.session())?;
+        let text = session_file::write(self.start.editor.root())?;
         let new = digest(text.as_bytes());
         if new == self.start.base && self.is_ours()? {
             return Ok(());

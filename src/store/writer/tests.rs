@@ -18,7 +18,7 @@ use crate::store::{Options, Origin, create_in, digest, read_in};
 /// A desk on a file system in memory, with the screen's own copy of the session.
 struct Scene {
     disk: Memory,
-    desk: Desk,
+    desk: Desk<Session>,
     editor: Editor,
     events: Receiver<StoreEvent>,
 }
@@ -70,7 +70,7 @@ impl Scene {
         }
     }
 
-    fn order(&mut self, order: Order, now: Duration) {
+    fn order(&mut self, order: Order<Edit>, now: Duration) {
         self.desk.take(order, now);
         self.desk.work(now);
     }
@@ -97,11 +97,13 @@ impl Scene {
     }
 
     fn draft(&self) -> String {
-        read_in(&self.disk, "x.ron".as_ref(), None).unwrap().draft
+        read_in::<Session>(&self.disk, "x.ron".as_ref(), None)
+            .unwrap()
+            .draft
     }
 }
 
-fn draft(text: &str) -> Order {
+fn draft(text: &str) -> Order<Edit> {
     Order::Draft(text.to_owned())
 }
 

@@ -122,7 +122,13 @@ struct Common {
 }
 
 fn common() -> BoxedStrategy<Common> {
-    let cite = (words(), option::of(date())).prop_map(|(source, date)| Citation { source, date });
+    let place = (option::of(0..40_u32), option::of(0..9_u32));
+    let cite = (words(), option::of(date()), place).prop_map(|(source, date, place)| Citation {
+        source,
+        date,
+        objective: place.0,
+        measure: place.1,
+    });
     let texts = option::of(prose()).prop_map(|text| text.map(|text| (Language::Ja, text)));
     (
         option::of(hour()),

@@ -1,0 +1,267 @@
+//! The kinds of files that are ours, and what each must say of itself so that reading, journal and recovery
+//! are one for all.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::error::FileProblem;
+use crate::edit::{Edit, EditError, Root, Row, Slot, Step};
+use crate::model::{Entry, EntryKind, Fiche, Id, Roadmap, Session};
+use crate::text::{self, Prose, Spot};
+
+/// A kind of file: a word that it opens with, a format, and what a hand may have done to it.
+pub trait FileKind: Clone + PartialEq + Serialize + DeserializeOwned {
+    /// Which it is.
+    const KIND: Kind;
+    /// The format that this program writes.
+    const FORMAT: u32;
+
+    /// Puts right what a hand-edited file may have wrong without harm.
+    fn tidy(&mut self) {}
+
+    /// What is wrong with it although its form is right, with the place in its text where that is known.
+    fn fault(&self, _source: &str) -> Option<(FileProblem, Option<Spot>)> {
+        None
+    }
+}
+
+/// A kind of file that changes while it is open: it has a journal.
+pub trait Kept: FileKind + Root {
+    /// What stands now in the place that a step changes, beside what the step expects and makes.
+    fn agreement(&self, step: &Step<Self::Edit>) -> Agreement;
+
+    /// What is done when a step does not land; `merge` when a hand changed the file meanwhile.
+    fn instead(_error: &EditError, _edit: Self::Edit, _merge: bool) -> Option<Self::Edit> {
+        None
+    }
+
+    /// Whether an edit carries the words of the line that it came from.
+    fn carries_words(_edit: &Self::Edit) -> bool {
+        false
+    }
+
+    /// The edit that keeps a line word for word whose meaning was lost.
+    fn literally(&self, _line: &Prose) -> Option<Self::Edit> {
+        None
+    }
+
+    /// Where it stands; the file is written when that changes.
+    fn mark(&self) -> Option<Id> {
+        None
+    }
+}
+
+/// Which kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A session.
+    Session,
+    /// A fiche « Bonne pratique ».
+    Fiche,
+    /// A roadmap (*feuille de route*).
+    Roadmap,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Session, Self::Fiche, Self::Roadmap];
+
+    /// The word that its files open with.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Session => "copil",
+            Self::Fiche => "fiche",
+            Self::Roadmap => "feuille_de_route",
+        }
+    }
+}
+
+/// How a file that was changed by hand stands to a step made on the file before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agreement {
+    /// The file is here as the step expects it.
+    Lands,
+    /// The file already is as the step makes it.
+    ThereAlready,
+    /// Somebody changed the very same thing.
+    Differs,
+}
+
+impl Agreement {
+    /// Of what stands there now, what the step expects and what it makes.
+    pub(super) fn of<T: PartialEq>(now: &T, before: &T, after: &T) -> Self {
+        if now == before {
+            Self::Lands
+        } else if now == after {
+            Self::ThereAlready
+        } else {
+            Self::Differs
+        }
+    }
+
+    /// Of a step that sets a field: what setting it gives back is what stands there now.
+    pub(super) fn of_field<R: Root>(root: &R, step: &Step<R::Edit>) -> Self {
+        match root.clone().perform(step.edit.clone()) {
+            Ok(now) => Self::of(&now, &step.inverse, &step.edit),
+            Err(_) => Self::Differs,
+        }
+    }
+}
+
+impl FileKind for Session {
+    const KIND: Kind = Kind::Session;
+    const FORMAT: u32 = crate::model::FORMAT;
+
+    /// Line ends in one-line fields, a counter that lags behind.
+    fn tidy(&mut self) {
+        let people = self.people.iter_mut().flat_map(|person| {
+            [
+                &mut person.name,
+                &mut person.function,
+                &mut person.side,
+                &mut person.organisation,
+                &mut person.town,
+                &mut person.email,
+                &mut person.native,
+                &mut person.reading,
+            ]
+        });
+        let header = [
+            &mut self.event,
+            &mut self.body,
+            &mut self.zone,
+            &mut self.place,
+            &mut self.house,
+        ];
+        let titles = self.agenda.iter_mut().map(|item| &mut item.title);
+        one_line(header.into_iter().chain(people).chain(titles));
+        let items = self.agenda.iter().map(|item| item.id);
+        let last = items
+            .chain(self.records().map(crate::model::Record::id))
+            .max()
+            .unwrap_or(Id(0));
+        self.next_id = self.next_id.max(last.next());
+    }
+
+    fn fault(&self, source: &str) -> Option<(FileProblem, Option<Spot>)> {
+        let person = self.people.iter().find(|person| !is_key(&person.key))?;
+        let written = format!("key: \"{}\"", person.key);
+        let spot = Spot::of(source, &written).or_else(|| Spot::of(source, "key:"));
+        let key = text::visible(&person.key).into_owned();
+        Some((FileProblem::Key(key), spot))
+    }
+}
+
+/// Whether a person's key can be typed: letters and digits, with dashes, dots or underlines between.
+fn is_key(key: &str) -> bool {
+    let inner = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '\'' | '’');
+    !key.is_empty() && key.chars().count() <= 40 && key.chars().all(inner)
+}
+
+fn one_line<'a>(texts: impl Iterator<Item = &'a mut String>) {
+    for text in texts {
+        if text.contains('\n') {
+            *text = text::clean_line(text);
+        }
+    }
+}
+
+impl Kept for Session {
+    fn agreement(&self, step: &Step) -> Agreement {
+        super::replay::agreement(self, step)
+    }
+
+    fn instead(error: &EditError, edit: Edit, merge: bool) -> Option<Edit> {
+        match (error, edit) {
+            // The row it came after is gone: the words stay, at the end.
+            (
+                EditError::Missing(_),
+                Edit::Insert {
+                    at: Slot::After(_),
+                    row,
+                },
+            ) => Some(Edit::Insert {
+                at: Slot::Last,
+                row,
+            }),
+            // The record that made the row was lost: this one holds the whole row.
+            (EditError::Missing(_), Edit::Replace { row }) if !merge => Some(Edit::Insert {
+                at: Slot::Last,
+                row,
+            }),
+            _ => None,
+        }
+    }
+
+    fn carries_words(edit: &Edit) -> bool {
+        matches!(
+            edit,
+            Edit::Insert {
+                row: Row::Entry(_) | Row::Decision(_) | Row::Action(_) | Row::Question(_),
+                ..
+            }
+        )
+    }
+
+    /// Its words become a note of nobody's, flagged.
+    fn literally(&self, line: &Prose) -> Option<Edit> {
+        let kind = EntryKind::Note {
+            by: None,
+            text: line.clone(),
+        };
+        let mut entry = Entry::new(self.next_id, kind);
+        // The line may have been private, or closed doors may have been opened by it: it stays inside.
+        entry.private = line.trim_start().starts_with([',', '、', '，']);
+        entry.confidential = self.live.huis_clos;
+        entry.flag = Some(Prose::default());
+        Some(Edit::Insert {
+            at: Slot::Last,
+            row: Row::Entry(entry),
+        })
+    }
+
+    fn mark(&self) -> Option<Id> {
+        self.live.item
+    }
+}
+
+impl FileKind for Fiche {
+    const KIND: Kind = Kind::Fiche;
+    const FORMAT: u32 = crate::model::FICHE_FORMAT;
+
+    fn tidy(&mut self) {
+        let own = [
+            &mut self.house,
+            &mut self.town,
+            &mut self.name,
+            &mut self.map,
+            &mut self.site,
+        ];
+        let others = self
+            .texts
+            .values_mut()
+            .flat_map(|words| [&mut words.town, &mut words.name]);
+        one_line(own.into_iter().chain(others).chain(&mut self.domains));
+    }
+}
+
+impl Kept for Fiche {
+    fn agreement(&self, step: &Step<Self::Edit>) -> Agreement {
+        Agreement::of_field(self, step)
+    }
+}
+
+impl FileKind for Roadmap {
+    const KIND: Kind = Kind::Roadmap;
+    const FORMAT: u32 = crate::model::ROADMAP_FORMAT;
+
+    fn fault(&self, source: &str) -> Option<(FileProblem, Option<Spot>)> {
+        let number = self.repeated()?;
+        let written = format!("number: {number},");
+        Some((
+            FileProblem::Objective(number),
+            Spot::last_of(source, &written).or_else(|| Spot::last_of(source, "number:")),
+        ))
+    }
+}
