@@ -8,6 +8,7 @@
     clippy::indexing_slicing
 )]
 
+mod any_keys;
 mod arranged;
 mod beside;
 mod desk;
