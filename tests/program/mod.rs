@@ -67,23 +67,27 @@ pub fn golden_text(name: &str) -> String {
 /// A home of its own: configuration, data and sessions of one test.
 pub struct Home {
     folder: tempfile::TempDir,
-    now: Option<String>,
+    /// What the programs started from here find in their environment, beside what all find there.
+    variables: Vec<(&'static str, String)>,
 }
 
 impl Home {
     pub fn new() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
-            now: None,
+            variables: Vec::new(),
         }
     }
 
     /// The clock of every program started from here.
     pub fn at(now: &str) -> Self {
-        Self {
-            now: Some(now.to_owned()),
-            ..Self::new()
-        }
+        Self::new().with("COPIL_NOW", now)
+    }
+
+    /// With this in the environment of every program started from here; a later value is the one.
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.variables.push((name, value.to_owned()));
+        self
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -99,7 +103,7 @@ impl Home {
             ("LC_ALL", "C.UTF-8".to_owned()),
             ("TERM", "xterm-256color".to_owned()),
         ];
-        variables.extend(self.now.iter().map(|now| ("COPIL_NOW", now.clone())));
+        variables.extend(self.variables.iter().cloned());
         variables
     }
 
@@ -159,6 +163,11 @@ impl Home {
 
     /// Starts copil in a terminal of this size.
     pub fn open(&self, args: &[&str], rows: u16, columns: u16) -> Terminal {
+        self.open_program(env!("CARGO_BIN_EXE_copil"), args, rows, columns)
+    }
+
+    /// Starts any program in a terminal of this size.
+    pub fn open_program(&self, program: &str, args: &[&str], rows: u16, columns: u16) -> Terminal {
         let pty = native_pty_system()
             .openpty(PtySize {
                 rows,
@@ -167,7 +176,7 @@ impl Home {
                 pixel_height: 0,
             })
             .unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_copil"));
+        let mut command = CommandBuilder::new(program);
         command.args(args);
         command.cwd(self.folder.path());
         command.env_clear();
@@ -204,7 +213,7 @@ impl Home {
             }
         });
         Terminal {
-            _master: pty.master,
+            master: pty.master,
             writer,
             child,
             seen,
@@ -220,7 +229,7 @@ struct Seen {
 
 /// copil in a pseudo-terminal.
 pub struct Terminal {
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
     writer: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     seen: Arc<(Mutex<Seen>, Condvar)>,
@@ -236,6 +245,25 @@ impl Terminal {
         seen.bytes
             .windows(bytes.len())
             .any(|window| window == bytes.as_bytes())
+    }
+
+    /// All the bytes written so far.
+    pub fn written(&self) -> String {
+        let seen = self.seen.0.lock().unwrap();
+        String::from_utf8_lossy(&seen.bytes).into_owned()
+    }
+
+    /// Gives the window another size.
+    pub fn resize(&self, rows: u16, columns: u16) {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            ..PtySize::default()
+        };
+        let mut seen = self.seen.0.lock().unwrap();
+        let (rows, columns) = (rows.try_into().unwrap(), columns.try_into().unwrap());
+        seen.parser.screen_mut().set_size(rows, columns);
+        self.master.resize(size).unwrap();
     }
 
     /// Types bytes as a keyboard would send them.
@@ -343,6 +371,16 @@ impl Terminal {
                 .unwrap()
                 .success()
         );
+    }
+
+    /// Waits until nobody has the terminal any more.
+    pub fn wait_until_closed(&self) {
+        let (lock, changed) = &*self.seen;
+        let seen = lock.lock().unwrap();
+        let (seen, _) = changed
+            .wait_timeout_while(seen, PATIENCE, |seen| !seen.closed)
+            .unwrap();
+        assert!(seen.closed, "did not end");
     }
 
     /// Waits for the program to end by itself; gives its exit code and last screen.
