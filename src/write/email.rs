@@ -6,26 +6,56 @@ use std::io::Write;
 
 use maud::{Markup, html};
 
-use super::japanese::{Script, scripts};
+use super::html::{Inlines, Points, families, heading};
+use super::parts::{Part, parts};
 use super::{Options, WriteError};
-use crate::document::{Block, Content, Document, Inline, Item, Over, Rank, Role};
+use crate::document::{Block, Content, Document, Inline, Item, Look, Over, Rank};
 
-/// Fonts that exist where mail is read, Latin then Japanese.
-const BODY: &str = "font-family:Calibri,Arial,'Yu Gothic',Meiryo,'Hiragino Sans','Noto Sans CJK JP',\
-                    sans-serif;font-size:11pt";
-// Room stands above a paragraph, never below: clients differ in how they add the two.
-const HEAD: &str = "margin-top:0;margin-bottom:0";
-const TITLE: &str = "margin-top:14pt;margin-bottom:0;font-size:14pt;font-weight:bold";
-const SECTION: &str = "margin-top:14pt;margin-bottom:0;font-weight:bold";
-const PARAGRAPH: &str = "margin-top:10pt;margin-bottom:0";
-const TOPIC: &str = "margin-top:10pt;margin-bottom:0;font-weight:bold";
-const BULLET: &str = "margin-top:3pt;margin-bottom:0;margin-left:14pt;text-indent:-8pt";
-const NUMBERED: &str = "margin-top:3pt;margin-bottom:0;margin-left:24pt;text-indent:-18pt";
+/// The lines above the title, a signature: nothing between them.
+const CLOSE: &str = "margin-top:0;margin-bottom:0";
 // A superscript must not push lines apart.
 const RAISED: &str = "font-size:8pt;line-height:0";
-const CITATION: &str = "margin-top:10pt;margin-bottom:0;margin-left:24pt";
-const TABLE: &str = "margin-top:10pt;border-collapse:collapse";
 const CELL: &str = "border:1px solid #999999;padding:3pt";
+
+/// The inline styles of what a mail is made of, as the house looks; its colours stay at home, where a mail
+/// is dark by night. Room stands above a paragraph, never below: clients differ in how they add the two.
+struct Styles {
+    whole: String,
+    title: String,
+    section: String,
+    topic: String,
+    paragraph: String,
+    bullet: String,
+    numbered: String,
+    citation: String,
+    table: String,
+}
+
+impl Styles {
+    fn of(look: &Look) -> Self {
+        let (above, between) = (Points(look.above), Points(look.between));
+        let paragraph = format!("margin-top:{above};margin-bottom:0");
+        let hanging = |left: u16, indent: u16| {
+            let (left, indent) = (Points(left), Points(indent));
+            format!("margin-top:{between};margin-bottom:0;margin-left:{left};text-indent:-{indent}")
+        };
+        Self {
+            whole: format!(
+                "font-family:{};font-size:{}",
+                families(look),
+                Points(look.size)
+            ),
+            title: heading(&look.title),
+            section: heading(&look.section),
+            topic: heading(&look.topic),
+            bullet: hanging(140, 80),
+            numbered: hanging(240, 180),
+            citation: format!("{paragraph};margin-left:24pt"),
+            table: format!("margin-top:{above};border-collapse:collapse"),
+            paragraph,
+        }
+    }
+}
 
 /// Writes a document as HTML for an e-mail.
 pub fn email(
@@ -33,27 +63,32 @@ pub fn email(
     options: &Options,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let writer = Email { document, options };
+    let writer = Email {
+        words: Inlines::new(document, options, Some(RAISED)),
+        styles: Styles::of(&options.look),
+        document,
+        bullet: &options.bullet,
+    };
     Ok(out.write_all(writer.page().into_string().as_bytes())?)
 }
 
 struct Email<'a> {
     document: &'a Document,
-    options: &'a Options,
+    words: Inlines,
+    styles: Styles,
+    bullet: &'a str,
 }
 
 impl Email<'_> {
     fn page(&self) -> Markup {
-        let blocks = self
-            .document
-            .blocks
-            .chunk_by(|a, b| is_head(a) && is_head(b));
         html! {
             meta charset="utf-8"; "\n"
-            div lang=(self.document.language.code()) style=(BODY) { "\n"
-                @for run in blocks {
-                    @if run.iter().all(is_head) { (self.head(run)) "\n" }
-                    @else { @for block in run { (self.block(&block.content)) } }
+            div lang=(self.document.language.code()) style=(self.styles.whole) { "\n"
+                @for part in parts(self.document) {
+                    @match part {
+                        Part::Head(lines) => { (self.head(lines)) "\n" }
+                        Part::Block(content) => { (self.block(content)) }
+                    }
                 }
             } "\n"
         }
@@ -62,12 +97,12 @@ impl Email<'_> {
     /// The lines above the title are one paragraph.
     fn head(&self, blocks: &[Block]) -> Markup {
         html! {
-            p style=(HEAD) {
+            p style=(CLOSE) {
                 @for (n, block) in blocks.iter().enumerate() {
                     @if n > 0 { br; }
                     @if let Content::Title { rank, words } = &block.content {
-                        @if *rank == Rank::Masthead { b { (self.words(words)) } }
-                        @else { (self.words(words)) }
+                        @if *rank == Rank::Masthead { b { (self.words.words(words)) } }
+                        @else { (self.words.words(words)) }
                     }
                 }
             }
@@ -76,105 +111,52 @@ impl Email<'_> {
 
     fn block(&self, content: &Content) -> Markup {
         match content {
-            Content::Title { words, .. } => self.paragraph(TITLE, words),
+            Content::Title { words, .. } => self.paragraph(&self.styles.title, words),
             Content::Heading {
                 over: Over::Section,
                 words,
-            } => self.paragraph(SECTION, words),
+            } => self.paragraph(&self.styles.section, words),
             Content::Heading {
                 over: Over::Topic,
                 words,
-            } => self.paragraph(TOPIC, words),
+            } => self.paragraph(&self.styles.topic, words),
             // A speaker's name is bold by itself.
             Content::Heading { words, .. } | Content::Paragraph { words } => {
-                self.paragraph(PARAGRAPH, words)
+                self.paragraph(&self.styles.paragraph, words)
             }
-            Content::Citation { words } => self.paragraph(CITATION, words),
+            Content::Citation { words } => self.paragraph(&self.styles.citation, words),
             Content::Bullets { items } => html! {
-                @for item in items { (self.item(BULLET, &self.options.bullet, item)) }
+                @for item in items { (self.item(&self.styles.bullet, self.bullet, item)) }
             },
             Content::Numbered { items } => html! {
-                @for (mark, item) in items { (self.item(NUMBERED, mark, item)) }
+                @for (mark, item) in items { (self.item(&self.styles.numbered, mark, item)) }
             },
             Content::Table { head, rows, .. } => self.table(head, rows),
             Content::Spacer => html! { br; "\n" },
             Content::Signature { lines } => html! {
-                @for words in lines { (self.paragraph(HEAD, words)) }
+                @for words in lines { (self.paragraph(CLOSE, words)) }
             },
         }
     }
 
     fn paragraph(&self, style: &str, words: &[Inline]) -> Markup {
-        html! { p style=(style) { (self.words(words)) } "\n" }
+        html! { p style=(style) { (self.words.words(words)) } "\n" }
     }
 
     fn item(&self, style: &str, mark: &str, item: &Item) -> Markup {
-        html! { p style=(style) { (self.text(mark)) (self.words(&item.words)) } "\n" }
+        html! { p style=(style) { (self.words.text(mark)) (self.words.words(&item.words)) } "\n" }
     }
 
     fn table(&self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Markup {
         html! {
-            table cellpadding="4" cellspacing="0" style=(TABLE) { "\n"
+            table cellpadding="4" cellspacing="0" style=(self.styles.table) { "\n"
                 @if !head.is_empty() {
-                    tr { @for words in head { td style=(CELL) { b { (self.words(words)) } } } } "\n"
+                    tr { @for words in head { td style=(CELL) { b { (self.words.words(words)) } } } } "\n"
                 }
                 @for row in rows {
-                    tr { @for words in row { td style=(CELL) { (self.words(words)) } } } "\n"
+                    tr { @for words in row { td style=(CELL) { (self.words.words(words)) } } } "\n"
                 }
             } "\n"
         }
     }
-
-    fn words(&self, words: &[Inline]) -> Markup {
-        html! { @for run in words { (self.run(run)) } }
-    }
-
-    fn run(&self, run: &Inline) -> Markup {
-        let text = self.scripts(run);
-        match &run.role {
-            Role::Strong | Role::Name => html! { b { (text) } },
-            Role::Superscript => html! { sup style=(RAISED) { (text) } },
-            Role::Link { to } if followed(to) => html! { a href=(to) { (text) } },
-            Role::Text | Role::Quote | Role::Link { .. } => text,
-            // A mail has no pages.
-            Role::Page | Role::Pages => html! {},
-        }
-    }
-
-    /// The text of a run, with its language said where it is not the document's: Han letters look
-    /// otherwise in each.
-    fn scripts(&self, run: &Inline) -> Markup {
-        let around = self.document.language.code();
-        html! {
-            @for (script, text) in scripts(&run.text) {
-                @let own = match script {
-                    Script::Japanese => "ja",
-                    Script::Other => run.language.code(),
-                };
-                @if own == around { (self.text(&text)) }
-                @else { span lang=(own) { (self.text(&text)) } }
-            }
-        }
-    }
-
-    fn text(&self, text: &str) -> Markup {
-        html! { (self.options.spaces.set(text)) }
-    }
-}
-
-fn is_head(block: &Block) -> bool {
-    matches!(
-        block.content,
-        Content::Title {
-            rank: Rank::Masthead | Rank::Session | Rank::Place,
-            ..
-        }
-    )
-}
-
-/// Whether an address may be followed from a mail.
-fn followed(to: &str) -> bool {
-    ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| to.starts_with(scheme))
 }

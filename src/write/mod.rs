@@ -3,11 +3,16 @@
 
 mod email;
 mod error;
+mod html;
 mod japanese;
+mod markdown;
+mod parts;
 mod text;
 
 pub use email::email;
 pub use error::WriteError;
+pub use html::html;
+pub use markdown::markdown;
 pub use text::{Line, lines, text};
 
 use std::io::Write;
@@ -62,12 +67,16 @@ pub fn write(
     match format {
         Format::Text => text(document, options, out),
         Format::Email => email(document, options, out),
-        Format::Markdown
-        | Format::Html
-        | Format::Docx
-        | Format::Odt
-        | Format::Pdf
-        | Format::Eml
-        | Format::Json => Err(WriteError::Unsupported(format)),
+        Format::Markdown => markdown(document, options, out),
+        Format::Html | Format::Docx | Format::Odt | Format::Pdf | Format::Eml | Format::Json => {
+            Err(WriteError::Unsupported(format))
+        }
     }
+}
+
+/// Whether an address may be followed from a document.
+fn followed(to: &str) -> bool {
+    ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| to.starts_with(scheme))
 }

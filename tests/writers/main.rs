@@ -5,7 +5,11 @@ mod email;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod html;
+#[cfg(test)]
 mod languages;
+#[cfg(test)]
+mod markdown;
 #[cfg(test)]
 mod outcome;
 #[cfg(test)]
@@ -14,5 +18,7 @@ mod replay;
 mod rules;
 #[cfg(test)]
 mod sessions;
+#[cfg(test)]
+mod text;
 #[cfg(test)]
 mod tree;

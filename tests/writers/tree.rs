@@ -24,7 +24,7 @@ fn item(text: &str) -> Item {
     }
 }
 
-fn every_block() -> Document {
+pub fn every_block() -> Document {
     let link = |to: &str| Role::Link { to: to.to_owned() };
     let blocks = vec![
         Content::Title {
@@ -80,17 +80,27 @@ fn every_block() -> Document {
         },
     ];
     Document {
-        language: Language::Fr,
-        title: String::new(),
-        subject: String::new(),
-        file_stem: String::new(),
-        recipients: Vec::new(),
         header: words("en-tête"),
         footer: vec![role(Role::Page, "")],
         blocks: blocks
             .into_iter()
             .map(|content| Block::new(content, Vec::new()))
             .collect(),
+        ..empty()
+    }
+}
+
+/// A document without a word.
+pub fn empty() -> Document {
+    Document {
+        language: Language::Fr,
+        title: String::new(),
+        subject: String::new(),
+        file_stem: String::new(),
+        recipients: Vec::new(),
+        header: Vec::new(),
+        footer: Vec::new(),
+        blocks: Vec::new(),
     }
 }
 
