@@ -179,6 +179,35 @@ impl Locale {
         }
     }
 
+    /// An ordinal in figures, in running text: « 2e », `2nd`, `第2`.
+    #[must_use]
+    pub fn nth(self, number: u32) -> String {
+        match self {
+            Self::Fr if number == 1 => "1er".to_owned(),
+            Self::Fr => format!("{number}e"),
+            Self::En => format!("{number}{}", english_suffix(number)),
+            Self::Ja => format!("第{number}"),
+        }
+    }
+
+    /// A number with its thousands parted: « 104 885 » with thin no-break spaces, `104,885`.
+    #[must_use]
+    pub fn thousands(self, number: u64) -> String {
+        let part = match self {
+            Self::Fr => '\u{202f}',
+            Self::En | Self::Ja => ',',
+        };
+        let figures = number.to_string();
+        let mut parted = String::with_capacity(figures.len() + figures.len() / 3);
+        for (n, figure) in figures.chars().enumerate() {
+            if n > 0 && (figures.len() - n).is_multiple_of(3) {
+                parted.push(part);
+            }
+            parted.push(figure);
+        }
+        parted
+    }
+
     /// Whether a count takes the singular: French counts zero as one does, English does not, Japanese
     /// has one form.
     #[must_use]
@@ -260,6 +289,29 @@ mod tests {
             assert_eq!(Locale::Fr.ordinal(number, agreement), fr);
             assert_eq!(Locale::En.ordinal(number, agreement), en);
             assert_eq!(Locale::Ja.ordinal(number, agreement), ja);
+        }
+    }
+
+    #[test]
+    fn thousands_are_parted_as_each_language_does() {
+        for (number, fr, en) in [
+            (7, "7", "7"),
+            (999, "999", "999"),
+            (1_000, "1\u{202f}000", "1,000"),
+            (1_462_000, "1\u{202f}462\u{202f}000", "1,462,000"),
+        ] {
+            assert_eq!(Locale::Fr.thousands(number), fr);
+            assert_eq!(Locale::En.thousands(number), en);
+            assert_eq!(Locale::Ja.thousands(number), en);
+        }
+    }
+
+    #[test]
+    fn ordinals_in_running_text_are_in_figures() {
+        for (number, fr, en, ja) in [(1, "1er", "1st", "第1"), (2, "2e", "2nd", "第2")] {
+            assert_eq!(Locale::Fr.nth(number), fr);
+            assert_eq!(Locale::En.nth(number), en);
+            assert_eq!(Locale::Ja.nth(number), ja);
         }
     }
 

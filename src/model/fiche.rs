@@ -169,28 +169,6 @@ impl Fiche {
         }
     }
 
-    /// Its words in a language: what that language does not say is as in the first.
-    #[must_use]
-    pub fn words(&self, language: Language) -> FicheWords {
-        let own = FicheWords {
-            town: self.town.clone(),
-            name: self.name.clone(),
-            domains: self.domains.clone(),
-            contact: self.contact.clone(),
-            text: self.text.clone(),
-        };
-        match self.texts.get(&language) {
-            Some(other) if language != self.language => FicheWords {
-                town: or(&other.town, own.town),
-                name: or(&other.name, own.name),
-                domains: or(&other.domains, own.domains),
-                contact: or(&other.contact, own.contact),
-                text: or(&other.text, own.text),
-            },
-            _ => own,
-        }
-    }
-
     /// Which fields are missing or wrong, in the order of the form. An objective is no duty.
     #[must_use]
     pub fn problems(&self) -> Vec<(FicheField, FicheProblem)> {
@@ -222,14 +200,6 @@ impl Fiche {
             .into_iter()
             .filter_map(|field| Some((field, problem(field)?)))
             .collect()
-    }
-}
-
-fn or<T: Clone + Default + PartialEq>(other: &T, own: T) -> T {
-    if is_default(other) {
-        own
-    } else {
-        other.clone()
     }
 }
 
@@ -312,20 +282,5 @@ mod tests {
                 .problems()
                 .contains(&(FicheField::Map, FicheProblem::NotALink))
         );
-    }
-
-    #[test]
-    fn what_a_language_does_not_say_is_as_in_the_first() {
-        let mut fiche = Fiche::new(Language::Fr);
-        fiche.town = "Kanazawa".to_owned();
-        fiche.name = "Ville de Kanazawa".to_owned();
-        let words = FicheWords {
-            name: "金沢市".to_owned(),
-            ..FicheWords::default()
-        };
-        fiche.texts.insert(Language::Ja, words);
-        let words = fiche.words(Language::Ja);
-        assert_eq!((&*words.town, &*words.name), ("Kanazawa", "金沢市"));
-        assert_eq!(fiche.words(Language::Fr).name, "Ville de Kanazawa");
     }
 }

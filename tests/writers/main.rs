@@ -13,6 +13,8 @@ mod markdown;
 #[cfg(test)]
 mod outcome;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
 mod replay;
 #[cfg(test)]
 mod rules;

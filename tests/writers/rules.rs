@@ -1,7 +1,7 @@
 //! The rules of the compte-rendu, each alone.
 
 use copil::document::{Format, House, Options, compte_rendu};
-use copil::model::{Citation, EntryKind, Language, Person, Session, Side};
+use copil::model::{Action, Citation, EntryKind, Id, Language, Person, Session, Side};
 use copil::write;
 
 use crate::golden::text;
@@ -160,6 +160,33 @@ fn quoted_words_say_where_they_come_from() {
     assert_eq!(
         below(&session),
         "«~la France et le Japon se réjouissent~» (Communiqué conjoint, 7~juin 2013)."
+    );
+}
+
+#[test]
+fn what_serves_an_objective_says_so_before_its_stop() {
+    let mut session = session();
+    let cite = Citation {
+        objective: Some(17),
+        measure: Some(2),
+        ..Citation::of("feuille de route 2013-2018", None)
+    };
+    decide(&mut session, "Un comité est mis en place.").cite = Some(cite.clone());
+    let id = Id(90);
+    session.actions.push(Action {
+        cite: Some(Citation {
+            measure: None,
+            ..cite
+        }),
+        ..Action::new(id, "ouvrir le site".into())
+    });
+    assert_eq!(
+        below(&session),
+        "Les points actés~:\n\
+         1) Un comité est mis en place (feuille de route 2013-2018, objectif n°~17, 2e tiret).\n\
+         \n\
+         Actions~:\n\
+         - Ouvrir le site (feuille de route 2013-2018, objectif n°~17)."
     );
 }
 

@@ -59,13 +59,15 @@ impl Builder<'_> {
             .map(|vote| self.vote(vote))
             .unwrap_or_default();
         let amendment = self.amendments(decision);
-        if !vote.is_empty() || !amendment.is_empty() {
+        let source = self.served(decision.cite.as_ref());
+        if !vote.is_empty() || !amendment.is_empty() || !source.is_empty() {
             sentence::unended(&mut text);
         }
         let filling = [
             (Slot::Text, text),
             (Slot::Vote, vote),
             (Slot::Amendment, amendment),
+            (Slot::Source, source),
         ];
         self.sentence(self.words.decision.fill(&filling, self.language))
     }

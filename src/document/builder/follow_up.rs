@@ -45,13 +45,15 @@ impl Builder<'_> {
             .map(|due| self.due(due))
             .unwrap_or_default();
         let mut text = self.said(&action.text, &action.texts);
-        if !due.is_empty() {
+        let source = self.served(action.cite.as_ref());
+        if !due.is_empty() || !source.is_empty() {
             sentence::unended(&mut text);
         }
         let filling = [
             (Slot::Who, self.listed(who)),
             (Slot::Text, text),
             (Slot::Due, due),
+            (Slot::Source, source),
         ];
         let mut words = self.words.action.fill(&filling, self.language);
         sentence::capital_run(&mut words);

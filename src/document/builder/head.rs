@@ -174,7 +174,7 @@ pub fn file_stem(session: &Session, house: &House, options: &Options) -> String 
 }
 
 /// A file name's stem made of these words, cut between words when it is too long, never empty.
-fn stem(words: &str) -> String {
+pub(super) fn stem(words: &str) -> String {
     let mut slug = slug(words);
     while slug.len() > LONGEST_STEM {
         match slug.rfind('-') {

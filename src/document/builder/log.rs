@@ -65,7 +65,7 @@ impl Builder<'_> {
             .map(|date| self.date(date, |day| self.own(&self.locale.date(day))));
         let filling = [
             (Slot::Text, words),
-            (Slot::Source, self.typed(&citation.source)),
+            (Slot::Source, self.source(citation)),
             (Slot::Date, date.unwrap_or_default()),
         ];
         self.words.citation.fill(&filling, self.language)

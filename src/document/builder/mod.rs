@@ -1,15 +1,18 @@
 //! The documents of a session, in a house style.
 
+mod cited;
 mod decisions;
 mod follow_up;
 mod head;
 mod log;
 mod naming;
 mod options;
+mod paper;
 pub mod sentence;
 
 pub use head::{file_stem, subject};
 pub use options::{Arrangement, Bilingual, Options, Status};
+pub use paper::{feuille_de_route, fiche};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -131,6 +131,42 @@ words! {
     agreement needs [Text] may [],
     /// Words quoted from somewhere.
     citation needs [Text Source] may [Date],
+    /// An objective of a roadmap, where something cites it.
+    objective_cited needs [Source N] may [Ordinal],
+    /// An objective in its roadmap.
+    objective needs [N Text] may [],
+    /// The mark of an objective's first measure, which opens the quotation.
+    measures_open needs [] may [],
+    /// The mark of another measure.
+    measure needs [] may [],
+    /// What ends a measure.
+    measure_end needs [] may [],
+    /// What ends the last measure, and the quotation.
+    measures_close needs [] may [],
+    /// The title of a fiche.
+    fiche needs [Name] may [],
+    /// What stands in it for the town while there is none.
+    fiche_town needs [] may [],
+    /// The label of the authority.
+    fiche_name needs [] may [],
+    /// … of the map.
+    fiche_map needs [] may [],
+    /// … of the fields concerned.
+    fiche_domains needs [] may [],
+    /// … of the population.
+    fiche_population needs [] may [],
+    /// … of the pages in English.
+    fiche_site needs [] may [],
+    /// … of whom to ask.
+    fiche_contact needs [] may [],
+    /// … of the objective that it serves.
+    fiche_objective needs [] may [],
+    /// … of its free text.
+    fiche_text needs [] may [],
+    /// When it was last brought up to date.
+    fiche_updated needs [Date] may [],
+    /// What stands on a form where nothing is filled in.
+    blank needs [] may [],
     /// The chair changes hands.
     chair needs [Name] may [],
     /// The pen changes hands.
@@ -144,7 +180,7 @@ words! {
     /// The mark of a decision that has no number, because doors were closed.
     unnumbered needs [] may [],
     /// A decision, without what ends it.
-    decision needs [Text Vote Amendment] may [],
+    decision needs [Text Vote Amendment] may [Source],
     /// Between several amendments of one decision.
     amendments needs [] may [],
     /// What stands in the place of a decision taken back after sending.
@@ -176,7 +212,7 @@ words! {
     /// The line above the actions.
     actions needs [] may [],
     /// An action, without what ends it.
-    action needs [Who Text Due] may [],
+    action needs [Who Text Due] may [Source],
     /// A day as a deadline.
     due_day needs [Date] may [],
     /// Until a day.

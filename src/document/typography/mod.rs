@@ -95,6 +95,6 @@ fn allowed(held: &Rule, sign: Sign, runs: &[(Role, Language)]) -> bool {
         return false;
     };
     // A name is its bearer's, as a quotation is its author's.
-    let foreign = sign.quoted || *role == Role::Name;
+    let foreign = sign.quoted || matches!(role, Role::Name | Role::Quote);
     !sign.shielded && held.languages.contains(language) && (held.quoted || !foreign)
 }

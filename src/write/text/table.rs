@@ -11,14 +11,25 @@ const NARROWEST: usize = 4;
 
 type Row = Vec<String>;
 
-/// A row a line, its cells between tabs.
+/// A row a line, its cells between tabs; what a label with a colon announces follows it, as on a form.
 pub(super) fn tabs(head: &[String], rows: &[Row]) -> Vec<String> {
     let head = (!head.is_empty()).then_some(head);
     let rows = rows.iter().map(Vec::as_slice);
-    head.into_iter()
-        .chain(rows)
-        .map(|row| row.join("\t"))
-        .collect()
+    head.into_iter().chain(rows).map(tabbed).collect()
+}
+
+fn tabbed(cells: &[String]) -> String {
+    let mut row = String::new();
+    for (n, cell) in cells.iter().enumerate() {
+        row.push_str(match row.chars().next_back() {
+            _ if n == 0 => "",
+            Some(':') => " ",
+            Some('：') => "",
+            _ => "\t",
+        });
+        row.push_str(cell);
+    }
+    row
 }
 
 /// Columns side by side in at most `width` cells. A head is underlined; rows of several lines stand apart.
@@ -111,6 +122,19 @@ mod tests {
         let mut rows = cells_of(rows);
         let head = rows.remove(0);
         columns(&head, &rows, width)
+    }
+
+    #[test]
+    fn a_label_is_followed_by_what_it_announces() {
+        let rows = cells_of(&[
+            &["Nom :", "Nancy", "x"],
+            &["自治体名：", "金沢市"],
+            &["a", "b"],
+        ]);
+        assert_eq!(
+            tabs(&[], &rows),
+            ["Nom : Nancy\tx", "自治体名：金沢市", "a\tb"]
+        );
     }
 
     #[test]
