@@ -153,6 +153,31 @@ fn check_tells_what_is_to_settle_and_fails_on_contradictions_only() {
 }
 
 #[test]
+fn check_says_what_typography_suggests_when_asked() {
+    let home = Home::new();
+    let file = home.new_golden("2009-05-27");
+    let file = file.to_str().unwrap();
+    home.run_with(&["take", file], &golden_text("2009-05-27.capture"));
+    assert!(!text(&home.run(&["check", file]).stdout).contains("W1"));
+    let asked = home.run(&["check", "--typography", file]);
+    assert_eq!(asked.status.code(), Some(0));
+    let said = text(&asked.stdout).replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        said.contains(": W1: « plutôt possible, » → « plus tôt possible, » ?"),
+        "{said}"
+    );
+    assert!(
+        said.contains(": W10: « 5 au 9 octobre » — date déplacée depuis : voir le point 4"),
+        "{said}"
+    );
+    let places = said.lines().filter(|line| line.contains(": W"));
+    assert!(
+        places.into_iter().all(|line| line.starts_with('#')),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_reader_that_closes_the_pipe_is_no_error() {
     let home = Home::new();
     let file = home.new_golden("2009-05-27");

@@ -1,9 +1,10 @@
-//! Taking what typography suggests: an edit of the row in which the words stand, and nothing beside it.
+//! Taking what typography suggests, one or all: an edit of the rows in which the words stand, and nothing
+//! beside them.
 
 use super::amend::words;
 use super::{App, Overlay};
 use crate::document::typography::Suggestion;
-use crate::edit::RowRef;
+use crate::edit::{Edit, RowRef};
 use crate::keys::{CommandId, Mode};
 use crate::model::Place;
 
@@ -28,13 +29,7 @@ impl App {
         if !self.may_commit() {
             return;
         }
-        let found = suggestion.sources.iter().find_map(|id| {
-            let row = self.row_of(&Place::Record(*id))?;
-            let text = words(self.live()?.session(), &row)?;
-            let better = suggestion.better.as_deref()?;
-            Some((row, replaced(&text, &suggestion.found, better)?))
-        });
-        let Some((row, text)) = found else {
+        let Some((row, text)) = self.bettered(&suggestion, &[]) else {
             return self.say_key("suggestion-not-here", CommandId::Open);
         };
         if self.is_frozen(&row) {
@@ -46,6 +41,73 @@ impl App {
             let said = self.words.with("suggestion-taken", &[("key", key.into())]);
             self.say(said);
         }
+    }
+
+    /// Whether there is a suggestion with something better to put.
+    pub(super) fn can_accept_all(&self) -> bool {
+        match self.overlays.last() {
+            Some(Overlay::Preview(preview)) => {
+                preview.suggestions.iter().any(|one| one.better.is_some())
+            }
+            _ => false,
+        }
+    }
+
+    /// Puts all better words into their rows, as one step to undo. What is adopted stays, and so does
+    /// what the program itself composed.
+    pub(super) fn accept_all(&mut self) {
+        let suggestions = match self.overlays.last() {
+            Some(Overlay::Preview(preview)) => preview.suggestions.clone(),
+            _ => return,
+        };
+        if !self.may_commit() {
+            return;
+        }
+        let mut rows: Vec<(RowRef, String)> = Vec::new();
+        let mut taken = 0_usize;
+        for suggestion in &suggestions {
+            let Some((row, text)) = self.bettered(suggestion, &rows) else {
+                continue;
+            };
+            if self.is_frozen(&row) {
+                continue;
+            }
+            taken += 1;
+            match rows.iter_mut().find(|(known, _)| *known == row) {
+                Some((_, known)) => *known = text,
+                None => rows.push((row, text)),
+            }
+        }
+        let reword = |(row, text): &(RowRef, String)| self.rewording(row, text);
+        let changes: Vec<Edit> = rows.iter().flat_map(reword).collect();
+        if changes.is_empty() {
+            return self.say_id("suggestions-none");
+        }
+        if self.perform_edits(changes) {
+            let key = self.key_label(Mode::Live, CommandId::Undo);
+            let args = [("n", taken.into()), ("key", key.into())];
+            let said = self.words.with("suggestions-taken", &args);
+            self.say(said);
+        }
+    }
+
+    /// The row that a suggestion is about and its words made better; `changed` are rows that others of the
+    /// same step have made better already.
+    fn bettered(
+        &self,
+        suggestion: &Suggestion,
+        changed: &[(RowRef, String)],
+    ) -> Option<(RowRef, String)> {
+        let better = suggestion.better.as_deref()?;
+        suggestion.sources.iter().find_map(|id| {
+            let row = self.row_of(&Place::Record(*id))?;
+            let known = changed.iter().find(|(known, _)| *known == row);
+            let text = match known {
+                Some((_, text)) => text.clone(),
+                None => words(self.live()?.session(), &row)?,
+            };
+            Some((row, replaced(&text, &suggestion.found, better)?))
+        })
     }
 
     /// Whether the wording of a row does not change any more.
@@ -77,8 +139,29 @@ fn replaced(text: &str, found: &str, better: &str) -> Option<String> {
         (lower(&found), lower(&better)),
     ]
     .into_iter()
-    .find(|(found, _)| !found.is_empty() && text.contains(found.as_str()))
-    .map(|(found, better)| text.replacen(&found, &better, 1))
+    .find_map(|(found, better)| {
+        let (before, after) = whole(text, &found)?;
+        Some(format!("{before}{better}{after}"))
+    })
+}
+
+/// What stands before and after the first place where words stand as whole words.
+fn whole<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+    // Japanese has no spaces: there any place will do.
+    let parted = |one: Option<char>, other: Option<char>| {
+        let latin = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c < '\u{3000}');
+        !(latin(one) && latin(other))
+    };
+    text.match_indices(words)
+        .filter(|_| !words.is_empty())
+        .filter_map(|(at, found)| {
+            let (before, rest) = text.split_at_checked(at)?;
+            Some((before, rest.strip_prefix(found)?))
+        })
+        .find(|(before, after)| {
+            let opens = parted(before.chars().next_back(), words.chars().next());
+            opens && parted(words.chars().next_back(), after.chars().next())
+        })
 }
 
 #[cfg(test)]
@@ -102,6 +185,8 @@ mod tests {
                 "14 h 30",
                 Some("l'heure : 14 h 30"),
             ),
+            ("Mrs et Mr Pons", "Mr", "M.", Some("Mrs et M. Pons")),
+            ("日程,議題", "日程,議", "日程、議", Some("日程、議題")),
             ("tout autre chose", "14:30", "14 h 30", None),
         ];
         for (text, found, better, expected) in cases {

@@ -22,7 +22,7 @@ impl App {
     fn settle(&self, document: &Document, preview: &mut Preview) {
         let Some(sight) = self.sight() else { return };
         preview.findings = check(sight.session);
-        preview.suggestions = suggestions(document);
+        preview.suggestions = suggestions(document, sight.session);
         preview.settle = flow::findings(sight, &preview.findings);
         preview
             .settle

@@ -104,6 +104,11 @@ const DEEDS: &[Deed] = &[
         App::toggle_preview,
     ),
     deed(Id::Accept, |app, _| app.can_accept(), App::accept),
+    deed(
+        Id::AcceptAll,
+        |app, _| app.can_accept_all(),
+        App::accept_all,
+    ),
     deed(Id::Copy, |app, _| app.live().is_some(), App::copy),
     deed(Id::Open, can_open, App::open_here),
     deed(

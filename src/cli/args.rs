@@ -86,7 +86,7 @@ pub enum SubCommand {
     /// Copies the compte-rendu, rich and plain.
     Copy(FileArgs),
     /// Says what a session lacks.
-    Check(FileArgs),
+    Check(CheckArgs),
     /// Prints the completions of a shell.
     Completions {
         /// Which shell.
@@ -167,6 +167,16 @@ pub struct RenderArgs {
 pub struct FileArgs {
     /// The session.
     pub file: PathBuf,
+}
+
+/// What is checked.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// What typography and proofreading suggest, too.
+    #[arg(long)]
+    pub typography: bool,
 }
 
 /// The documents that can be rendered.

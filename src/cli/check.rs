@@ -1,17 +1,22 @@
-//! `copil check`: what a session contradicts, and what should be settled before it is sent.
+//! `copil check`: what a session contradicts, what should be settled before it is sent, and what typography
+//! suggests.
 
 use std::io::{self, Write};
 
-use super::args::FileArgs;
+use super::args::CheckArgs;
 use super::{Context, Exit, Failure, files, words};
-use crate::model::{self, Severity};
+use crate::app::flow;
+use crate::document::typography::{Suggestion, suggestions};
+use crate::document::{Options, compte_rendu};
+use crate::model::{self, Finding, Severity};
 
-/// Runs it: a line for each finding, `place: weight: what`; exit 1 when one is an error.
-pub(super) fn run(args: &FileArgs, context: &Context) -> Result<Exit, Failure> {
+/// Runs it: a line for each finding, `place: weight: what`, then for each suggestion, `place: rule: what`;
+/// exit 1 when a finding is an error.
+pub(super) fn run(args: &CheckArgs, context: &Context) -> Result<Exit, Failure> {
     let session = files::read(&args.file)?;
-    files::house(&session.house, context)?;
+    let house = files::house(&session.house, context)?;
     let findings = model::check(&session);
-    let mut out = io::stdout().lock();
+    let mut lines: Vec<String> = Vec::new();
     for finding in &findings {
         let weight = match finding.severity() {
             Severity::Error => context.catalog.text("cli-error"),
@@ -19,11 +24,36 @@ pub(super) fn run(args: &FileArgs, context: &Context) -> Result<Exit, Failure> {
         };
         let (place, what) =
             words::finding(finding, &session, context.clock.now(), &context.catalog);
-        writeln!(out, "{place}: {weight}: {what}").map_err(|error| Failure::output(&error))?;
+        lines.push(format!("{place}: {weight}: {what}"));
+    }
+    if args.typography {
+        let document = compte_rendu(&session, &house, &Options::default());
+        for suggestion in suggestions(&document, &session) {
+            let place = words::record(suggestion.sources.first().copied(), &session);
+            let what = said(&suggestion, context);
+            lines.push(format!("{place}: {}: {what}", suggestion.code));
+        }
+    }
+    let mut out = io::stdout().lock();
+    for line in &lines {
+        writeln!(out, "{line}").map_err(|error| Failure::output(&error))?;
     }
     out.flush().map_err(|error| Failure::output(&error))?;
-    let failed = findings
-        .iter()
-        .any(|finding| finding.severity() == Severity::Error);
-    Ok(if failed { Exit::Findings } else { Exit::Done })
+    let failed = |finding: &Finding| finding.severity() == Severity::Error;
+    Ok(if findings.iter().any(failed) {
+        Exit::Findings
+    } else {
+        Exit::Done
+    })
+}
+
+/// The words it is about, then what should stand there or what is to be remarked.
+fn said(suggestion: &Suggestion, context: &Context) -> String {
+    let words = &context.catalog;
+    let quoted = |id: &str, text: &str| words.with(id, &[("words", text.into())]);
+    let found = quoted("suggestion-found", &suggestion.found);
+    match &suggestion.better {
+        Some(better) => format!("{found} {}", quoted("suggestion-better", better)),
+        None => format!("{found} — {}", flow::remark(words, suggestion)),
+    }
 }

@@ -4,7 +4,7 @@ use crate::app::flow::{self, Sight};
 use crate::app::{Copied, ghost};
 use crate::capture::{self, Context, Parsed};
 use crate::locale::Catalog;
-use crate::model::{Finding, Moment, Place, Record, Session};
+use crate::model::{Finding, Id, Moment, Place, Record, Session};
 use crate::store::Recovery;
 
 /// How a line was read: what the ghost under the capture line says of it.
@@ -66,13 +66,17 @@ pub(super) fn finding(
         Place::Session => String::from("-"),
         Place::Person(key) => key.clone(),
         Place::Item(id) => format!("#{id}"),
-        Place::Record(id) => {
-            let hour = session.record(*id).and_then(Record::at);
-            let hour = hour.map(|hour| format!(" {hour}")).unwrap_or_default();
-            format!("#{id}{hour}")
-        }
+        Place::Record(id) => record(Some(*id), session),
     };
     (place, said.join(" — "))
+}
+
+/// Where a record is: its number in the file, and when it was noted.
+pub(super) fn record(id: Option<Id>, session: &Session) -> String {
+    let Some(id) = id else { return "-".to_owned() };
+    let hour = session.record(id).and_then(Record::at);
+    let hour = hour.map(|hour| format!(" {hour}")).unwrap_or_default();
+    format!("#{id}{hour}")
 }
 
 /// What was found beside a session when it was opened, in one line; none when there is nothing to say.

@@ -198,6 +198,8 @@ names! {
         Preview = "preview",
         /// Take the suggestion picked.
         Accept = "accept",
+        /// Take all suggestions that have something to propose.
+        AcceptAll = "accept-all",
         /// Copy the document, rich and plain.
         Copy = "copy",
 

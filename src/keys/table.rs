@@ -95,6 +95,7 @@ pub const COMMANDS: &[Row] = &[
 
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
     row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),
+    row(Id::AcceptAll,       Group::Document,  0, &[(&[Preview], "A")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select], "F6"), (&[Preview], "c F6")]),
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),

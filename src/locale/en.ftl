@@ -48,6 +48,16 @@ finding-pending = { $key }: person to be named
 finding-no-function = { $name } speaks and his or her function is not known
 finding-flag = to be completed
 finding-not-read-back = Decision { $number } not yet read back
+finding-no-verb = Point { $number }: what is decided cannot be read
+finding-no-owner = Action with nobody to do it
+finding-no-deadline = Action without a deadline
+finding-nothing-said = Nothing noted under this agenda item
+finding-untranslated =
+    { $language ->
+        [en] Not yet in English
+        [ja] Not yet in Japanese
+       *[fr] Not yet in French
+    }
 finding-empty-text = Empty line
 finding-empty-topic = Topic without a point
 finding-still-confidential = The closed session is still open
@@ -55,8 +65,20 @@ finding-not-closed = The session has not been closed
 pane-suggestions = SUGGESTIONS
 suggestion-found = “{ $words }”
 suggestion-better = → “{ $words }”?
-suggestion-figures-first = a sentence that begins with figures
+remark-t16 = that day is a { $note } (in French)
+remark-t31 = written in several ways: { $note }
+remark-t35 = the other items of the list do not end so
+remark-t38 = a sentence that begins with figures
+remark-w10 = moved since: see point { $note }
+remark-e12 = that day is a { $note }
+remark-j9 = that day is a { $note } (in Japanese)
 suggestion-taken = Put right; { $key } in the session takes it back
+suggestions-taken =
+    { $n ->
+        [one] 1 suggestion taken; { $key } in the session gives it back
+       *[other] { $n } suggestions taken; { $key } in the session gives them back
+    }
+suggestions-none = Nothing to take: these words are changed by hand only
 suggestion-not-here = These words are put together: { $key } leads to the line
 findings-none = Nothing to settle
 findings-count =
@@ -285,6 +307,8 @@ hint-bottom = now
 command-preview = Preview of the minutes
 hint-preview = preview
 command-accept = Take the suggestion
+command-accept-all = Take all suggestions
+hint-accept-all = all
 hint-accept = take
 command-copy = Copy the minutes, rich and text
 hint-copy = copy
@@ -601,6 +625,7 @@ cli-arg-house = The house style
 cli-arg-roster = The roster (columns key,name,function,side…)
 cli-arg-agenda = The agenda, a title a line
 cli-arg-strict = Exit 1 when a line needs an answer
+cli-arg-typography = Also what typography and proofreading suggest
 cli-arg-verbose = Say how each line was read
 cli-arg-document = Which document
 cli-arg-format = In which form

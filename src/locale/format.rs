@@ -45,7 +45,8 @@ pub const WEEKDAYS_FR: [&str; 7] = [
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
 ];
 
-const MONTHS_EN: [&str; 12] = [
+/// English months, from January.
+pub const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -60,7 +61,8 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
-const WEEKDAYS_EN: [&str; 7] = [
+/// English days of the week, from Monday.
+pub const WEEKDAYS_EN: [&str; 7] = [
     "Monday",
     "Tuesday",
     "Wednesday",
@@ -70,7 +72,8 @@ const WEEKDAYS_EN: [&str; 7] = [
     "Sunday",
 ];
 
-const WEEKDAYS_JA: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
+/// Japanese days of the week, from Monday.
+pub const WEEKDAYS_JA: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
 
 const ORDINALS_FR: [&str; 20] = [
     "Premier",

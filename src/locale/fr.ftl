@@ -49,6 +49,16 @@ finding-pending = { $key } : personne à identifier
 finding-no-function = { $name } prend la parole et sa fonction n'est pas connue
 finding-flag = à compléter
 finding-not-read-back = Point { $number } pas encore relu
+finding-no-verb = Point { $number } : on ne lit pas ce qui est décidé
+finding-no-owner = Action sans personne pour la faire
+finding-no-deadline = Action sans échéance
+finding-nothing-said = Rien de noté sous ce point de l'ordre du jour
+finding-untranslated =
+    { $language ->
+        [en] Pas encore en anglais
+        [ja] Pas encore en japonais
+       *[fr] Pas encore en français
+    }
 finding-empty-text = Ligne vide
 finding-empty-topic = Thème sans aucun point
 finding-still-confidential = Le huis clos n'est pas levé
@@ -56,8 +66,20 @@ finding-not-closed = La séance n'est pas levée
 pane-suggestions = SUGGESTIONS
 suggestion-found = « { $words } »
 suggestion-better = → « { $words } » ?
-suggestion-figures-first = un nombre en tête de phrase
+remark-t16 = cette date est un { $note }
+remark-t31 = plusieurs graphies : { $note }
+remark-t35 = les autres points de la liste ne finissent pas ainsi
+remark-t38 = un nombre en tête de phrase
+remark-w10 = date déplacée depuis : voir le point { $note }
+remark-e12 = cette date est un { $note } (en anglais)
+remark-j9 = cette date est un { $note } (en japonais)
 suggestion-taken = Corrigé ; { $key } dans la séance le rend
+suggestions-taken =
+    { $n ->
+        [one] 1 suggestion prise ; { $key } dans la séance la rend
+       *[other] { $n } suggestions prises ; { $key } dans la séance les rend
+    }
+suggestions-none = Rien à prendre : ces mots ne se changent qu'à la main
 suggestion-not-here = Ces mots sont composés : { $key } mène à la ligne
 findings-none = Rien à régler
 findings-count =
@@ -286,6 +308,8 @@ hint-bottom = maintenant
 command-preview = Aperçu du compte-rendu
 hint-preview = aperçu
 command-accept = Prendre la suggestion
+command-accept-all = Prendre toutes les suggestions
+hint-accept-all = toutes
 hint-accept = accepter
 command-copy = Copier le compte-rendu, riche et texte
 hint-copy = copier
@@ -602,6 +626,7 @@ cli-arg-house = La charte des documents
 cli-arg-roster = La liste des personnes (colonnes key,name,function,side…)
 cli-arg-agenda = L'ordre du jour, un titre par ligne
 cli-arg-strict = Finit par 1 quand une ligne demande une réponse
+cli-arg-typography = Dit aussi ce que la typographie et la relecture suggèrent
 cli-arg-verbose = Dit comment chaque ligne a été lue
 cli-arg-document = Le document
 cli-arg-format = La forme

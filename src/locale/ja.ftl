@@ -28,8 +28,16 @@ more-below = ↓ { $n }
 pane-suggestions = 修正の提案
 suggestion-found = 「{ $words }」
 suggestion-better = → 「{ $words }」？
-suggestion-figures-first = 数字で始まる文
+remark-t16 = この日は{ $note }です（フランス語）
+remark-t31 = 表記が分かれています：{ $note }
+remark-t35 = 一覧の他の項目と終わり方が違います
+remark-t38 = 数字で始まる文
+remark-w10 = その後日程が変わりました：決定事項{ $note }を参照
+remark-e12 = この日は{ $note }です（英語）
+remark-j9 = この日は{ $note }曜日です
 suggestion-taken = 直しました。会議の画面で { $key } を押すと戻ります
+suggestions-taken = 提案 { $n } 件を反映しました。会議画面の { $key } で戻せます
+suggestions-none = 反映できる提案はありません。手で直してください
 suggestion-not-here = この文は自動で作られています。{ $key } で元の行へ
 themes-sample = 分科会のテーマを決める必要がある。
 themes-keep = この配色を残すには { $file } に theme: "{ $name }"
@@ -55,6 +63,16 @@ finding-pending = { $key }：氏名未確認
 finding-no-function = 発言した { $name } の役職が不明です
 finding-flag = 要確認
 finding-not-read-back = 決定事項 { $number } はまだ読み上げていません
+finding-no-verb = 決定 { $number }：何を決めたのか読み取れません
+finding-no-owner = 担当者のいない実施事項
+finding-no-deadline = 期限のない実施事項
+finding-nothing-said = この議題には何も記録されていません
+finding-untranslated =
+    { $language ->
+        [en] 英語がまだありません
+        [ja] 日本語がまだありません
+       *[fr] フランス語がまだありません
+    }
 finding-empty-text = 空の行
 finding-empty-topic = 項目のないテーマ
 finding-still-confidential = 秘密会が終わっていません
@@ -271,6 +289,8 @@ hint-beside-up = ページ
 command-beside-down = 記録の横の欄を次のページへ
 hint-beside-down = ページ
 command-accept = 提案どおりに直す
+command-accept-all = 提案をすべて反映
+hint-accept-all = すべて
 hint-accept = 直す
 command-preview = 議事録の確認
 hint-preview = 確認
@@ -578,6 +598,7 @@ cli-arg-house = 文書の書式
 cli-arg-roster = 名簿（列 key,name,function,side など）
 cli-arg-agenda = 議題、一行に一件
 cli-arg-strict = 回答の必要な行があれば 1 で終わる
+cli-arg-typography = 組版と校正の提案も表示する
 cli-arg-verbose = 各行をどう読んだかを示す
 cli-arg-document = 文書の種類
 cli-arg-format = 形式

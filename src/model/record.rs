@@ -85,6 +85,8 @@ pub trait Record {
     fn prints_inside(&self) -> bool;
     /// The words that a replacement (`s/ancien/nouveau`) works on.
     fn text(&self) -> Option<&Prose>;
+    /// The same words in other languages.
+    fn texts(&self) -> &std::collections::BTreeMap<Language, Prose>;
     /// The same, to be changed in a copy that an edit then carries.
     fn text_mut(&mut self) -> Option<&mut Prose>;
     /// Stamps the flag in a copy.
@@ -207,6 +209,11 @@ macro_rules! record {
             fn text(&self) -> Option<&$crate::text::Prose> {
                 let get: fn(&Self) -> Option<&$crate::text::Prose> = $text;
                 get(self)
+            }
+            fn texts(
+                &self,
+            ) -> &::std::collections::BTreeMap<$crate::model::Language, $crate::text::Prose> {
+                &self.texts
             }
             fn text_mut(&mut self) -> Option<&mut $crate::text::Prose> {
                 let get: fn(&mut Self) -> Option<&mut $crate::text::Prose> = $text_mut;

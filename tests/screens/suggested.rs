@@ -62,6 +62,24 @@ fn suggestions_stand_under_the_findings_and_one_key_takes_them() {
 }
 
 #[test]
+fn all_suggestions_are_taken_at_once_and_given_back_at_once() {
+    let before = "rendez-vous à 14:30 avec la ville, la région, etc...";
+    let mut desk = Desk::open(with(before), 120, 40);
+    desk.keys("F5 A");
+    assert_eq!(
+        text(&desk, 6),
+        "rendez-vous à 14 h 30 avec la ville, la région, etc."
+    );
+    assert!(
+        desk.foot().contains("2 suggestions prises"),
+        "{}",
+        desk.foot()
+    );
+    desk.keys("Esc Ctrl+Z");
+    assert_eq!(text(&desk, 6), before);
+}
+
+#[test]
 fn a_suggestion_leads_to_its_row() {
     let mut desk = Desk::open(with("rendez-vous à 14:30"), 80, 24);
     to_the_suggestion(&mut desk);

@@ -15,6 +15,8 @@ mod outcome;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod proofreading;
+#[cfg(test)]
 mod replay;
 #[cfg(test)]
 mod rules;

@@ -119,13 +119,13 @@ fn what_is_only_proposed_says_where_it_is() {
     )
     .id;
     let document = compte_rendu(&session, &comite(), &Options::default());
-    let found = suggestions(&document);
-    let found: Vec<(u8, &str, Option<&str>)> = found
+    let found = suggestions(&document, &session);
+    let found: Vec<(&str, &str, Option<&str>)> = found
         .iter()
         .inspect(|suggestion| assert_eq!(suggestion.sources, [entry]))
         .map(|suggestion| {
             (
-                suggestion.number,
+                suggestion.code,
                 suggestion.found.as_str(),
                 suggestion.better.as_deref(),
             )
@@ -134,10 +134,10 @@ fn what_is_only_proposed_says_where_it_is() {
     assert_eq!(
         found,
         [
-            (18, "Mr", Some("M.")),
-            (17, "14:30,", Some("14\u{a0}h\u{a0}30,")),
-            (7, "etc...", Some("etc.")),
-            (38, "13 villes sont là.", None),
+            ("T18", "Mr", Some("M.")),
+            ("T17", "14:30,", Some("14\u{a0}h\u{a0}30,")),
+            ("T7", "etc...", Some("etc.")),
+            ("T38", "13 villes sont là.", None),
         ]
     );
 }

@@ -38,12 +38,17 @@ pub fn finding(sight: Sight<'_>, finding: &Finding) -> Block {
         ),
         Problem::Flag => ("finding-flag", String::new()),
         Problem::NotReadBack => ("finding-not-read-back", number(sight, &finding.place)),
+        Problem::NoVerb => ("finding-no-verb", number(sight, &finding.place)),
+        Problem::NoOwner => ("finding-no-owner", String::new()),
+        Problem::NoDeadline => ("finding-no-deadline", String::new()),
+        Problem::NothingSaid => ("finding-nothing-said", String::new()),
+        Problem::Untranslated(language) => ("finding-untranslated", language.code().to_owned()),
         Problem::EmptyText => ("finding-empty-text", String::new()),
         Problem::EmptyTopic => ("finding-empty-topic", String::new()),
         Problem::StillConfidential => ("finding-still-confidential", String::new()),
         Problem::NotClosed => ("finding-not-closed", String::new()),
     };
-    let names = ["key", "id", "field", "name", "number"];
+    let names = ["key", "id", "field", "name", "number", "language"];
     let args: Vec<_> = names
         .iter()
         .map(|name| (*name, value.as_str().into()))

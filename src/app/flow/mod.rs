@@ -20,7 +20,7 @@ pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, people_heading};
 pub use side::side;
-pub use suggested::suggestions;
+pub use suggested::{remark, suggestions};
 pub use written::written;
 
 use crate::edit::RowRef;

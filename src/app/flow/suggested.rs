@@ -27,8 +27,7 @@ pub fn suggestions(words: &Catalog, suggestions: &[Suggestion]) -> Vec<Block> {
         )];
         let why = match &suggestion.better {
             Some(better) => quoted("suggestion-better", better),
-            // A sentence that begins with figures; nobody can say how it should begin.
-            None => words.text("suggestion-figures-first").into_owned(),
+            None => remark(words, suggestion),
         };
         parts.push(Part::new(Tone::Dim, why));
         Block {
@@ -40,4 +39,12 @@ pub fn suggestions(words: &Catalog, suggestions: &[Suggestion]) -> Vec<Block> {
     std::iter::once(heading)
         .chain(suggestions.iter().map(block))
         .collect()
+}
+
+/// What a remark says, by its rule. Nobody can say how a sentence should begin, or which of two dates is
+/// the right one.
+#[must_use]
+pub fn remark(words: &Catalog, suggestion: &Suggestion) -> String {
+    let id = format!("remark-{}", suggestion.code.to_lowercase());
+    words.with(&id, &[("note", suggestion.note.as_str().into())])
 }

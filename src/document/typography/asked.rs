@@ -1,190 +1,104 @@
-//! Rules that are only proposed, and what they propose (T4, T7, T13, T17, T18, T24, T38).
+//! French rules that are only proposed, remarked, or kept from being rules at all (T1–T40, W1–W11).
 
-use super::cursor::{Change, Cursor, Sign, is_digit, is_space, signs};
-use super::rules::{Class, RULES, Rule};
-use super::{NBSP, allowed, shield};
-use crate::document::{Content, Document, Inline, Item, Source};
+use super::rules::{FR, rules};
+use super::{dates, numbers, phrases, quotes, spacing, spelling};
 
-/// How many words are shown with what is only remarked.
-const SHOWN_WITH: usize = 4;
-
-/// Something that a reader should look at; nobody changes it but the rapporteur.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suggestion {
-    /// The number of its rule.
-    pub number: u8,
-    /// The words it is about.
-    pub found: String,
-    /// What should perhaps stand there; none when the rule has nothing to propose.
-    pub better: Option<String>,
-    /// The records it stands in.
-    pub sources: Vec<Source>,
-}
-
-/// What the rules that are never applied alone have to say of a document, in its order.
-#[must_use]
-pub fn suggestions(document: &Document) -> Vec<Suggestion> {
-    let mut found = Vec::new();
-    for block in &document.blocks {
-        let item = |item: &Item| suggest(&item.words, &item.sources);
-        match &block.content {
-            Content::Paragraph { words } | Content::Heading { words, .. } => {
-                found.extend(suggest(words, &block.sources));
-            }
-            Content::Bullets { items } => found.extend(items.iter().flat_map(item)),
-            Content::Numbered { items } => {
-                found.extend(items.iter().flat_map(|(_, one)| item(one)));
-            }
-            _ => {}
-        }
+rules! {
+    /// In the order of their codes; of two that speak of one place the first is heard.
+    RULES:
+    "T4" Ask FR unquoted '"' => quotes::straight {
+        "le \"mot\" dit" => "le «~mot~» dit"; "5\"", "« a »",
     }
-    found
-}
-
-fn suggest(words: &[Inline], sources: &[Source]) -> Vec<Suggestion> {
-    let (mut signs, runs) = signs(words);
-    shield::mark(&mut signs);
-    let mut found = Vec::new();
-    for (at, sign) in signs.iter().enumerate() {
-        for rule in RULES.iter().filter(|rule| rule.class != Class::Safe) {
-            if allowed(rule, *sign, &runs)
-                && let Some(change) = (rule.change)(&Cursor::new(&signs, at))
-            {
-                found.push(suggestion(rule, &signs, at, &change, sources));
-            }
-        }
+    "T4" Ask FR unquoted '“' => quotes::curly {
+        "le “mot” dit" => "le «~mot~» dit"; "«~a “b”~»", "“ouvert",
     }
-    found
-}
-
-/// The words around a change, to the spaces on both sides.
-fn suggestion(
-    rule: &Rule,
-    signs: &[Sign],
-    at: usize,
-    change: &Change,
-    sources: &[Source],
-) -> Suggestion {
-    let (before, from) = signs.split_at_checked(at).unwrap_or((signs, &[]));
-    let (taken, after) = from.split_at_checked(change.take).unwrap_or((from, &[]));
-    let is_word = |sign: &&Sign| !is_space(sign.c);
-    let mut head: Vec<char> = before
-        .iter()
-        .rev()
-        .take_while(is_word)
-        .map(|sign| sign.c)
-        .collect();
-    head.reverse();
-    let head: String = head.into_iter().collect();
-    // Figures alone say nothing: a remark is read with the words behind it.
-    let mut words = if rule.class == Class::Ask {
-        1
-    } else {
-        SHOWN_WITH
-    };
-    let tail: String = after
-        .iter()
-        .take_while(|sign| {
-            words -= usize::from(is_space(sign.c));
-            words > 0
-        })
-        .map(|sign| sign.c)
-        .collect();
-    let taken: String = taken.iter().map(|sign| sign.c).collect();
-    let better = (rule.class == Class::Ask).then(|| format!("{head}{}{tail}", change.put));
-    Suggestion {
-        number: rule.number,
-        found: format!("{head}{taken}{tail}"),
-        better,
-        sources: sources.to_vec(),
+    "T5" Ask FR everywhere '«' => quotes::nested {
+        "«~a «~b~»~»" => "«~a “b”~»"; "«~a~» et «~b~»", "«~a “b”~»",
     }
-}
-
-/// T4: straight quotation marks, the opening one with its other half.
-pub(super) fn straight_quotes(cursor: &Cursor<'_>) -> Option<Change> {
-    let quoted = cursor.count(1, |c| c != '"');
-    let closed = cursor.ahead(quoted + 1) == '"';
-    let opens = !cursor.before().is_alphanumeric() && cursor.ahead(1).is_alphanumeric();
-    (cursor.here() == '"' && closed && opens && quoted > 0).then(|| {
-        let put = format!("«{NBSP}{}{NBSP}»", cursor.slice(1, quoted));
-        Change::new(quoted + 2, put)
-    })
-}
-
-/// T7: « etc. » has one dot.
-pub(super) fn et_cetera(cursor: &Cursor<'_>) -> Option<Change> {
-    let said = cursor.opens() && (cursor.says(0, "etc...") || cursor.says(0, "etc…"));
-    let length = if cursor.ahead(3) == '…' { 4 } else { 6 };
-    said.then(|| Change::new(length, "etc."))
-}
-
-/// T13: `1°` was meant as « 1er » or « premièrement ».
-pub(super) fn degree(cursor: &Cursor<'_>) -> Option<Change> {
-    let figures = cursor.count(0, is_digit);
-    let sign = cursor.ahead(figures) == '°';
-    let ends = !cursor.ahead(figures + 1).is_alphanumeric();
-    let first = cursor.slice(0, figures) == "1";
-    (cursor.opens() && first && sign && ends).then(|| Change::new(2, "1er"))
-}
-
-/// T17: an hour written with a colon.
-pub(super) fn colon_hour(cursor: &Cursor<'_>) -> Option<Change> {
-    let hours = cursor.count(0, is_digit);
-    let minutes = cursor.count(hours + 1, is_digit);
-    let after = cursor.ahead(hours + 3);
-    let shaped = (1..=2).contains(&hours) && minutes == 2 && cursor.ahead(hours) == ':';
-    let alone = cursor.opens() && !matches!(cursor.before(), ':' | ',') && after != ':';
-    (shaped && alone && cursor.slice(0, hours).parse::<u32>().is_ok_and(|h| h < 24)).then(|| {
-        let put = match cursor.slice(hours + 1, 2).as_str() {
-            "00" => format!("{}{NBSP}h", cursor.slice(0, hours)),
-            minutes => format!("{}{NBSP}h{NBSP}{minutes}", cursor.slice(0, hours)),
-        };
-        Change::new(hours + 3, put)
-    })
-}
-
-/// T18: `Mr` is English.
-pub(super) fn mister(cursor: &Cursor<'_>) -> Option<Change> {
-    let point = usize::from(cursor.ahead(2) == '.');
-    let spaces = cursor.count(2 + point, is_space);
-    let named = spaces > 0 && cursor.ahead(2 + point + spaces).is_uppercase();
-    (cursor.opens() && cursor.says(0, "Mr") && named).then(|| Change::new(2 + point, "M."))
-}
-
-/// T24: a decimal point before a unit.
-pub(super) fn decimal_point(cursor: &Cursor<'_>) -> Option<Change> {
-    let decimals = cursor.count(1, is_digit);
-    let spaces = cursor.count(1 + decimals, is_space);
-    let unit = cursor.word(1 + decimals + spaces);
-    let percent = matches!(cursor.ahead(1 + decimals + spaces), '%' | '€');
-    let measured = percent
-        || matches!(
-            unit.as_str(),
-            "km" | "m"
-                | "cm"
-                | "kg"
-                | "t"
-                | "ha"
-                | "million"
-                | "millions"
-                | "milliard"
-                | "milliards"
-        );
-    let fits = cursor.here() == '.' && is_digit(cursor.before()) && (1..=2).contains(&decimals);
-    (fits && measured).then(|| Change::new(1, ','))
-}
-
-/// T38: a sentence that begins with figures.
-pub(super) fn figures_first(cursor: &Cursor<'_>) -> Option<Change> {
-    let figures = cursor.count(0, is_digit);
-    let mut n = 1;
-    while is_space(cursor.behind(n)) {
-        n += 1;
+    "T7" Ask FR unquoted '.' | '…' => spacing::et_cetera { "villes, etc..." => "villes, etc."; "etc.", "suite…", }
+    "T10" Ask FR unquoted '.' | ';' | ':' => spacing::after_stop {
+        "fini.La suite" => "fini. La suite", "oui;non" => "oui; non"; "a.b", "M.YAMADE", "C.U.F.", "https://a.fr/B.Ca", "12:30",
     }
-    let begins = n > 1 && matches!(cursor.behind(n), '.' | '!' | '?' | '…');
-    let spaces = cursor.count(figures, is_space);
-    let counted = spaces > 0 && cursor.ahead(figures + spaces).is_lowercase();
-    // « art. 5 » is no sentence's end: its space does not break.
-    let said = figures > 0 && begins && counted && cursor.before() == ' ';
-    said.then(|| Change::new(figures, cursor.slice(0, figures)))
+    "T11" Ask FR unquoted '-' => spacing::incise {
+        "le maire - absent - écrit" => "le maire – absent – écrit"; "2013-2018", "1 - 2", "franco-japonais", "- mot",
+    }
+    "T12" Kept FR everywhere '-' | '–' => spacing::kept {
+        "2013–2018" => "2013–2018", "2013-2018" => "2013-2018";
+    }
+    "T13" Ask FR unquoted '°' => numbers::degree { "le 1° mai" => "le 1er mai"; "21°", "n°~1", }
+    "T14" Ask FR unquoted '/' => dates::figures {
+        "le 01/06/2017" => "le 1er~juin~2017", "12/5/2010" => "12~mai~2010"; "31/02/2017", "1/2", "10/11/2017/3",
+    }
+    "T16" Warn FR everywhere '0'..='9' => dates::weekday_fr {
+        "le mardi 27~mai 2009" => "le mercredi 27~mai 2009", "lundi 1er mai 2017." => "lundi 1er mai 2017.";
+        "mercredi 27~mai 2009", "mardi 31~février 2009", "mardi prochain",
+    }
+    "T17" Ask FR unquoted ':' => dates::colon_hour { "à 14:30" => "à 14~h~30", "9:00" => "9~h"; "1:1", "25:30", "12:30:15", }
+    "T18" Ask FR unquoted 'M' => spelling::mister {
+        "Mr DUPONT" => "M. DUPONT", "Mlle DUPONT" => "Mme DUPONT"; "Mr", "Mme~TAKEDA", "Mlles",
+    }
+    "T20" Ask FR unquoted 'D' => spelling::particle {
+        "Jean D’ARGENVAL" => "Jean d’ARGENVAL", "Gaël De MAISONNEUVE" => "Gaël de MAISONNEUVE";
+        "D’ARGENVAL", "PLACE D’ARMES", "Hugues LE GALL", "le Département De L’EURE",
+    }
+    "T21" Ask FR unquoted 'A' | 'E' => spelling::capital_accents {
+        "A cet égard" => "À cet égard", "A Paris, le comité" => "À Paris, le comité", "ORGANES DE L’ETAT" => "ORGANES DE L’ÉTAT";
+        "A proposé", "plan A", "ETAPE", "A. Durand",
+    }
+    "T23" Ask FR unquoted '0'..='9' => numbers::plain_thousands {
+        "612000~€" => "612_000~€", "12000 habitants" => "12_000 habitants", "12.000~€" => "12_000~€", "2500~€" => "2_500~€";
+        "75007 Paris", "en 2009", "n°~12000", "12.5", "0612345678", "2009 habitants",
+    }
+    "T24" Ask FR unquoted '.' => numbers::decimal_point { "1.4~km" => "1,4~km"; "1.4", "12.000~€", }
+    "T28" Ask FR unquoted 'A'..='Z' => spelling::acronym {
+        "la C.U.F. de" => "la CUF de", "les PMEs" => "les PME"; "J.-F. PONS", "M.Y. Durand", "R.A.S", "Cs", "les LE GALL",
+    }
+    "T29" Ask FR unquoted 'a'..='z' => phrases::institution {
+        "l’assemblée nationale" => "l’Assemblée nationale", "la cour des comptes" => "la Cour des comptes";
+        "l’Assemblée nationale", "une assemblée nationaliste",
+    }
+    "T30" Kept FR everywhere 'M' | 'm' => spacing::kept {
+        "Maire de Nancy" => "Maire de Nancy", "le maire de Nancy" => "le maire de Nancy";
+    }
+    "T32" Ask FR unquoted 'a'..='z' | 'à' => phrases::cardinal {
+        "au Sud de la ville" => "au sud de la ville", "dans le sud-ouest" => "dans le Sud-Ouest";
+        "dans le Sud-Ouest", "au sud de", "le sud de",
+    }
+    "T33" Ask FR unquoted 'A'..='Z' | 'É' => phrases::adjective {
+        "les villes Japonaises" => "les villes japonaises", "Comité Franco-Japonais" => "Comité franco-japonais";
+        "les Japonais", "un Français", "des Français", "Japonais et", "Air France",
+    }
+    "T33" Ask FR unquoted 'l' | 'L' | 'd' | 'D' => phrases::people {
+        "les japonais sont venus" => "les Japonais sont venus"; "les japonais anciens", "les Japonais sont", "les villes",
+    }
+    "T34" Ask FR unquoted 'é' => phrases::state {
+        "le soutien de l’état." => "le soutien de l’État.", "l’état et les régions" => "l’État et les régions";
+        "l’état d’avancement", "l’État", "un état.", "l’état actuel",
+    }
+    "T38" Warn FR unquoted '0'..='9' => numbers::figures_first { "Fin. 13 villes" => "Fin. 13 villes"; "13 villes", "art.~5 dit", "le 13 mai", }
+    "T39" Ask FR unquoted '-' => spelling::cut_word {
+        "la délégation japo- naise" => "la délégation japonaise", "franco- japonaise" => "franco-japonaise";
+        "avant- et après-vente", "a - b", "- mot", "franco-japonaise",
+    }
+    "W1" Ask FR unquoted 'p' => phrases::sooner {
+        "le plutôt possible" => "le plus tôt possible"; "plutôt que", "le plus tôt possible", "plutôt possibles",
+    }
+    "W2" Ask FR unquoted 'e' => spelling::example {
+        "(ex~: théâtre)" => "(ex.~: théâtre)"; "index~: 3", "ex.~: a", "exemple~:",
+    }
+    "W3" Ask FR unquoted 'A'..='Z' => phrases::countries {
+        "le groupe d’amitié France Japon" => "le groupe d’amitié France-Japon"; "France-Japon", "la France et le Japon", "France Télévisions",
+    }
+    "W5" Ask FR unquoted 'm' => phrases::ministry {
+        "au ministre des affaires étrangères" => "au ministre des Affaires étrangères"; "le ministère des Affaires étrangères", "les affaires étrangères",
+    }
+    "W7" Ask FR unquoted 'C' => phrases::body_in_capitals {
+        "Clair Tokyo" => "CLAIR Tokyo"; "Clair", "CLAIR Tokyo",
+    }
+    "W8" Ask FR unquoted 'd' | 'l' | 'o' | 't' => phrases::arts {
+        "l’opéra de Paris" => "l’Opéra de Paris", "théâtre traditionnel de Nô" => "théâtre traditionnel de nô"; "un opéra", "de Nôtre", "l’Opéra de Paris",
+    }
+    "W11" Kept FR everywhere 'c' | 'C' => spacing::kept {
+        "COMPTE-RENDU" => "COMPTE-RENDU", "le compte rendu" => "le compte rendu";
+    }
 }

@@ -1,5 +1,7 @@
 //! A text as signs that remember their run, and a cursor that rules look through.
 
+use chrono::NaiveDate;
+
 use crate::document::{Inline, Role};
 use crate::model::Language;
 
@@ -35,11 +37,26 @@ impl Change {
 pub(super) struct Cursor<'a> {
     signs: &'a [Sign],
     at: usize,
+    near: Option<NaiveDate>,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(signs: &'a [Sign], at: usize) -> Self {
-        Self { signs, at }
+        Self {
+            signs,
+            at,
+            near: None,
+        }
+    }
+
+    /// The same where the day is known that dates without a year are near to.
+    pub(super) fn near_day(self, near: Option<NaiveDate>) -> Self {
+        Self { near, ..self }
+    }
+
+    /// The day that dates without a year are near to.
+    pub(super) fn near(&self) -> Option<NaiveDate> {
+        self.near
     }
 
     /// The sign so far ahead.
@@ -99,6 +116,21 @@ impl<'a> Cursor<'a> {
     /// Whether a word or number can begin here.
     pub(super) fn opens(&self) -> bool {
         !self.before().is_alphanumeric()
+    }
+
+    /// Whether a number can begin here, in a language without spaces too.
+    pub(super) fn opens_figures(&self) -> bool {
+        !is_digit(self.before()) && (self.opens() || is_japanese(self.before()))
+    }
+
+    /// The letters before this place, over one space at most.
+    pub(super) fn last_word(&self) -> String {
+        let from = if is_space(self.before()) { 2 } else { 1 };
+        let mut n = from;
+        while self.behind(n).is_alphabetic() {
+            n += 1;
+        }
+        (from..n).rev().map(|n| self.behind(n)).collect()
     }
 
     /// Whether a sentence begins here.

@@ -1,22 +1,31 @@
-//! The typography of documents: numbered rules (T1…), each a row of data with its examples.
+//! The typography of documents: named rules (T1…), each a row of data with its examples, a set a language.
 //!
 //! Text is stored as typed; what is done here is done when a document is built. Addresses, paths and
 //! quotations are shielded, and applying all rules twice is applying them once.
 
 mod asked;
 mod cursor;
+mod dates;
+mod english;
+mod french;
+mod japanese;
 mod marks;
 mod numbers;
+mod phrases;
+mod quotes;
 mod rules;
 mod shield;
 mod spacing;
 mod spelling;
+mod suggest;
+mod whole;
 
 #[cfg(test)]
 mod tests;
 
-pub use asked::{Suggestion, suggestions};
-pub use rules::{Class, RULES, Rule};
+pub use rules::{Class, Rule, SETS};
+pub use suggest::{Suggestion, suggestions};
+pub use whole::{WHOLE, WholeRule};
 
 use self::cursor::{Cursor, Sign};
 use super::{Inline, Role};
@@ -39,7 +48,7 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
     for _ in 0..MOST_PASSES {
         shield::mark(&mut signs);
         let mut changed = false;
-        for rule in RULES.iter().filter(|rule| rule.class == Class::Safe) {
+        for rule in rules::of(&[Class::Safe]) {
             if let Some(set) = apply(rule, &signs, &runs) {
                 signs = set;
                 changed = true;
@@ -65,7 +74,10 @@ pub fn set_text(text: &str, language: Language) -> String {
 
 /// The signs as a rule changes them; none when it changes nothing.
 fn apply(rule: &Rule, signs: &[Sign], runs: &[(Role, Language)]) -> Option<Vec<Sign>> {
-    if !signs.iter().any(|sign| (rule.about)(sign.c)) {
+    let spoken = runs
+        .iter()
+        .any(|(_, language)| rule.languages.contains(language));
+    if !spoken || !signs.iter().any(|sign| (rule.about)(sign.c)) {
         return None;
     }
     let change_at = |at: usize, sign: Sign| {

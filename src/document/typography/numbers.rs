@@ -1,8 +1,7 @@
-//! Rules of numbers, dates, hours and units (T13–T15, T17, T23, T25–T27, T36).
+//! Rules of numbers and units (T13, T23–T27, T36, T38).
 
 use super::cursor::{Change, Cursor, is_digit, is_space};
 use super::{NBSP, THIN};
-use crate::locale::format::{MONTHS_FR, WEEKDAYS_FR};
 
 /// Ordinal endings as people write them, and as they should be.
 const ENDINGS: &[(&str, &str)] = &[
@@ -69,108 +68,6 @@ pub(super) fn century(cursor: &Cursor<'_>) -> Option<Change> {
         return None;
     }
     ordinal_in(cursor, figures, cursor.slice(0, figures) == "I")
-}
-
-/// A month's name `n` ahead, in any case.
-fn month(cursor: &Cursor<'_>, n: usize) -> Option<&'static str> {
-    let word = cursor.word(n);
-    let after = cursor.ahead(n + word.chars().count());
-    let word = word.to_lowercase();
-    let name = MONTHS_FR.iter().find(|name| **name == word)?;
-    (!after.is_ascii_digit()).then_some(name)
-}
-
-/// A day of the month here: how many signs, which day.
-fn day(cursor: &Cursor<'_>) -> Option<(usize, u32)> {
-    let figures = cursor.count(0, is_digit);
-    if !(1..=2).contains(&figures) || !cursor.opens() || matches!(cursor.before(), ',' | '.' | '/')
-    {
-        return None;
-    }
-    let day = cursor.slice(0, figures).parse().ok()?;
-    (1..=31).contains(&day).then_some((figures, day))
-}
-
-/// T14: no leading zero, `1er`, a month in lower case.
-pub(super) fn day_and_month(cursor: &Cursor<'_>) -> Option<Change> {
-    let (figures, day) = day(cursor)?;
-    let ending = usize::from(day == 1 && cursor.says(figures, "er")) * 2;
-    let spaces = cursor.count(figures + ending, is_space);
-    let name = month(cursor, figures + ending + spaces).filter(|_| spaces > 0)?;
-    let taken = figures + ending + spaces + name.chars().count();
-    let mut put = if day == 1 {
-        "1er".to_owned()
-    } else {
-        day.to_string()
-    };
-    put.push_str(&cursor.slice(figures + ending, spaces));
-    put.push_str(name);
-    (put != cursor.slice(0, taken)).then(|| Change::new(taken, put))
-}
-
-/// T14: a weekday in lower case before a date, but where a sentence begins.
-pub(super) fn weekday(cursor: &Cursor<'_>) -> Option<Change> {
-    if !cursor.here().is_uppercase() || !cursor.opens() || cursor.opens_sentence() {
-        return None;
-    }
-    let word = cursor.word(0);
-    let length = word.chars().count();
-    let name = word.to_lowercase();
-    let spaces = cursor.count(length, is_space);
-    let figures = cursor.count(length + spaces, is_digit);
-    let known = WEEKDAYS_FR.contains(&name.as_str());
-    (known && spaces > 0 && (1..=2).contains(&figures)).then(|| Change::new(length, name))
-}
-
-/// T15: a day does not part from its month.
-pub(super) fn day_with_month(cursor: &Cursor<'_>) -> Option<Change> {
-    let spaces = cursor.count(0, is_space);
-    if spaces == 0 || (spaces == 1 && cursor.here() == NBSP) {
-        return None;
-    }
-    let ending = usize::from(cursor.behind(2) == 'e' && cursor.before() == 'r') * 2;
-    let mut figures = 0;
-    while is_digit(cursor.behind(ending + figures + 1)) {
-        figures += 1;
-    }
-    let apart = !cursor.behind(ending + figures + 1).is_alphanumeric();
-    ((1..=2).contains(&figures) && apart && month(cursor, spaces).is_some())
-        .then(|| Change::new(spaces, NBSP))
-}
-
-/// T17: `14 h 30`, `9 h`, unbreakable; not `24h/24`.
-pub(super) fn hour(cursor: &Cursor<'_>) -> Option<Change> {
-    let figures = cursor.count(0, is_digit);
-    let ranged = matches!(cursor.before(), '-' | '–')
-        && (is_digit(cursor.behind(2)) || cursor.behind(2) == 'h' || cursor.behind(2) == ' ');
-    let apart = cursor.opens() && !matches!(cursor.before(), ',' | '.' | '/' | '-' | '–');
-    if !(1..=2).contains(&figures) || !(apart || ranged) {
-        return None;
-    }
-    let gap = cursor.count(figures, is_space);
-    let sign = figures + gap;
-    if !matches!(cursor.ahead(sign), 'h' | 'H') {
-        return None;
-    }
-    let hours = cursor.slice(0, figures);
-    let space = cursor.count(sign + 1, is_space);
-    let from = sign + 1 + space;
-    let minutes = cursor.slice(from, cursor.count(from, is_digit));
-    let last = cursor.ahead(from + minutes.len());
-    let timed = minutes.len() == 2 && !last.is_alphanumeric() && minutes.as_str() < "60";
-    let (taken, put) = if timed && minutes == "00" {
-        (from + 2, format!("{hours}{NBSP}h"))
-    } else if timed && last != '/' {
-        (from + 2, format!("{hours}{NBSP}h{NBSP}{minutes}"))
-    } else {
-        let after = cursor.ahead(sign + 1);
-        if after.is_alphanumeric() || matches!(after, '/' | '\'' | '’') || cursor.ahead(sign) == 'H'
-        {
-            return None;
-        }
-        (sign + 1, format!("{hours}{NBSP}h"))
-    };
-    (put != cursor.slice(0, taken)).then(|| Change::new(taken, put))
 }
 
 /// T23: a space between thousands is thin and does not break.
@@ -265,4 +162,111 @@ pub(super) fn reference(cursor: &Cursor<'_>) -> Option<Change> {
         || (word == "cf" && spaces > 0 && next.is_alphanumeric());
     let already = spaces == 1 && cursor.here() == NBSP;
     (fits && apart && !already).then(|| Change::new(spaces, NBSP))
+}
+
+/// T13: `1°` was meant as « 1er » or « premièrement ».
+pub(super) fn degree(cursor: &Cursor<'_>) -> Option<Change> {
+    let figures = cursor.count(0, is_digit);
+    let sign = cursor.ahead(figures) == '°';
+    let ends = !cursor.ahead(figures + 1).is_alphanumeric();
+    let first = cursor.slice(0, figures) == "1";
+    (cursor.opens() && first && sign && ends).then(|| Change::new(2, "1er"))
+}
+
+/// T24: a decimal point before a unit.
+pub(super) fn decimal_point(cursor: &Cursor<'_>) -> Option<Change> {
+    let decimals = cursor.count(1, is_digit);
+    let spaces = cursor.count(1 + decimals, is_space);
+    let unit = cursor.word(1 + decimals + spaces);
+    let percent = matches!(cursor.ahead(1 + decimals + spaces), '%' | '€');
+    let measured = percent
+        || matches!(
+            unit.as_str(),
+            "km" | "m"
+                | "cm"
+                | "kg"
+                | "t"
+                | "ha"
+                | "million"
+                | "millions"
+                | "milliard"
+                | "milliards"
+        );
+    let fits = cursor.here() == '.' && is_digit(cursor.before()) && (1..=2).contains(&decimals);
+    (fits && measured).then(|| Change::new(1, ','))
+}
+
+/// T38: a sentence that begins with figures.
+pub(super) fn figures_first(cursor: &Cursor<'_>) -> Option<Change> {
+    let figures = cursor.count(0, is_digit);
+    let mut n = 1;
+    while is_space(cursor.behind(n)) {
+        n += 1;
+    }
+    let begins = n > 1 && matches!(cursor.behind(n), '.' | '!' | '?' | '…');
+    let spaces = cursor.count(figures, is_space);
+    let counted = spaces > 0 && cursor.ahead(figures + spaces).is_lowercase();
+    // « art. 5 » is no sentence's end: its space does not break.
+    let said = figures > 0 && begins && counted && cursor.before() == ' ';
+    said.then(|| Change::new(figures, cursor.slice(0, figures)))
+}
+
+/// What a great number is counted in; others may be years, post codes or numbers of articles.
+const COUNTED: &[&str] = &[
+    "€",
+    "euros",
+    "yens",
+    "habitants",
+    "personnes",
+    "visiteurs",
+    "élèves",
+    "participants",
+    "emplois",
+    "logements",
+    "exemplaires",
+    "hectares",
+    "ha",
+    "km",
+];
+
+/// T23: thousands without a space, or with a point.
+pub(super) fn plain_thousands(cursor: &Cursor<'_>) -> Option<Change> {
+    let figures = cursor.count(0, is_digit);
+    if figures == 0 || !cursor.opens() || matches!(cursor.before(), ',' | '.' | '/' | '-') {
+        return None;
+    }
+    let number = cursor.slice(0, figures);
+    let thousand = cursor.count(figures + 1, is_digit);
+    let pointed = cursor.ahead(figures) == '.' && thousand == 3 && figures <= 3;
+    if pointed && !matches!(cursor.ahead(figures + 4), '.' | ',' | '/') && !number.starts_with('0')
+    {
+        let put = format!("{number}{THIN}{}", cursor.slice(figures + 1, 3));
+        return Some(Change::new(figures + 4, put));
+    }
+    let spaces = cursor.count(figures, is_space);
+    let counted = |unit: &&&str| {
+        let after = cursor.ahead(figures + spaces + unit.chars().count());
+        cursor.says(figures + spaces, unit) && !after.is_alphanumeric()
+    };
+    let unit = COUNTED.iter().find(counted)?;
+    // Of four figures, only money is no year.
+    let least = if matches!(*unit, "€" | "euros" | "yens") {
+        4
+    } else {
+        5
+    };
+    let fits = (least..=12).contains(&figures) && !number.starts_with('0');
+    fits.then(|| Change::new(figures, grouped(&number)))
+}
+
+fn grouped(number: &str) -> String {
+    let length = number.len();
+    let mut grouped = String::new();
+    for (at, c) in number.chars().enumerate() {
+        if at > 0 && (length - at).is_multiple_of(3) {
+            grouped.push(THIN);
+        }
+        grouped.push(c);
+    }
+    grouped
 }

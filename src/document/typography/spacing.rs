@@ -166,3 +166,34 @@ pub(super) fn unseen(cursor: &Cursor<'_>) -> Option<Change> {
         _ => None,
     }
 }
+
+/// T7: « etc. » has one dot.
+pub(super) fn et_cetera(cursor: &Cursor<'_>) -> Option<Change> {
+    let said = cursor.opens() && (cursor.says(0, "etc...") || cursor.says(0, "etc…"));
+    let length = if cursor.ahead(3) == '…' { 4 } else { 6 };
+    said.then(|| Change::new(length, "etc."))
+}
+
+/// T10: a space after the end of a sentence or of a clause, when a letter follows.
+pub(super) fn after_stop(cursor: &Cursor<'_>) -> Option<Change> {
+    let (before, sign, after) = (cursor.before(), cursor.here(), cursor.ahead(1));
+    let small = before.is_lowercase() && cursor.behind(2).is_alphabetic();
+    let ends = match sign {
+        '.' => after.is_uppercase() && cursor.ahead(2).is_lowercase(),
+        ';' | ':' => after.is_alphabetic(),
+        _ => false,
+    };
+    (small && ends).then(|| Change::new(1, format!("{sign} ")))
+}
+
+/// T11: what is put between hyphens with spaces is meant to stand between dashes.
+pub(super) fn incise(cursor: &Cursor<'_>) -> Option<Change> {
+    let beside = is_space(cursor.before()) && is_space(cursor.ahead(1));
+    let words = cursor.behind(2).is_alphabetic() && cursor.ahead(2).is_alphabetic();
+    (cursor.here() == '-' && beside && words).then(|| Change::new(1, '–'))
+}
+
+/// T12, T30, W11: kept as typed.
+pub(super) const fn kept(_: &Cursor<'_>) -> Option<Change> {
+    None
+}

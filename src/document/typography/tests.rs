@@ -1,18 +1,26 @@
 use proptest::prelude::*;
 
+use chrono::NaiveDate;
+
 use super::*;
+use crate::document::{House, Options, compte_rendu, house};
+use crate::model::{Amendment, AmendmentState, Decision, Entry, EntryKind, Id, Person, Session};
 
 fn spelt(text: &str) -> String {
     text.replace('~', "\u{a0}").replace('_', "\u{202f}")
 }
 
+fn all() -> impl Iterator<Item = &'static Rule> {
+    SETS.iter().copied().flatten()
+}
+
 #[test]
 fn every_rule_does_what_its_examples_say() {
-    for rule in RULES {
+    for rule in all() {
         assert!(!rule.examples.is_empty(), "{rule:?}");
         for (wrong, right) in rule.examples {
             let set = match rule.class {
-                Class::Safe => set_text(wrong, Language::Fr),
+                Class::Safe | Class::Kept => set_text(&spelt(wrong), language(rule)),
                 Class::Ask | Class::Warn => alone(rule, &spelt(wrong)),
             };
             assert_eq!(set, spelt(right), "{rule:?} {wrong}");
@@ -27,8 +35,8 @@ fn every_rule_does_what_its_examples_say() {
 
 #[test]
 fn each_example_needs_its_rule() {
-    for rule in RULES {
-        for (wrong, _) in rule.examples.iter().filter(|_| rule.class != Class::Warn) {
+    for rule in all().filter(|rule| matches!(rule.class, Class::Safe | Class::Ask)) {
+        for (wrong, _) in rule.examples {
             assert_ne!(
                 alone(rule, &spelt(wrong)),
                 spelt(wrong),
@@ -38,10 +46,133 @@ fn each_example_needs_its_rule() {
     }
 }
 
+#[test]
+fn what_is_kept_is_not_even_remarked() {
+    for rule in all().filter(|rule| rule.class == Class::Kept) {
+        for (kept, _) in rule.examples {
+            for other in all() {
+                assert_eq!(alone(other, kept), *kept, "{other:?} touches {kept}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_proposal_once_taken_is_not_made_again() {
+    for rule in all().filter(|rule| rule.class == Class::Ask) {
+        for (_, right) in rule.examples {
+            assert_eq!(alone(rule, &spelt(right)), spelt(right), "{rule:?}");
+        }
+    }
+}
+
+#[test]
+fn no_number_is_missing() {
+    let codes: Vec<&str> = all()
+        .map(|rule| rule.code)
+        .chain(WHOLE.iter().flat_map(|rule| rule.codes).copied())
+        .collect();
+    // W9 is T38.
+    let proofreading = (1..=11).filter(|n| *n != 9).map(|n| format!("W{n}"));
+    for code in (1..=40).map(|n| format!("T{n}")).chain(proofreading) {
+        assert!(codes.contains(&code.as_str()), "{code}");
+    }
+}
+
+/// A session of these texts: `* ` a topic, `- ` a point, `! ` a decision with its amendment behind ` + `.
+fn of_texts(texts: &[&str]) -> Session {
+    let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
+    let mut session = Session::new("e", "b", 1, day.into(), "p");
+    session.people = vec![Person {
+        key: "ar".to_owned(),
+        name: "André ROSSINOT".to_owned(),
+        ..Person::default()
+    }];
+    for (id, text) in (1..).map(Id).zip(texts) {
+        let kind = match text.split_once(' ') {
+            Some(("!", text)) => {
+                let (text, amendment) = text.split_once(" + ").unwrap();
+                let amendment = Amendment {
+                    text: amendment.into(),
+                    by: None,
+                    at: None,
+                    on: None,
+                    state: AmendmentState::Decided,
+                    confidential: false,
+                };
+                let amendments = vec![amendment];
+                let decision = Decision::new(id, text.into());
+                session.decisions.push(Decision {
+                    amendments,
+                    ..decision
+                });
+                continue;
+            }
+            Some(("*", text)) => EntryKind::Topic { text: text.into() },
+            Some(("-", text)) => EntryKind::Point {
+                by: None,
+                text: text.into(),
+            },
+            _ => EntryKind::Note {
+                by: None,
+                text: (*text).into(),
+            },
+        };
+        session.log.push(Entry::new(id, kind));
+    }
+    session
+}
+
+#[test]
+fn rules_of_the_whole_find_what_their_examples_say() {
+    for rule in WHOLE {
+        for (texts, expected) in rule.examples {
+            let found = whole::suggestions(&of_texts(texts));
+            let found: Vec<(&str, &str)> = found
+                .iter()
+                .map(|one| {
+                    (
+                        one.found.as_str(),
+                        one.better.as_ref().unwrap_or(&one.note).as_str(),
+                    )
+                })
+                .collect();
+            assert_eq!(found, *expected, "{:?} {texts:?}", rule.codes);
+            let codes = whole::suggestions(&of_texts(texts));
+            assert!(codes.iter().all(|one| rule.codes.contains(&one.code)));
+        }
+    }
+}
+
+#[test]
+fn a_day_without_a_year_is_the_one_nearest_to_the_session() {
+    let session = of_texts(&[
+        "mardi 27 mai",
+        "mercredi 27 mai",
+        "lundi 4 janvier",
+        "mardi 4 janvier",
+    ]);
+    let words = compte_rendu(&session, &comite(), &Options::default());
+    let found = suggestions(&words, &session);
+    let found: Vec<(&str, &str)> = found
+        .iter()
+        .map(|one| (one.code, one.note.as_str()))
+        .collect();
+    assert_eq!(found, [("T16", "mercredi"), ("T16", "dimanche")]);
+}
+
+fn comite() -> House {
+    House::read("comite", house::embedded("comite").unwrap()).unwrap()
+}
+
+fn language(rule: &Rule) -> Language {
+    *rule.languages.first().unwrap()
+}
+
 fn alone(rule: &Rule, text: &str) -> String {
     let words = [Inline {
         role: Role::Text,
-        language: Language::Fr,
+        language: language(rule),
         text: text.to_owned(),
     }];
     let (mut signs, runs) = cursor::signs(&words);
@@ -86,7 +217,7 @@ fn japanese_and_english_have_no_french_spaces() {
     );
     assert_eq!(
         set_text("Date: don't ; 27 mai", Language::En),
-        "Date: don’t ; 27 mai"
+        "Date: don’t; 27 mai"
     );
 }
 

@@ -1,0 +1,141 @@
+//! What should be settled before a session's documents are sent.
+
+use std::collections::BTreeSet;
+
+use super::{Place, Problem, verb};
+use crate::model::{
+    ActionState, DecisionState, Item, Language, Record, Session, Speaker, TurnHead, turns,
+};
+
+/// All of it.
+pub(super) fn check(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    check_people(session, add);
+    check_words(session, add);
+    check_topics(session, add);
+    check_decisions(session, add);
+    check_actions(session, add);
+    check_agenda(session, add);
+    check_closing(session, add);
+}
+
+/// Who spoke is known, with a function.
+fn check_people(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    let heard: BTreeSet<&str> = session
+        .log
+        .iter()
+        .filter(|entry| !entry.private)
+        .filter_map(|entry| entry.kind.speaker())
+        .flat_map(Speaker::keys)
+        .collect();
+    for person in &session.people {
+        let place = Place::Person(person.key.clone());
+        if person.pending {
+            add(place, Problem::Pending);
+        } else if person.function.is_empty() && heard.contains(person.key.as_str()) {
+            add(place, Problem::NoFunction);
+        }
+    }
+}
+
+/// No row is empty, flagged, or left out of a translation that others have.
+fn check_words(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    let mut translated: BTreeSet<Language> = BTreeSet::new();
+    for record in session.records().filter(|record| record.prints()) {
+        translated.extend(
+            record
+                .texts()
+                .keys()
+                .filter(|language| **language != session.language),
+        );
+    }
+    for record in session.records() {
+        let place = Place::Record(record.id());
+        if record.flag().is_some() {
+            add(place.clone(), Problem::Flag);
+        }
+        let Some(text) = record.text() else { continue };
+        if text.trim_matches(' ').is_empty() {
+            add(place, Problem::EmptyText);
+        } else if record.prints() {
+            for language in translated
+                .iter()
+                .filter(|language| !record.texts().contains_key(language))
+            {
+                add(place.clone(), Problem::Untranslated(*language));
+            }
+        }
+    }
+}
+
+/// No topic is a heading alone.
+fn check_topics(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    for turn in turns(&session.log) {
+        if let TurnHead::Topic(id) = turn.head
+            && turn.entries.len() == 1
+        {
+            add(Place::Record(id), Problem::EmptyTopic);
+        }
+    }
+}
+
+/// What is decided was read back, and says what is to happen.
+fn check_decisions(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    for (_, decision) in session.numbered() {
+        let place = Place::Record(decision.id);
+        if decision.state == DecisionState::Noted {
+            add(place.clone(), Problem::NotReadBack);
+        }
+        if !decision.text.trim_matches(' ').is_empty()
+            && !verb::says_what(&decision.text, session.language)
+        {
+            add(place, Problem::NoVerb);
+        }
+    }
+}
+
+/// What is to be done has somebody to do it and a day.
+fn check_actions(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    let open = |action: &&crate::model::Action| {
+        action.state == ActionState::Open && action.prints_inside()
+    };
+    for action in session.actions.iter().filter(open) {
+        let place = Place::Record(action.id);
+        if action.who.is_empty() && action.outside.is_none() {
+            add(place.clone(), Problem::NoOwner);
+        }
+        if action.due.is_none() {
+            add(place, Problem::NoDeadline);
+        }
+    }
+}
+
+/// Where the agenda was followed, something was noted under each item up to the last one reached; under
+/// all of them once the session is closed.
+fn check_agenda(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    let said = session.records().filter(|record| record.text().is_some());
+    let touched: BTreeSet<_> = said.filter_map(Record::item).collect();
+    let last = session
+        .agenda
+        .iter()
+        .rposition(|item| touched.contains(&item.id));
+    let reached = match last {
+        Some(_) if session.live.closed => session.agenda.len(),
+        Some(last) => last,
+        None => 0,
+    };
+    let untouched = |item: &&Item| !touched.contains(&item.id);
+    for item in session.agenda.iter().take(reached).filter(untouched) {
+        add(Place::Item(item.id), Problem::NothingSaid);
+    }
+}
+
+/// The doors are open, the session is closed.
+fn check_closing(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    if session.live.huis_clos {
+        add(Place::Session, Problem::StillConfidential);
+    }
+    let begun = session.log.iter().any(|entry| entry.at.is_some());
+    if begun && !session.live.closed {
+        add(Place::Session, Problem::NotClosed);
+    }
+}
