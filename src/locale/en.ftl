@@ -651,6 +651,8 @@ cli-gave-way =
 cli-stopped = Told to stop after line { $n }: what came before is written, the rest is still to be taken
 cli-would-overwrite = { $path } belongs to a session: no document is written there, choose another name
 write-unsupported = this copil does not write the format { $format }
+write-logo = the logo { $file } is neither a PNG nor a JPEG picture
+write-logo-hint = save it as PNG or JPEG, or take “logo” out of the house style
 
 ## Files refused
 

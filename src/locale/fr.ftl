@@ -652,6 +652,8 @@ cli-gave-way =
 cli-stopped = Arrêt demandé après la ligne { $n } : ce qui précède est écrit, la suite reste à prendre
 cli-would-overwrite = { $path } appartient à une séance : un document n'y est pas écrit, choisir un autre nom
 write-unsupported = cette version de copil n'écrit pas le format { $format }
+write-logo = le logo { $file } n'est ni une image PNG ni une image JPEG
+write-logo-hint = enregistrez-le en PNG ou en JPEG, ou retirez « logo » du style
 
 ## Fichiers refusés
 

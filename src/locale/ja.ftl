@@ -629,6 +629,8 @@ cli-gave-way =
 cli-stopped = { $n } 行目の後で停止を求められました。そこまでは書き込み済みで、残りはこれからです
 cli-would-overwrite = { $path } は会議のファイルなので文書は書き込みません。別の名前にしてください
 write-unsupported = このバージョンの copil は { $format } 形式で書き出せません
+write-logo = ロゴ { $file } は PNG でも JPEG でもありません
+write-logo-hint = PNG か JPEG で保存するか、様式から「logo」を外してください
 
 ## 受け付けられないファイル
 

@@ -1,18 +1,24 @@
 //! Writers: one module per format, siblings of one shape. They read the tree and nothing else; all
 //! wording is already in it.
 
+mod docx;
 mod email;
 mod error;
 mod html;
 mod japanese;
 mod markdown;
+mod odt;
+mod office;
 mod parts;
+mod picture;
 mod text;
 
+pub use docx::docx;
 pub use email::email;
 pub use error::WriteError;
 pub use html::html;
 pub use markdown::markdown;
+pub use odt::odt;
 pub use text::{Line, lines, text};
 
 use std::io::Write;
@@ -68,9 +74,10 @@ pub fn write(
         Format::Text => text(document, options, out),
         Format::Email => email(document, options, out),
         Format::Markdown => markdown(document, options, out),
-        Format::Html | Format::Docx | Format::Odt | Format::Pdf | Format::Eml | Format::Json => {
-            Err(WriteError::Unsupported(format))
-        }
+        Format::Html => html(document, options, out),
+        Format::Docx => docx(document, options, out),
+        Format::Odt => odt(document, options, out),
+        Format::Pdf | Format::Eml | Format::Json => Err(WriteError::Unsupported(format)),
     }
 }
 

@@ -11,6 +11,8 @@ mod languages;
 #[cfg(test)]
 mod markdown;
 #[cfg(test)]
+mod office;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod papers;
