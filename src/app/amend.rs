@@ -3,10 +3,10 @@
 use super::App;
 use super::field::Field;
 use super::live::{Focus, Rewriting};
-use crate::capture::{Act, Decide, Parsed, edits};
-use crate::edit::{Edit, Field as Change, Row, RowRef};
+use crate::capture::{Act, Decide, Parsed, edits, floor_freed};
+use crate::edit::{Edit, Row, RowRef};
 use crate::keys::CommandId;
-use crate::model::{Floor, Id, Record, Session};
+use crate::model::{Id, Session};
 use crate::text::Prose;
 
 impl App {
@@ -126,32 +126,29 @@ impl App {
         }
     }
 
-    /// Away with what is picked; undo brings it back.
-    pub(super) fn delete_picked(&mut self) {
-        let Some(row) = self.live().and_then(|live| live.picked().cloned()) else {
-            return;
-        };
-        if matches!(row, RowRef::Item(_) | RowRef::Person(_)) {
+    /// Away with what is chosen; undo brings it back.
+    pub(super) fn delete_chosen(&mut self) {
+        let rows = self.chosen();
+        if rows
+            .iter()
+            .any(|row| matches!(row, RowRef::Item(_) | RowRef::Person(_)))
+        {
             return self.warn_id("delete-not");
         }
         if !self.may_commit() {
             return;
         }
-        let Some(live) = self.live() else { return };
-        let session = live.session();
-        let mut changes = Vec::new();
-        if let RowRef::Entry(id) = row
-            && session.live.floor == (Floor::Topic { id })
-        {
-            let mut live = session.live.clone();
-            live.floor = Floor::Nobody;
-            changes.push(Edit::Set {
-                field: Change::Live(Box::new(live)),
-            });
+        if rows.iter().any(|row| self.was_sent(row)) {
+            return self.warn_id("decision-sent");
         }
-        let beside = self.neighbour(&row);
-        changes.push(Edit::Remove { row: row.clone() });
+        let beside = self.neighbour(&rows);
+        let changes = self.on_each(rows, |row, cx| {
+            let freed = row.id().and_then(|id| floor_freed(id, cx.session));
+            let row = row.clone();
+            freed.into_iter().chain([Edit::Remove { row }]).collect()
+        });
         if self.perform_edits(changes) {
+            self.drop_chosen();
             if let Some(beside) = beside {
                 self.pick_row(Self::pane_of(&beside), beside);
             }
@@ -159,21 +156,13 @@ impl App {
         }
     }
 
-    /// The row after this one, or before it.
-    fn neighbour(&self, row: &RowRef) -> Option<RowRef> {
-        let session = self.live()?.session();
-        let rows: Vec<RowRef> = match row {
-            RowRef::Entry(_) => session.log.iter().map(|e| RowRef::Entry(e.id)).collect(),
-            RowRef::Decision(_) => {
-                let decisions = session.decisions.iter();
-                decisions.map(|d| RowRef::Decision(d.id)).collect()
-            }
-            _ => return None,
-        };
-        let at = rows.iter().position(|one| one == row)?;
-        rows.get(at + 1)
-            .or_else(|| rows.get(at.checked_sub(1)?))
-            .cloned()
+    /// The row seen after these, or before them.
+    fn neighbour(&self, rows: &[RowRef]) -> Option<RowRef> {
+        let seen = self.rows(Self::pane_of(rows.first()?));
+        let last = seen.iter().rposition(|row| rows.contains(row))?;
+        let after = seen.get(last + 1);
+        let before = seen.iter().take(last).rfind(|row| !rows.contains(row));
+        after.or(before).cloned()
     }
 }
 
@@ -185,15 +174,7 @@ pub(super) fn words(session: &Session, row: &RowRef) -> Option<String> {
 
 /// A row with other words.
 fn reworded(session: &Session, row: &RowRef, text: Prose) -> Option<Row> {
-    fn put<R: Record + Clone + Into<Row>>(rows: &[R], id: Id, text: Prose) -> Option<Row> {
-        let mut row = rows.iter().find(|row| row.id() == id)?.clone();
-        *row.text_mut()? = text;
-        Some(row.into())
-    }
-    match row {
-        RowRef::Entry(id) => put(&session.log, *id, text),
-        RowRef::Action(id) => put(&session.actions, *id, text),
-        RowRef::Question(id) => put(&session.questions, *id, text),
-        _ => None,
-    }
+    let mut row = Row::of(row, session)?;
+    *row.record_mut()?.text_mut()? = text;
+    Some(row)
 }

@@ -1,34 +1,38 @@
 //! Putting right where and whose something is: given to another speaker, moved, joined to what was before.
 
-use super::amend::words;
 use super::field::Field;
 use super::live::{Focus, Naming, Whom};
 use super::{App, Live};
 use crate::capture::{choices, joined};
-use crate::edit::{Edit, Row, RowRef, Slot};
+use crate::edit::{Edit, RowRef, Slot};
 use crate::keys::{CommandId, Mode};
-use crate::model::{Entry, EntryKind, Id, Speaker, Voice};
+use crate::model::{Entry, EntryKind, Id, Session, Speaker, Voice};
 use crate::text::fold;
 
 impl App {
-    fn picked_entry(&self) -> Option<&Entry> {
-        let live = self.live()?;
-        let RowRef::Entry(id) = live.picked()? else {
-            return None;
-        };
-        live.session().entry(*id)
+    /// The entries of the log that are chosen; none when something else is among them.
+    fn chosen_entries(&self) -> Option<Vec<&Entry>> {
+        let session = self.live()?.session();
+        let entries = self.chosen().into_iter().map(|row| match row {
+            RowRef::Entry(id) => session.entry(id),
+            _ => None,
+        });
+        entries.collect()
     }
 
-    /// Whether what is picked are the words of somebody.
+    /// Whether what is chosen are the words of somebody.
     pub(super) fn can_give(&self) -> bool {
-        self.picked_entry().is_some_and(|entry| {
-            matches!(entry.kind, EntryKind::Note { .. } | EntryKind::Point { .. })
+        self.chosen_entries().is_some_and(|entries| {
+            !entries.is_empty() && entries.iter().all(|entry| has_voice(entry))
         })
     }
 
-    /// Asks in the foot who said what is picked.
+    /// Asks in the foot who said what is chosen.
     pub(super) fn ask_speaker(&mut self) {
-        let Some(id) = self.picked_entry().map(|entry| entry.id) else {
+        let entries = self.chosen_entries().unwrap_or_default();
+        let ids: Vec<Id> = entries.iter().map(|entry| entry.id).collect();
+        let picked = self.live().and_then(|live| live.picked().cloned());
+        let Some(picked) = picked.filter(|_| !ids.is_empty()) else {
             return;
         };
         if !self.may_commit() {
@@ -36,7 +40,7 @@ impl App {
         }
         let Some(live) = self.live_mut() else { return };
         live.focus = Focus::Naming(Naming {
-            whom: Whom::Said(id),
+            whom: Whom::Said { ids, picked },
             field: Field::default(),
             choices: choices("", live.editor.session()),
             at: None,
@@ -47,7 +51,7 @@ impl App {
     /// Enter behind the name that is asked for.
     pub(super) fn name_typed(&mut self) {
         match self.asked().map(|naming| naming.whom.clone()) {
-            Some(Whom::Said(id)) => self.give(id),
+            Some(Whom::Said { ids, .. }) => self.give(&ids),
             Some(Whom::Pending(_)) => self.named(),
             None => {}
         }
@@ -55,13 +59,13 @@ impl App {
 
     /// Esc behind it.
     pub(super) fn leave_name(&mut self) {
-        let said = match self.asked().map(|naming| &naming.whom) {
-            Some(Whom::Said(id)) => Some(*id),
+        let picked = match self.asked().map(|naming| &naming.whom) {
+            Some(Whom::Said { picked, .. }) => Some(picked.clone()),
             _ => None,
         };
-        self.leave_focus();
-        if let Some(id) = said {
-            self.pick_row(super::Pane::Log, RowRef::Entry(id));
+        match picked {
+            Some(row) => self.pick_row(super::Pane::Log, row),
+            None => self.leave_focus(),
         }
     }
 
@@ -72,8 +76,8 @@ impl App {
         }
     }
 
-    /// The entry is said by whoever was named; the turn it stood in is parted where it must be.
-    fn give(&mut self, id: Id) {
+    /// The entries are said by whoever was named; the turns they stood in are parted where they must be.
+    fn give(&mut self, ids: &[Id]) {
         let Some(naming) = self.asked() else { return };
         let form = naming.field.text().trim_matches(' ').to_owned();
         if form.is_empty() {
@@ -84,16 +88,21 @@ impl App {
             let text = self.words.with("problem-no-person", &args);
             return self.warn(text);
         };
-        let entry = self
-            .live()
-            .and_then(|live| live.session().entry(id))
-            .cloned();
-        let Some(mut entry) = entry else { return };
-        if let EntryKind::Note { by, .. } | EntryKind::Point { by, .. } = &mut entry.kind {
-            *by = Some(speaker);
-        }
+        let Some(live) = self.live() else { return };
+        let given = ids.iter().filter_map(|id| {
+            let mut entry = live.session().entry(*id)?.clone();
+            match &mut entry.kind {
+                EntryKind::Note { by, .. } | EntryKind::Point { by, .. } => {
+                    *by = Some(speaker.clone());
+                }
+                _ => return None,
+            }
+            Some(Edit::Replace { row: entry.into() })
+        });
+        let edits: Vec<Edit> = given.collect();
         self.leave_name();
-        if self.perform_edits(vec![Edit::Replace { row: entry.into() }]) {
+        if self.perform_edits(edits) {
+            self.drop_chosen();
             let key = self.key_label(Mode::Select, CommandId::Undo);
             let args = [("name", name.into()), ("key", key.into())];
             let text = self.words.with("given", &args);
@@ -129,31 +138,63 @@ impl App {
         }
     }
 
-    /// What is picked one place up or down among its like.
+    /// What is chosen one place up or down among its like; runs of rows stay together.
     pub(super) fn shift(&mut self, down: bool) {
-        let Some(row) = self.live().and_then(|live| live.picked().cloned()) else {
+        let rows = self.chosen();
+        let picked = self.live().and_then(|live| live.picked().cloned());
+        let (Some(picked), false) = (picked, rows.is_empty()) else {
             return;
         };
         if !self.may_commit() {
             return;
         }
-        if self.was_sent(&row) {
+        if rows.iter().any(|row| self.was_sent(row)) {
             return self.warn_id("move-fixed");
         }
-        let Some(to) = self.beyond(&row, down) else {
-            return self.say_id("move-not");
-        };
-        let edit = Edit::Move {
-            row: row.clone(),
-            to,
-        };
-        if self.perform_edits(vec![edit]) {
-            self.pick_row(Self::pane_of(&row), row);
+        let mut edits = Vec::new();
+        // The last run first: where the one before it goes is then still where it was.
+        for run in self.runs(&rows).into_iter().rev() {
+            let ends = if down { run.last() } else { run.first() };
+            let Some(mut to) = ends.and_then(|row| self.beyond(row, down)) else {
+                return self.say_id("move-not");
+            };
+            for row in run {
+                let next = Slot::After(row.clone());
+                edits.push(Edit::Move { row, to });
+                to = next;
+            }
+        }
+        if self.perform_edits(edits) {
+            self.pick_row(Self::pane_of(&picked), picked);
         }
     }
 
+    /// Rows that are seen next to each other among their like, as runs.
+    fn runs(&self, rows: &[RowRef]) -> Vec<Vec<RowRef>> {
+        let mut runs: Vec<Vec<RowRef>> = Vec::new();
+        for row in rows {
+            let above = self
+                .alike(row)
+                .into_iter()
+                .take_while(|one| one != row)
+                .last();
+            match runs.last_mut() {
+                Some(run) if run.last() == above.as_ref() => run.push(row.clone()),
+                _ => runs.push(vec![row.clone()]),
+            }
+        }
+        runs
+    }
+
+    /// The rows of one list as they are seen.
+    fn alike(&self, row: &RowRef) -> Vec<RowRef> {
+        let alike = |other: &RowRef| std::mem::discriminant(other) == std::mem::discriminant(row);
+        let seen = self.rows(Self::pane_of(row)).into_iter();
+        seen.filter(alike).collect()
+    }
+
     /// Whether a decision left the house under its number.
-    fn was_sent(&self, row: &RowRef) -> bool {
+    pub(super) fn was_sent(&self, row: &RowRef) -> bool {
         let (RowRef::Decision(id), Some(live)) = (row, self.live()) else {
             return false;
         };
@@ -163,12 +204,7 @@ impl App {
 
     /// The place behind the next of its like as they are seen, or before the one above.
     fn beyond(&self, row: &RowRef, down: bool) -> Option<Slot> {
-        let alike = |other: &RowRef| std::mem::discriminant(other) == std::mem::discriminant(row);
-        let seen: Vec<RowRef> = self
-            .rows(Self::pane_of(row))
-            .into_iter()
-            .filter(alike)
-            .collect();
+        let seen = self.alike(row);
         let at = seen.iter().position(|one| one == row)?;
         if down {
             return Some(Slot::After(seen.get(at + 1)?.clone()));
@@ -217,47 +253,73 @@ impl App {
         }
     }
 
-    /// What is picked and the entry before it as one entry, where both are words of the same mouth.
-    pub(super) fn joined(&self) -> Option<Entry> {
-        let entry = self.picked_entry()?;
-        let session = self.live()?.session();
-        let at = session.log.iter().position(|one| one.id == entry.id)?;
-        let before = session.log.get(at.checked_sub(1)?)?;
-        let spoken = |entry: &Entry| match &entry.kind {
-            EntryKind::Note { by, .. } | EntryKind::Point { by, .. } => Some(by.clone()),
-            _ => None,
-        };
-        let alike = spoken(before)? == spoken(entry)?
-            && before.private == entry.private
-            && before.confidential == entry.confidential;
-        let text = words(session, &RowRef::Entry(entry.id)).filter(|_| alike)?;
-        let mut both = before.clone();
-        let own = both.kind.text_mut()?;
-        *own = joined(own, &text);
-        both.flag = both.flag.or_else(|| entry.flag.clone());
-        both.practice |= entry.practice;
-        Some(both)
+    /// Whether what is chosen can be joined.
+    pub(super) fn can_join(&self) -> bool {
+        !self.joining().is_empty()
     }
 
-    /// Joins what is picked to the entry before it.
-    pub(super) fn join(&mut self) {
-        let (Some(both), Some(entry)) = (self.joined(), self.picked_entry()) else {
-            return;
+    /// The edits that join what is chosen: several entries to the first of them, one to the entry before it.
+    fn joining(&self) -> Vec<Edit> {
+        let Some(entries) = self.chosen_entries() else {
+            return Vec::new();
         };
-        let row = RowRef::Entry(entry.id);
-        if !self.may_commit() {
+        let alone = entries.len() == 1;
+        let ids: Vec<Id> = entries
+            .iter()
+            .skip(usize::from(!alone))
+            .map(|entry| entry.id)
+            .collect();
+        let count = ids.len();
+        let mut joined = 0;
+        let edits = self.on_each(ids.into_iter().map(RowRef::Entry), |row, cx| {
+            let Some(both) = row.id().and_then(|id| joined_before(id, cx.session)) else {
+                return Vec::new();
+            };
+            joined += 1;
+            let remove = Edit::Remove { row: row.clone() };
+            vec![Edit::Replace { row: both.into() }, remove]
+        });
+        if joined == count { edits } else { Vec::new() }
+    }
+
+    /// Joins what is chosen into one entry.
+    pub(super) fn join(&mut self) {
+        let edits = self.joining();
+        if edits.is_empty() || !self.may_commit() {
             return;
         }
-        let address = RowRef::Entry(both.id);
-        let edits = vec![
-            Edit::Replace {
-                row: Row::Entry(both),
-            },
-            Edit::Remove { row },
-        ];
+        let address = edits.iter().find_map(|edit| match edit {
+            Edit::Replace { row } => Some(row.address()),
+            _ => None,
+        });
         if self.perform_edits(edits) {
-            self.pick_row(super::Pane::Log, address);
+            self.drop_chosen();
+            if let Some(row) = address {
+                self.pick_row(super::Pane::Log, row);
+            }
             self.say_key("joined-lines", CommandId::Undo);
         }
     }
+}
+
+const fn has_voice(entry: &Entry) -> bool {
+    matches!(entry.kind, EntryKind::Note { .. } | EntryKind::Point { .. })
+}
+
+/// An entry and the one before it as one, where both are words of the same mouth.
+fn joined_before(id: Id, session: &Session) -> Option<Entry> {
+    let at = session.log.iter().position(|one| one.id == id)?;
+    let (before, entry) = (session.log.get(at.checked_sub(1)?)?, session.log.get(at)?);
+    let alike = has_voice(before)
+        && has_voice(entry)
+        && before.kind.speaker() == entry.kind.speaker()
+        && before.private == entry.private
+        && before.confidential == entry.confidential;
+    let text = entry.kind.text().filter(|_| alike)?;
+    let mut both = before.clone();
+    let own = both.kind.text_mut()?;
+    *own = joined(own, text);
+    both.flag = both.flag.or_else(|| entry.flag.clone());
+    both.practice |= entry.practice;
+    Some(both)
 }

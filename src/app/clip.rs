@@ -46,9 +46,12 @@ impl App {
         self.caret_moved();
     }
 
-    /// Selects one row more upwards or downwards.
+    /// Selects one row more upwards or downwards: of the words, or of what is noted.
     pub(super) fn extend(&mut self, down: bool) {
-        self.reach(self.row_beside(down));
+        match self.mode() {
+            Mode::Select => self.extend_chosen(down),
+            _ => self.reach(self.row_beside(down)),
+        }
     }
 
     /// Selects the whole text.

@@ -1,7 +1,9 @@
 //! What each command does and when it applies: one row a command, asked by keys, hints and palette alike.
 
 use super::field::Motion;
+use super::retype::Carried;
 use super::{Access, App, Effect, Overlay, Page};
+use crate::capture::Kind;
 use crate::edit::RowRef;
 use crate::keys::{CommandId as Id, Mode};
 
@@ -79,11 +81,70 @@ const DEEDS: &[Deed] = &[
     }),
     deed(Id::Select, |app, _| app.live().is_some(), App::pick),
     deed(Id::EditPicked, picks, App::edit_picked),
-    deed(Id::DeletePicked, picks_words, App::delete_picked),
+    deed(Id::DeletePicked, picks_words, App::delete_chosen),
     deed(Id::Give, |app, _| app.can_give(), App::ask_speaker),
-    deed(Id::Join, |app, _| app.joined().is_some(), App::join),
+    deed(Id::Join, |app, _| app.can_join(), App::join),
     deed(Id::MoveUp, picks, |app| app.shift(false)),
     deed(Id::MoveDown, picks, |app| app.shift(true)),
+    deed(Id::Mark, picks_words, App::mark_picked),
+    deed(Id::Duplicate, picks_words, App::duplicate),
+    deed(Id::Split, always, App::split),
+    deed(Id::Retype, |app, _| app.can_carry(), App::open_kinds),
+    deed(
+        Id::AsNote,
+        |app, _| app.can_become(Kind::Note),
+        |app| {
+            app.retype(Kind::Note);
+        },
+    ),
+    deed(
+        Id::AsPoint,
+        |app, _| app.can_become(Kind::Point),
+        |app| {
+            app.retype(Kind::Point);
+        },
+    ),
+    deed(
+        Id::AsTopic,
+        |app, _| app.can_become(Kind::Topic),
+        |app| {
+            app.retype(Kind::Topic);
+        },
+    ),
+    deed(
+        Id::AsAgreement,
+        |app, _| app.can_become(Kind::Agreement),
+        |app| {
+            app.retype(Kind::Agreement);
+        },
+    ),
+    deed(
+        Id::AsDecision,
+        |app, _| app.can_become(Kind::Decision),
+        |app| {
+            app.retype(Kind::Decision);
+        },
+    ),
+    deed(
+        Id::AsAction,
+        |app, _| app.can_become(Kind::Action),
+        |app| {
+            app.retype(Kind::Action);
+        },
+    ),
+    deed(
+        Id::AsQuestion,
+        |app, _| app.can_become(Kind::Question),
+        |app| {
+            app.retype(Kind::Question);
+        },
+    ),
+    deed(Id::Private, carries, |app| app.carry(Carried::Private)),
+    deed(Id::Confidential, carries, |app| {
+        app.carry(Carried::Confidential);
+    }),
+    deed(Id::Practice, carries, |app| app.carry(Carried::Practice)),
+    deed(Id::Flag, carries, |app| app.carry(Carried::Flag)),
     deed(Id::RereadText, noted, App::reread_text),
     deed(Id::RereadCommand, noted, App::reread_command),
     deed(Id::Undo, always, App::undo),
@@ -174,6 +235,10 @@ fn picks_words(app: &App, _: Mode) -> bool {
         .is_some_and(|row| !matches!(row, RowRef::Item(_) | RowRef::Person(_)))
 }
 
+fn carries(app: &App, _: Mode) -> bool {
+    app.can_carry()
+}
+
 fn noted(app: &App, _: Mode) -> bool {
     app.live()
         .is_some_and(|live| !live.session().log.is_empty() || live.picked().is_some())
@@ -208,7 +273,7 @@ impl App {
         };
         if (deed.when)(self, mode) {
             (deed.act)(self);
-        } else if matches!(mode, Mode::Select | Mode::Preview) {
+        } else if matches!(mode, Mode::Select | Mode::Preview | Mode::Kinds) {
             // A letter that does nothing leaves one wondering what it did.
             let name = self.words.text(&id.name_message()).into_owned();
             let text = self.words.with("not-here", &[("command", name.into())]);

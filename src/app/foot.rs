@@ -1,16 +1,19 @@
 //! The last row: what the line will become, or what is to be said; and the keys that matter now.
 
+use super::amend::words;
 use super::flow::{Tone, names};
 use super::live::Focus;
 use super::{App, Overlay, Page, deeds, ghost};
 use crate::capture::{self, expand_at, parse};
 use crate::keys::{CommandId, Mode};
-use crate::text::{between, cells, wrap};
+use crate::text::{between, cells, differing, fit_words, wrap};
 
 /// The most hints at a time.
 const MOST: usize = 6;
 /// The most lines of a message.
 const MOST_LINES: usize = 6;
+/// As much of a changed text as tells it.
+const SHOWN: usize = 32;
 /// Between two hints.
 pub const GAP: usize = 3;
 
@@ -146,6 +149,8 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         ),
         Mode::Form | Mode::Edit => !matches!(id, Undo | Palette | CommandId::Quit),
         Mode::Preview => !matches!(id, Preview | Palette | CommandId::Quit),
+        // They stand in the foot themselves.
+        Mode::Kinds => false,
         Mode::Start => true,
     }
 }
@@ -179,7 +184,8 @@ fn left(app: &App) -> (bool, Pieces) {
                 let names = naming.choices.iter().map(|choice| choice.name.as_str());
                 (false, choices(names, naming.at))
             }
-            Focus::Pick(_) | Focus::Words(_) => (false, Vec::new()),
+            Focus::Pick(_) => (false, together(app)),
+            Focus::Words(rewriting) => (false, rewritten(app, live, rewriting)),
             Focus::Line => line(app, live),
         },
     }
@@ -191,6 +197,31 @@ fn before_sending(app: &App, findings: usize) -> Pieces {
     let tone = if findings == 0 { Tone::Dim } else { Tone::Warn };
     let draft = app.words.text("preview-draft").into_owned();
     vec![(Tone::Dim, format!("{draft}{}", between())), (tone, count)]
+}
+
+/// « 3 lignes choisies ».
+fn together(app: &App) -> Pieces {
+    if !app.chooses() {
+        return Vec::new();
+    }
+    let count = app.chosen().len();
+    let text = app.words.with("chosen-count", &[("n", count.into())]);
+    vec![(Tone::Strong, text)]
+}
+
+/// « les 12 et 13 mai → les 19 et 20 mai », as soon as something is other.
+fn rewritten(app: &App, live: &super::Live, rewriting: &super::Rewriting) -> Pieces {
+    let noted = words(live.session(), &rewriting.row).unwrap_or_default();
+    let (old, new) = differing(&noted, rewriting.field.text());
+    if old.is_empty() && new.is_empty() {
+        return Vec::new();
+    }
+    let args = [
+        ("old", fit_words(old, SHOWN).into()),
+        ("new", fit_words(new, SHOWN).into()),
+    ];
+    let change = app.words.with("ghost-change", &args);
+    vec![(Tone::Text, change.trim_start_matches(' ').to_owned())]
 }
 
 /// A list in one row, the one chosen first.

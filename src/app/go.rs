@@ -29,6 +29,7 @@ impl App {
             (Mode::Live, _) => self.step_back(),
             (Mode::Edit, _) => self.leave_words(),
             (Mode::Form, _) => self.leave_name(),
+            (Mode::Select, _) if self.chooses() => self.drop_chosen(),
             (Mode::Select, _) => self.leave_focus(),
             _ => {}
         }
@@ -40,7 +41,12 @@ impl App {
         }
         match self.mode() {
             Mode::Start => self.move_start(by),
-            Mode::Select => self.move_pick(by),
+            Mode::Select => {
+                if let Some(live) = self.live_mut() {
+                    live.chosen.end_run();
+                }
+                self.move_pick(by);
+            }
             Mode::Form => self.next_choice(by > 0),
             Mode::Edit => self.move_caret(self.row_beside(by > 0)),
             _ => {}

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::chosen::Chosen;
 use super::event::{Access, Opened};
 use super::field::Field;
 use super::flow::Openings;
@@ -55,8 +56,13 @@ pub struct Naming {
 pub enum Whom {
     /// Somebody « (à identifier) », by the key that was typed.
     Pending(String),
-    /// Who said an entry.
-    Said(Id),
+    /// Who said some entries.
+    Said {
+        /// Which.
+        ids: Vec<Id>,
+        /// The one that stays picked.
+        picked: RowRef,
+    },
 }
 
 /// What Tab offers, and which of it stands in the line.
@@ -96,6 +102,8 @@ pub struct Live {
     pub(super) pasted: Vec<u64>,
     /// Groups undone since the line was last typed in: what redo brings back first.
     pub(super) undone: usize,
+    /// Rows taken together with the one picked.
+    pub(super) chosen: Chosen,
     /// Words half rewritten, left with Esc.
     pub(super) halves: Vec<(RowRef, String)>,
     none: Abbreviations,
@@ -125,6 +133,7 @@ impl Live {
             typed: BTreeMap::new(),
             pasted: Vec::new(),
             undone: 0,
+            chosen: Chosen::default(),
             halves: Vec::new(),
             none: Abbreviations::default(),
         }

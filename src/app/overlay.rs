@@ -26,6 +26,8 @@ pub enum Overlay {
     Sheet(Box<Sheet>),
     /// The themes to choose from.
     Themes(Themes),
+    /// The kinds of things that what is chosen may become.
+    Kinds,
 }
 
 /// How far the help is scrolled.
@@ -139,6 +141,7 @@ impl Overlay {
             Self::Preview(_) => Mode::Preview,
             Self::Sheet(_) => Mode::Form,
             Self::Themes(_) => Mode::Themes,
+            Self::Kinds => Mode::Kinds,
         }
     }
 
@@ -254,7 +257,7 @@ impl App {
                 }
             }
             Some(Overlay::Themes(_)) => self.move_theme(by),
-            Some(Overlay::Confirm(_)) | None => {}
+            Some(Overlay::Confirm(_) | Overlay::Kinds) | None => {}
         }
         self.touch_all();
     }

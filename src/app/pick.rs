@@ -1,6 +1,7 @@
 //! Picking a row: where the bar stands, how it moves.
 
 use super::App;
+use super::chosen::Chosen;
 use super::frame::Pane;
 use super::live::Focus;
 use super::scroll::{self, Blocks};
@@ -97,10 +98,12 @@ impl App {
     pub(super) fn next_pane(&mut self, forward: bool) {
         let Some(live) = self.live() else { return };
         let picking = live.picked().is_some();
-        let mut pane = live.pane.beside(forward);
+        let from = live.pane;
+        let mut pane = from.beside(forward);
         // Where all panes are in sight there is no tab to turn.
         if picking {
-            while pane != live.pane && self.rows(pane).is_empty() {
+            self.drop_chosen();
+            while pane != from && self.rows(pane).is_empty() {
                 pane = pane.beside(forward);
             }
             let rows = self.rows(pane);
@@ -120,6 +123,7 @@ impl App {
     /// Back to the capture line.
     pub(super) fn leave_focus(&mut self) {
         if let Some(live) = self.live_mut() {
+            live.chosen = Chosen::default();
             live.focus = Focus::Line;
         }
         self.touch_all();

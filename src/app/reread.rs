@@ -1,11 +1,9 @@
 //! Reading what is noted again: as text, as a command.
 
-use super::amend::words;
-use super::{App, Effect, Event, Journal, Pane, Typed};
-use crate::capture::reread;
-use crate::edit::{Edit, Row, RowRef, Slot};
+use super::{App, Effect, Event, Journal, Typed};
+use crate::capture::{Kind, reread};
+use crate::edit::RowRef;
 use crate::keys::CommandId;
-use crate::model::{Entry, EntryKind, Floor, Session};
 use crate::text::Prose;
 
 impl App {
@@ -16,12 +14,10 @@ impl App {
         }
         let Some(live) = self.live() else { return };
         if let Some(row) = live.picked().cloned() {
-            let (changes, row) = as_text(live.session(), &row);
-            if changes.is_empty() {
+            if Kind::of(&row, live.session()).is_none_or(|kind| kind == Kind::Note) {
                 return self.say_id("reread-not");
             }
-            if self.perform_edits(changes) {
-                self.pick_row(Pane::Log, row);
+            if self.retype(Kind::Note) {
                 self.say_key("reread-text-done", CommandId::Undo);
             }
             return;
@@ -97,45 +93,4 @@ impl App {
             })));
         }
     }
-}
-
-/// The edits that make a row a note, and where the note stands.
-fn as_text(session: &Session, row: &RowRef) -> (Vec<Edit>, RowRef) {
-    let none = (Vec::new(), row.clone());
-    let Some(text) = words(session, row) else {
-        return none;
-    };
-    if let RowRef::Entry(id) = row {
-        let Some(entry) = session.entry(*id) else {
-            return none;
-        };
-        if matches!(entry.kind, EntryKind::Note { .. }) {
-            return none;
-        }
-        let mut entry = entry.clone();
-        entry.kind = EntryKind::Note {
-            by: entry.kind.speaker().cloned(),
-            text: text.into(),
-        };
-        let row = Row::Entry(entry);
-        let address = row.address();
-        return (vec![Edit::Replace { row }], address);
-    }
-    let by = match &session.live.floor {
-        Floor::Speaker { by } => Some(by.clone()),
-        _ => None,
-    };
-    let note = Entry::new(
-        session.next_id,
-        EntryKind::Note {
-            by,
-            text: text.into(),
-        },
-    );
-    let address = RowRef::Entry(note.id);
-    let insert = Edit::Insert {
-        at: Slot::Last,
-        row: Row::Entry(note),
-    };
-    (vec![Edit::Remove { row: row.clone() }, insert], address)
 }

@@ -28,7 +28,8 @@ pub use act::{
 };
 pub use complete::{Candidate, complete};
 pub use edits::{
-    Effect, Outcome, Who, edits, is_secret, joined, keep, name_pending, pending_to_text, reread,
+    Effect, Kind, Outcome, Who, duplicate, edits, floor_freed, is_secret, joined, keep,
+    name_pending, pending_to_text, reread, retype, split,
 };
 pub use expand::{Expansion, expand_at};
 pub use ghost::{Change, Ghost, Recipient, ghost};

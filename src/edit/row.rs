@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Action, Decision, Entry, Id, Item, Person, Question, Record};
+use crate::model::{Action, Decision, Entry, Id, Item, Person, Question, Record, Session};
 
 /// A row of one of the lists of a session, whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +54,25 @@ pub enum Slot {
 }
 
 impl Row {
+    /// A copy of the row at an address, when a session has it.
+    #[must_use]
+    pub fn of(address: &RowRef, session: &Session) -> Option<Self> {
+        match address {
+            RowRef::Person(key) => session.person(key).cloned().map(Self::Person),
+            RowRef::Item(id) => session.item(*id).cloned().map(Self::Item),
+            RowRef::Entry(id) => session.entry(*id).cloned().map(Self::Entry),
+            RowRef::Decision(id) => session.decision(*id).cloned().map(Self::Decision),
+            RowRef::Action(id) => {
+                let action = session.actions.iter().find(|row| row.id == *id);
+                action.cloned().map(Self::Action)
+            }
+            RowRef::Question(id) => {
+                let question = session.questions.iter().find(|row| row.id == *id);
+                question.cloned().map(Self::Question)
+            }
+        }
+    }
+
     /// Its address.
     #[must_use]
     pub fn address(&self) -> RowRef {

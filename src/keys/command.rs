@@ -55,6 +55,8 @@ names! {
         Confirm = "confirm",
         /// The themes to choose from.
         Themes = "themes",
+        /// The kinds of things that what is chosen may become.
+        Kinds = "kinds",
     }
 }
 
@@ -75,6 +77,8 @@ names! {
         Line = "line",
         /// Picking and correcting what is noted.
         Select = "select",
+        /// What is noted as another kind of thing.
+        Kind = "kind",
         /// Moving about the screen.
         Move = "move",
         /// The document and the clipboard.
@@ -164,6 +168,12 @@ names! {
         MoveUp = "move-up",
         /// What is picked one place down.
         MoveDown = "move-down",
+        /// Take the row picked together with others, or not.
+        Mark = "mark",
+        /// What is chosen once more.
+        Duplicate = "duplicate",
+        /// The words in two where the caret stands.
+        Split = "split",
         /// Read the entry again as plain text.
         RereadText = "reread-text",
         /// Read the entry again as a command line.
@@ -172,6 +182,31 @@ names! {
         Undo = "undo",
         /// Redo.
         Redo = "redo",
+
+        /// The kinds of things that what is chosen may become.
+        Retype = "retype",
+        /// A note.
+        AsNote = "as-note",
+        /// A bullet.
+        AsPoint = "as-point",
+        /// A topic.
+        AsTopic = "as-topic",
+        /// An agreement.
+        AsAgreement = "as-agreement",
+        /// A decision.
+        AsDecision = "as-decision",
+        /// Something to do.
+        AsAction = "as-action",
+        /// Something left open.
+        AsQuestion = "as-question",
+        /// For the rapporteur alone, or not.
+        Private = "private",
+        /// Not for print, or for print.
+        Confidential = "confidential",
+        /// A good practice, or not.
+        Practice = "practice",
+        /// To be completed, or complete.
+        Flag = "flag",
 
         /// One up.
         Up = "up",

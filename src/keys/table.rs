@@ -4,7 +4,9 @@
 //! are text; no Alt+digit and no Ctrl+digit anywhere (AZERTY types digits with Shift); Ctrl+C copies
 //! selected words and nothing else.
 
-use super::Mode::{Confirm, Edit, Form, Help, Live, Palette, Preview, Select, Start, Themes};
+use super::Mode::{
+    Confirm, Edit, Form, Help, Kinds, Live, Palette, Preview, Select, Start, Themes,
+};
 use super::{CommandId as Id, Group, Mode, Row};
 
 /// Every mode.
@@ -56,8 +58,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::ExtendRight,     Group::Line,      0, &[(TEXT, "Shift+Right")]),
     row(Id::ExtendWordLeft,  Group::Line,      0, &[(TEXT, "Ctrl+Shift+Left")]),
     row(Id::ExtendWordRight, Group::Line,      0, &[(TEXT, "Ctrl+Shift+Right")]),
-    row(Id::ExtendUp,        Group::Line,      0, &[(&[Edit], "Shift+Up")]),
-    row(Id::ExtendDown,      Group::Line,      0, &[(&[Edit], "Shift+Down")]),
+    row(Id::ExtendUp,        Group::Line,      0, &[(&[Edit, Select], "Shift+Up")]),
+    row(Id::ExtendDown,      Group::Line,      0, &[(&[Edit, Select], "Shift+Down")]),
     row(Id::ExtendStart,     Group::Line,      0, &[(TEXT, "Shift+Home")]),
     row(Id::ExtendEnd,       Group::Line,      0, &[(TEXT, "Shift+End")]),
     row(Id::SelectAll,       Group::Line,      0, &[(TEXT, "Ctrl+A")]),
@@ -77,13 +79,29 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Join,            Group::Select,    6, &[(&[Select], "j")]),
     row(Id::MoveUp,          Group::Select,    0, &[(&[Select], "Alt+Up")]),
     row(Id::MoveDown,        Group::Select,    0, &[(&[Select], "Alt+Down")]),
-    row(Id::RereadText,      Group::Select,    3, &[(&[Select], "t"), (&[Live], "Ctrl+T")]),
-    row(Id::RereadCommand,   Group::Select,    4, &[(&[Select], "c"), (&[Live], "Ctrl+R")]),
+    row(Id::Mark,            Group::Select,    0, &[(&[Select], "Space")]),
+    row(Id::Duplicate,       Group::Select,    0, &[(&[Select], "u")]),
+    row(Id::Split,           Group::Select,    3, &[(&[Edit], "Ctrl+O Alt+Enter")]),
+    row(Id::RereadText,      Group::Select,    4, &[(&[Select], "t"), (&[Live], "Ctrl+T")]),
+    row(Id::RereadCommand,   Group::Select,    5, &[(&[Select], "c"), (&[Live], "Ctrl+R")]),
     row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form], "Ctrl+Z")]),
     row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form], "Ctrl+Y")]),
 
-    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Select], "Shift+Up"), (&[Preview, Help, Edit, Form], "Up")]),
-    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Select], "Shift+Down"), (&[Preview, Help, Edit, Form], "Down")]),
+    row(Id::Retype,          Group::Kind,      3, &[(&[Select], "r")]),
+    row(Id::AsNote,          Group::Kind,      0, &[(&[Kinds], "n"), (&[Select], "")]),
+    row(Id::AsPoint,         Group::Kind,      0, &[(&[Kinds], "- p"), (&[Select], "-")]),
+    row(Id::AsTopic,         Group::Kind,      0, &[(&[Kinds], "* t"), (&[Select], "*")]),
+    row(Id::AsAgreement,     Group::Kind,      0, &[(&[Kinds], "= a"), (&[Select], "=")]),
+    row(Id::AsDecision,      Group::Kind,      0, &[(&[Kinds], "! d"), (&[Select], "!")]),
+    row(Id::AsAction,        Group::Kind,      0, &[(&[Kinds], "> x"), (&[Select], ">")]),
+    row(Id::AsQuestion,      Group::Kind,      0, &[(&[Kinds], "? q"), (&[Select], "q")]),
+    row(Id::Private,         Group::Kind,      0, &[(&[Kinds, Select], ",")]),
+    row(Id::Confidential,    Group::Kind,      0, &[(&[Kinds, Select], "h")]),
+    row(Id::Practice,        Group::Kind,      0, &[(&[Kinds], "b"), (&[Select], "")]),
+    row(Id::Flag,            Group::Kind,      0, &[(&[Kinds, Select], ".")]),
+
+    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form], "Up")]),
+    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form], "Down")]),
     row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab")]),
     row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form], "Shift+Tab"), (&[Select], "Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),

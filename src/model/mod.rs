@@ -30,7 +30,7 @@ pub use id::Id;
 pub use log::{Entry, EntryKind};
 pub use meeting::{Floor, Live, NextMeeting, Sent};
 pub use person::{Civility, Gender, Person, Presence, Role, Side, initials};
-pub use record::{Citation, Language, Record};
+pub use record::{Citation, Common, Language, Record};
 pub use roadmap::{Communique, Objective, Quotation, ROADMAP_FORMAT, Roadmap};
 pub use session::{FORMAT, Session};
 pub use speaker::{Speaker, Voice};

@@ -1,5 +1,8 @@
 //! What every entry, decision, action and question may carry beside its own fields.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Hour, Id};
@@ -63,6 +66,35 @@ impl Citation {
     }
 }
 
+/// What everything noted carries beside its own fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+// Each is a field of the file, independent of the others.
+#[allow(clippy::struct_excessive_bools)]
+pub struct Common {
+    /// The hour it was noted.
+    pub at: Option<Hour>,
+    /// The day, when it is not the session's.
+    pub on: Option<NaiveDate>,
+    /// The agenda item it belongs to.
+    pub item: Option<Id>,
+    /// The log entry it was noted after.
+    pub after: Option<Id>,
+    /// Made behind closed doors, or made confidential since.
+    pub confidential: bool,
+    /// The rapporteur's own.
+    pub private: bool,
+    /// « à compléter », with what is missing.
+    pub flag: Option<Prose>,
+    /// Marked for a fiche « Bonne pratique ».
+    pub practice: bool,
+    /// `false` keeps it for follow-up only.
+    pub print: bool,
+    /// Where quoted words come from.
+    pub cite: Option<Citation>,
+    /// The same words in other languages.
+    pub texts: BTreeMap<Language, Prose>,
+}
+
 /// The fields common to everything noted, read and set without knowing which kind it is.
 pub trait Record {
     /// Its stable name.
@@ -93,6 +125,10 @@ pub trait Record {
     fn set_flag(&mut self, flag: Option<Prose>);
     /// Stamps confidentiality in a copy.
     fn set_confidential(&mut self, confidential: bool);
+    /// All that it carries beside its own fields.
+    fn common(&self) -> Common;
+    /// Puts all of that into a copy, perhaps of another kind.
+    fn set_common(&mut self, common: Common);
 }
 
 // serde hands references to these two.
@@ -224,6 +260,34 @@ macro_rules! record {
             }
             fn set_confidential(&mut self, confidential: bool) {
                 self.confidential = confidential;
+            }
+            fn common(&self) -> $crate::model::Common {
+                $crate::model::Common {
+                    at: self.at,
+                    on: self.on,
+                    item: self.item,
+                    after: self.after,
+                    confidential: self.confidential,
+                    private: self.private,
+                    flag: self.flag.clone(),
+                    practice: self.practice,
+                    print: self.print,
+                    cite: self.cite.clone(),
+                    texts: self.texts.clone(),
+                }
+            }
+            fn set_common(&mut self, common: $crate::model::Common) {
+                self.at = common.at;
+                self.on = common.on;
+                self.item = common.item;
+                self.after = common.after;
+                self.confidential = common.confidential;
+                self.private = common.private;
+                self.flag = common.flag;
+                self.practice = common.practice;
+                self.print = common.print;
+                self.cite = common.cite;
+                self.texts = common.texts;
             }
         }
     };

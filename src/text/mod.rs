@@ -3,6 +3,7 @@
 //! Knows nothing of sessions or screens. Everything here works on graphemes or on whole strings;
 //! nothing cuts a string at a byte it did not get from an iterator.
 
+mod change;
 mod clean;
 mod excerpt;
 mod fold;
@@ -15,6 +16,7 @@ mod search;
 mod spot;
 mod wrap;
 
+pub use change::differing;
 pub use clean::{clean, clean_line, cleaned, visible};
 pub use excerpt::excerpt;
 pub use fold::{fold, fold_spaces, narrow, slug};

@@ -7,6 +7,8 @@ pub struct Glyphs {
     pub rule: &'static str,
     /// At the left of what is picked.
     pub bar: &'static str,
+    /// At the left of what is taken together with it.
+    pub chosen: &'static str,
     /// Before a point.
     pub bullet: &'static str,
     /// Before « à compléter ».
@@ -26,6 +28,7 @@ impl Glyphs {
     pub const NORMAL: Self = Self {
         rule: "│",
         bar: "▌",
+        chosen: "▏",
         bullet: "–",
         flag: "⚑",
         arrow: "→",
@@ -39,6 +42,7 @@ impl Glyphs {
     pub const NARROW: Self = Self {
         rule: "|",
         bar: "*",
+        chosen: "+",
         bullet: "-",
         flag: "!",
         arrow: ">",
@@ -49,10 +53,11 @@ impl Glyphs {
 
     /// All of them.
     #[must_use]
-    pub const fn all(&self) -> [&'static str; 8] {
+    pub const fn all(&self) -> [&'static str; 9] {
         [
             self.rule,
             self.bar,
+            self.chosen,
             self.bullet,
             self.flag,
             self.arrow,

@@ -34,7 +34,7 @@ fn naming_label(app: &App, naming: &Naming) -> String {
             let args = [("key", key.as_str().into())];
             app.words().with("naming-label", &args)
         }
-        Whom::Said(_) => app.words().text("giving-label").into_owned(),
+        Whom::Said { .. } => app.words().text("giving-label").into_owned(),
     };
     format!("{} ", fit(&label, 30))
 }

@@ -10,6 +10,18 @@ use crate::text::visible;
 
 use super::WrapCache;
 
+/// What stands at the left of a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edge {
+    /// Nothing.
+    #[default]
+    None,
+    /// The bar: where one is.
+    Bar,
+    /// A thin one: taken together with the row that has the bar.
+    Chosen,
+}
+
 /// What parts of a line's words are, beside their tone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -20,8 +32,8 @@ pub enum Mark {
 /// A line of a pane.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// The bar at its left.
-    pub bar: bool,
+    /// What stands at its left.
+    pub edge: Edge,
     /// An hour or a number before it.
     pub margin: String,
     /// A heading: its words begin where margins do.
@@ -69,6 +81,8 @@ pub struct Composer<'a> {
     pub rows: usize,
     /// The row with the bar.
     pub picked: Option<&'a RowRef>,
+    /// The rows taken together with it.
+    pub chosen: &'a [RowRef],
     /// The row being rewritten.
     pub field: Option<(&'a RowRef, &'a Field)>,
 }
@@ -115,7 +129,14 @@ impl Composer<'_> {
         if block.gap {
             lines.push(Line::default());
         }
-        let bar = block.here || (block.row.is_some() && block.row.as_ref() == self.picked);
+        let row = block.row.as_ref();
+        let edge = if block.here || (row.is_some() && row == self.picked) {
+            Edge::Bar
+        } else if row.is_some_and(|row| self.chosen.contains(row)) {
+            Edge::Chosen
+        } else {
+            Edge::None
+        };
         let field = self
             .field
             .filter(|(row, _)| block.row.as_ref() == Some(*row))
@@ -138,7 +159,7 @@ impl Composer<'_> {
             let mut mark = part.mark.clone();
             for range in cache.lines(&part.text, width).iter() {
                 lines.push(Line {
-                    bar,
+                    edge,
                     flush: block.row.is_none() && part.tone == Tone::Heading,
                     margin: std::mem::take(&mut margin),
                     bullet: std::mem::take(&mut bullet),

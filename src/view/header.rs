@@ -55,7 +55,8 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
         body
     };
     paint::put_fit(buffer, row, (1, 0), room, &title, theme.speaker);
-    if area.height > 1 && app.overlays().is_empty() {
+    let covered = !layout.cover.is_empty() && layout.cover.y <= area.y + 1;
+    if area.height > 1 && !covered {
         tabs(app, live, theme, area, buffer);
     }
 }

@@ -177,6 +177,7 @@ fn cover(app: &App, frame: &Frame) -> Rect {
             }
         }
         (Some(Overlay::Themes(themes)), _) => overlay::themes_cover(frame, themes),
+        (Some(Overlay::Kinds), _) => overlay::kinds_cover(app, frame),
         (Some(_), _) | (None, Page::Start(_)) => frame.cover(),
         (None, Page::Live(_)) => Rect::default(),
     }
@@ -193,6 +194,7 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Preview(preview)) => overlay::preview(app, theme, layout, preview, buffer),
         Some(Overlay::Sheet(sheet)) => overlay::sheet(app, theme, layout, sheet, buffer),
         Some(Overlay::Themes(themes)) => overlay::themes(app, theme, layout, themes, buffer),
+        Some(Overlay::Kinds) => overlay::kinds(app, theme, layout, buffer),
         None => start::draw(app, theme, layout, buffer),
     }
 }

@@ -3,11 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::compose::{Composer, Line, Mark, Seen};
+use super::compose::{Composer, Edge, Line, Mark, Seen};
 use super::{Layout, WrapCache, paint};
 use crate::app::flow::{self, List};
 use crate::app::scroll::{self, Blocks};
 use crate::app::{App, Focus, Frame, Pane, Shape};
+use crate::edit::RowRef;
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
@@ -55,7 +56,8 @@ impl Panes {
         };
         let rows = usize::from(content.height);
         let top = scroll::top(live.scroll(), &log, rows);
-        let composer = composer(app, log.width, margin, rows);
+        let chosen = app.chosen();
+        let composer = composer(app, &chosen, log.width, margin, rows);
         let blocks = (top.0..log.count()).map(|index| log.block(index));
         // Nothing stands above the first line seen that it would have to be kept apart from.
         self.log = composer.compose(blocks, top, cache);
@@ -77,13 +79,20 @@ impl Panes {
     }
 }
 
-fn composer(app: &App, width: usize, margin: usize, rows: usize) -> Composer<'_> {
+fn composer<'a>(
+    app: &'a App,
+    chosen: &'a [RowRef],
+    width: usize,
+    margin: usize,
+    rows: usize,
+) -> Composer<'a> {
     let live = app.live();
     Composer {
         width,
         margin,
         rows,
         picked: live.and_then(crate::app::Live::picked),
+        chosen,
         field: live.and_then(|live| match live.focus() {
             Focus::Words(rewriting) => Some((&rewriting.row, &rewriting.field)),
             _ => None,
@@ -104,7 +113,8 @@ fn list(app: &App, content: Rect, pane: Pane, cache: &mut WrapCache) -> (Seen, O
     };
     let rows = usize::from(content.height);
     let top = app.list_top(pane, &list, rows);
-    let mut seen = composer(app, list.width, margin, rows).compose(
+    let chosen = app.chosen();
+    let mut seen = composer(app, &chosen, list.width, margin, rows).compose(
         blocks.iter().skip(top.0).cloned(),
         top,
         cache,
@@ -138,9 +148,12 @@ pub fn draw_lines(seen: &Seen, area: Rect, theme: &Theme, buffer: &mut Buffer) {
 }
 
 fn draw_line(line: &Line, margin: usize, area: Rect, y: u16, theme: &Theme, buffer: &mut Buffer) {
-    if line.bar {
-        paint::put(buffer, area, 0, y, theme.glyphs.bar, theme.bar);
-    }
+    let edge = match line.edge {
+        Edge::None => "",
+        Edge::Bar => theme.glyphs.bar,
+        Edge::Chosen => theme.glyphs.chosen,
+    };
+    paint::put(buffer, area, 0, y, edge, theme.bar);
     if !line.margin.is_empty() {
         let free = margin.saturating_sub(2 + cells(&line.margin));
         let x = u16::try_from(1 + free).unwrap_or(u16::MAX);

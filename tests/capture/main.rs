@@ -11,6 +11,8 @@ mod pending;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod retype;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod support;

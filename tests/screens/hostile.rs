@@ -17,7 +17,7 @@ const WORDS: [&str; 8] = [
 ];
 
 /// The keys that do something, and some that do not.
-const KEYS: [&str; 60] = [
+const KEYS: [&str; 70] = [
     "Enter",
     "Tab",
     "Esc",
@@ -65,6 +65,16 @@ const KEYS: [&str; 60] = [
     "Ctrl+V",
     "Ctrl+Delete",
     "Alt+Up",
+    "Alt+Down",
+    "Space",
+    "Ctrl+O",
+    "r",
+    "u",
+    "h",
+    "q",
+    "-",
+    "*",
+    ".",
     "j",
     "p",
     "Ctrl+L",

@@ -71,6 +71,12 @@ impl Field {
         self.text.get(..self.caret.at).unwrap_or("")
     }
 
+    /// What stands before the caret, and what behind it.
+    #[must_use]
+    pub fn parts(&self) -> (&str, &str) {
+        (self.before(), self.after())
+    }
+
     fn after(&self) -> &str {
         self.text.get(self.caret.at..).unwrap_or("")
     }

@@ -1,9 +1,11 @@
 //! What Enter changes: a parsed line as edits, ready to be performed as one group.
 
+mod copies;
 mod course;
 mod decide;
 mod draft;
 mod pending;
+mod retype;
 mod room;
 mod words;
 
@@ -13,7 +15,9 @@ use crate::model::{Action, Id, Question, Record};
 use crate::text::Prose;
 use draft::Draft;
 
+pub use copies::{duplicate, split};
 pub use pending::{Who, name_pending, pending_to_text};
+pub use retype::{Kind, floor_freed, retype};
 pub use words::joined;
 
 /// What a line comes to.

@@ -1,11 +1,13 @@
 //! What lies over the panes, one file each.
 
+mod kinds;
 mod page;
 mod palette;
 mod preview;
 mod sheet;
 mod themes;
 
+pub use kinds::{kinds, kinds_cover};
 pub use page::{confirm, help, too_small};
 pub use palette::{palette, palette_field};
 pub use preview::preview;

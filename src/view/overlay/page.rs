@@ -33,6 +33,7 @@ pub fn seen(blocks: &[Block], area: Rect, top: Top) -> Seen {
         margin: flow::PEOPLE_MARGIN,
         rows,
         picked: None,
+        chosen: &[],
         field: None,
     };
     let blocks = blocks.iter().skip(top.0).cloned();

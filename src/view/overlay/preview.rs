@@ -74,6 +74,7 @@ fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
         margin: flow::FINDINGS_MARGIN,
         rows,
         picked: None,
+        chosen: &[],
         field: None,
     };
     let below = preview.settle.iter().enumerate().skip(top.0);
