@@ -7,7 +7,7 @@ mod support;
 
 use copil::edit::{Edit, Field, Row, Slot, apply};
 use copil::model::{
-    Amendment, AmendmentState, Decision, Entry, EntryKind, Id, Item, Live, Person, Session, Speaker,
+    Amendment, Decision, Entry, EntryKind, Id, Item, Live, Person, Session, Speaker,
 };
 use copil::store::session_file::{parse, write};
 use proptest::prelude::*;
@@ -28,14 +28,9 @@ fn insert(row: impl Into<Row>) -> Edit {
 fn example() -> Session {
     let mut session = support::session();
     let mut decision = Decision::new(Id(4), "La tenue de la deuxième réunion à Paris.".into());
-    decision.amendments.push(Amendment {
-        text: "après cette réunion, la date a été déplacée".into(),
-        by: None,
-        at: None,
-        on: None,
-        state: AmendmentState::Decided,
-        confidential: false,
-    });
+    decision.amendments.push(Amendment::new(
+        "après cette réunion, la date a été déplacée".into(),
+    ));
     let note = EntryKind::Note {
         by: Some(Speaker::person("ar")),
         text: "L'envoi « d'ici l'été »,\nà 会議\u{3000}\"室\" \\ C:".into(),

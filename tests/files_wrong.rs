@@ -101,7 +101,9 @@ fn each_wrong_house_style_says_where_and_what_to_do() {
         "(",
         "(\n  fr: (\n    titel: \"A\",\n  ),\n)",
         "(extends: \"comite\",\n sectoins: [log])",
-        "(\n sections: [log, decision],\n)",
+        "(\n sections: {\"compte-rendu\": [log, decision]},\n)",
+        "(sections: {\"compte-rend\": [log]})",
+        "(sections: [log])",
         "(\n fr: (\n  topic: \"Points :\",\n ))",
         "(fr: (speaker: \"{qui} :\"))",
         "(fr: (speaker: \"{who} {hour}\"))",
@@ -113,9 +115,14 @@ fn each_wrong_house_style_says_where_and_what_to_do() {
         "(formats: (text: (spaces: large)))",
         "(formats: (rtf: ()))",
         "(extends: \"commite\")",
+        "(fr: (stop: \"!\"))",
         "(fr: (title: \"A\"))",
+        "(extends: \"essai\")",
+        "(extends: \"comite\", look: (ink: \"rouge\"))",
+        "(extends: \"comite\", look: (title: (align: center)))",
+        "(extends: \"comite\", fr: (titles: {\"releve\": \"A\", \"compte\": \"B\"}))",
         "(extends: \"comite\") (",
-        "(fr: (title: \"\u{1b}[2J\", titre: 1))",
+        "(fr: (stop: \"\u{1b}[2J\", stpo: 1))",
     ] {
         fs::write(folder.join("essai.ron"), house).unwrap();
         let told = said(&home, &["render", file.to_str().unwrap()], "");

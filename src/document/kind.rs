@@ -1,5 +1,7 @@
 //! The documents there are, as rows: what each is called on a command line.
 
+use serde::de::{Deserialize, Deserializer, Error};
+
 macro_rules! kinds {
     ($( $(#[$meta:meta])* $variant:ident = $name:literal ),* $(,)?) => {
         /// Which document.
@@ -11,6 +13,9 @@ macro_rules! kinds {
         impl Kind {
             /// All of them.
             pub const ALL: &[Self] = &[$( Self::$variant ),*];
+
+            /// The names of all of them.
+            const NAMES: &[&str] = &[$( $name ),*];
 
             /// As a command line and a file have it.
             #[must_use]
@@ -46,6 +51,13 @@ impl Kind {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::named(&name).ok_or_else(|| D::Error::unknown_variant(&name, Self::NAMES))
     }
 }
 

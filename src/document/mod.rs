@@ -12,8 +12,7 @@ mod tree;
 pub mod typography;
 
 pub use builder::{
-    Arrangement, Bilingual, Options, Status, build, compte_rendu, feuille_de_route, fiche,
-    file_stem, sentence, subject,
+    Arrangement, Bilingual, Options, Status, build, compte_rendu, feuille_de_route, fiche, sentence,
 };
 pub use format::Format;
 pub use house::{Align, Colour, Families, Form, Heading, House, HouseError, Look};

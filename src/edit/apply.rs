@@ -1,12 +1,14 @@
 //! Edits as values, and the one function that performs them.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Row, RowRef, Slot};
 use crate::model::{
-    Action, Date, Decision, DecisionState, Entry, Id, Item, Language, Live, NextMeeting, Person,
-    Question, Sent, Session, Side,
+    Action, Date, Decision, DecisionState, Entry, Formal, Head, Id, Item, Language, Live,
+    NextMeeting, Person, Question, Sent, Session, Side,
 };
 
 /// One change of a session.
@@ -62,6 +64,10 @@ pub enum Field {
     Place(String),
     /// The language.
     Language(Language),
+    /// The head in other languages.
+    Texts(BTreeMap<Language, Head>),
+    /// What frames the minutes.
+    Formal(Box<Formal>),
     /// The house style.
     House(String),
     /// How sides are called.
@@ -181,6 +187,8 @@ fn set(session: &mut Session, field: Field) -> Field {
         Field::Zone(value) => Field::Zone(replace(&mut session.zone, value)),
         Field::Place(value) => Field::Place(replace(&mut session.place, value)),
         Field::Language(value) => Field::Language(replace(&mut session.language, value)),
+        Field::Texts(value) => Field::Texts(replace(&mut session.texts, value)),
+        Field::Formal(value) => Field::Formal(Box::new(replace(&mut session.formal, *value))),
         Field::House(value) => Field::House(replace(&mut session.house, value)),
         Field::Sides(value) => Field::Sides(replace(&mut session.sides, value)),
         Field::Next(value) => Field::Next(replace(&mut session.next, value)),

@@ -1,7 +1,7 @@
 //! Dates, hours and ordinals as each language writes them, with plain spaces: which of them may not
 //! break is typography's business, not a format's.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 /// A language that dates, hours and ordinals can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,14 +122,24 @@ const ORDINALS_EN: [&str; 20] = [
 ];
 
 impl Locale {
+    /// A day of the week: « mercredi », `Wednesday`, `水`.
+    #[must_use]
+    pub fn weekday(self, day: Weekday) -> &'static str {
+        let day = day.num_days_from_monday();
+        match self {
+            Self::Fr => pick(&WEEKDAYS_FR, day),
+            Self::En => pick(&WEEKDAYS_EN, day),
+            Self::Ja => pick(&WEEKDAYS_JA, day),
+        }
+    }
+
     /// A day with its weekday: « mercredi 27 mai 2009 », `Wednesday 27 May 2009`, `2009年5月27日（水）`.
     #[must_use]
     pub fn long_date(self, day: NaiveDate) -> String {
-        let weekday = day.weekday().num_days_from_monday();
+        let (weekday, date) = (self.weekday(day.weekday()), self.date(day));
         match self {
-            Self::Fr => format!("{} {}", pick(&WEEKDAYS_FR, weekday), self.date(day)),
-            Self::En => format!("{} {}", pick(&WEEKDAYS_EN, weekday), self.date(day)),
-            Self::Ja => format!("{}（{}）", self.date(day), pick(&WEEKDAYS_JA, weekday)),
+            Self::Fr | Self::En => format!("{weekday} {date}"),
+            Self::Ja => format!("{date}（{weekday}）"),
         }
     }
 

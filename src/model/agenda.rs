@@ -1,8 +1,10 @@
 //! The agenda (*ordre du jour*).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Hour, Id};
+use super::{Hour, Id, Language};
 
 /// Where an item stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +25,9 @@ pub struct Item {
     pub id: Id,
     /// As announced.
     pub title: String,
+    /// The same in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub titles: BTreeMap<Language, String>,
     /// Minutes planned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub planned: Option<u32>,

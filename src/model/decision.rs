@@ -1,10 +1,12 @@
 //! Decisions (*points actés*), their states, wordings, amendments and votes.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Record, record};
-use super::{Hour, Id, Session};
+use super::{Hour, Id, Language, Session};
 use crate::text::Prose;
 
 /// Where a decision stands.
@@ -58,6 +60,9 @@ pub enum AmendmentState {
 pub struct Amendment {
     /// As typed; printed in parentheses inside the decision.
     pub text: Prose,
+    /// The same in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<Language, Prose>,
     /// Who added it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
@@ -73,6 +78,22 @@ pub struct Amendment {
     /// Made behind closed doors: it stays out of print although the decision prints.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+}
+
+impl Amendment {
+    /// An amendment of these words, settled, of nobody and no hour.
+    #[must_use]
+    pub fn new(text: Prose) -> Self {
+        Self {
+            text,
+            texts: BTreeMap::new(),
+            by: None,
+            at: None,
+            on: None,
+            state: AmendmentState::Decided,
+            confidential: false,
+        }
+    }
 }
 
 /// How a decision was voted.

@@ -41,6 +41,14 @@ pub enum EntryKind {
         /// As typed.
         text: Prose,
     },
+    /// What somebody does not agree with: it stands alone.
+    Reservation {
+        /// Whose.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Speaker>,
+        /// As typed.
+        text: Prose,
+    },
     /// A heading under which points are gathered; the floor is nobody's.
     Topic {
         /// As typed, without the colon.
@@ -97,7 +105,9 @@ impl EntryKind {
     #[must_use]
     pub fn speaker(&self) -> Option<&Speaker> {
         match self {
-            Self::Note { by, .. } | Self::Point { by, .. } => by.as_ref(),
+            Self::Note { by, .. } | Self::Point { by, .. } | Self::Reservation { by, .. } => {
+                by.as_ref()
+            }
             Self::Floor { by } => Some(by),
             _ => None,
         }
@@ -110,6 +120,7 @@ impl EntryKind {
             Self::Note { text, .. }
             | Self::Point { text, .. }
             | Self::Agreement { text }
+            | Self::Reservation { text, .. }
             | Self::Topic { text } => Some(text),
             _ => None,
         }
@@ -121,6 +132,7 @@ impl EntryKind {
             Self::Note { text, .. }
             | Self::Point { text, .. }
             | Self::Agreement { text }
+            | Self::Reservation { text, .. }
             | Self::Topic { text } => Some(text),
             _ => None,
         }

@@ -16,6 +16,7 @@ impl Session {
             matches!(&self.live.floor, Floor::Speaker { by } if by.keys().any(|k| k == key));
         let offices = [&self.live.chair, &self.live.pen];
         let offices = offices.iter().filter(|who| who.as_deref() == Some(key));
+        let receives = self.formal.distribution.iter().filter(|to| *to == key);
         let waits = self.live.queue.iter().filter(|who| *who == key);
         entries
             + actions.count()
@@ -23,6 +24,7 @@ impl Session {
             + usize::from(speaks)
             + offices.count()
             + waits.count()
+            + receives.count()
     }
 }
 

@@ -1,8 +1,11 @@
 //! The roster: who takes part, under which key, for which side.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::Language;
 use super::record::is_false;
 
 /// What a person is to the meeting.
@@ -110,6 +113,9 @@ pub struct Person {
     /// What he is, as printed at the first mention; empty when unknown.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub function: String,
+    /// The same in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub functions: BTreeMap<Language, String>,
     /// His delegation; empty when none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub side: String,
@@ -149,6 +155,17 @@ pub struct Person {
 }
 
 impl Person {
+    /// The gender said, or the one that the form of address tells.
+    #[must_use]
+    pub const fn known_gender(&self) -> Option<Gender> {
+        match (self.gender, self.civility) {
+            (Some(gender), _) => Some(gender),
+            (None, Some(Civility::M)) => Some(Gender::M),
+            (None, Some(Civility::Mme)) => Some(Gender::F),
+            (None, _) => None,
+        }
+    }
+
     /// The family name: the last words in capitals (`Gaël de MAISONNEUVE` → `MAISONNEUVE`,
     /// `Hugues LE GALL` → `LE GALL`), or the last word when none is.
     #[must_use]

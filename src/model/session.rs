@@ -1,10 +1,12 @@
 //! The session itself.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Date, Decision, Entry, Hour, Id, Item, Language, Live, Moment, NextMeeting, Person,
-    Question, Record, Sent, Side,
+    Action, Date, Decision, Entry, Formal, Head, Hour, Id, Item, Language, Live, Moment,
+    NextMeeting, Person, Question, Record, Sent, Side,
 };
 
 /// The format of the session file that this program writes.
@@ -35,6 +37,12 @@ pub struct Session {
     /// The house style's name.
     #[serde(default = "comite")]
     pub house: String,
+    /// Its head in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<Language, Head>,
+    /// What frames the minutes: hours, annexes, distribution.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub formal: Formal,
     /// The next id to be given; only grows.
     #[serde(default)]
     pub next_id: Id,
@@ -96,6 +104,8 @@ impl Session {
             place: place.to_owned(),
             language: Language::Fr,
             house: comite(),
+            texts: BTreeMap::new(),
+            formal: Formal::default(),
             next_id: Id(1),
             sides: Vec::new(),
             people: Vec::new(),

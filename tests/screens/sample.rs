@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use copil::model::{
-    Action, Amendment, AmendmentState, Date, Decision, DecisionState, Due, DueWord, Entry,
-    EntryKind, Floor, Hour, Id, Item, Person, Presence, Question, Session, Speaker,
+    Action, Amendment, Date, Decision, DecisionState, Due, DueWord, Entry, EntryKind, Floor, Hour,
+    Id, Item, Person, Presence, Question, Session, Speaker,
 };
 
 fn person(key: &str, name: &str, side: &str, presence: Presence) -> Person {
@@ -106,14 +106,9 @@ fn outcome(session: &mut Session, id: &mut impl FnMut() -> Id) {
         "Les thèmes : « Gouvernance locale et développement durable », ainsi qu'un atelier sur la Culture."
             .into(),
     );
-    second.amendments.push(Amendment {
-        text: "le titre de l'atelier reste à confirmer".into(),
-        by: None,
-        at: None,
-        on: None,
-        state: AmendmentState::Decided,
-        confidential: false,
-    });
+    second.amendments.push(Amendment::new(
+        "le titre de l'atelier reste à confirmer".into(),
+    ));
     session.decisions = vec![first, second];
     let mut action = Action::new(id(), "Lettres d'invitation".into());
     action.who = vec!["ar".to_owned()];

@@ -60,7 +60,7 @@ fn a_house_may_name_people_short() {
     note(&mut session, "ar", "bonjour");
     let house = House::read(
         "ville",
-        "(extends: \"comite\", first_mention: short, sections: [log])",
+        "(extends: \"comite\", first_mention: short, sections: {\"compte-rendu\": [log]})",
     )
     .unwrap();
     let document = compte_rendu(&session, &house, &Options::default());

@@ -1,8 +1,8 @@
 //! The golden sessions, built by hand: what the documents need of them and nothing that was typed.
 
 use copil::model::{
-    Action, Amendment, AmendmentState, Civility, Date, Decision, DecisionState, Due, DueWord,
-    Entry, EntryKind, Floor, Hour, Id, NextMeeting, Person, Question, Session, Speaker, Vote,
+    Action, Amendment, Civility, Date, Decision, DecisionState, Due, DueWord, Entry, EntryKind,
+    Floor, Hour, Id, NextMeeting, Person, Question, Session, Speaker, Vote,
 };
 
 /// The session of 27 May 2009, its words taken from the lines that were typed.
@@ -256,14 +256,7 @@ pub fn person(key: &str, name: &str, function: &str) -> Person {
 }
 
 pub fn amendment(text: &str) -> Amendment {
-    Amendment {
-        text: text.into(),
-        by: None,
-        at: None,
-        on: None,
-        state: AmendmentState::Decided,
-        confidential: false,
-    }
+    Amendment::new(text.into())
 }
 
 pub fn next(session: &mut Session) -> Id {

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use crate::capture::Decide;
-use crate::model::{Amendment, AmendmentState, Decision, DecisionState, Id, Wording};
+use crate::model::{Amendment, Decision, DecisionState, Id, Wording};
 use crate::text::Prose;
 
 pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
@@ -17,12 +17,11 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
         }
         Decide::Amend { id, text } => {
             let amendment = Amendment {
-                text: text.clone(),
                 by: draft.live.pen.clone(),
                 at: draft.hour(),
                 on: draft.other_day(),
-                state: AmendmentState::Decided,
                 confidential: draft.live.huis_clos,
+                ..Amendment::new(text.clone())
             };
             change(draft, *id, |decision| decision.amendments.push(amendment));
         }

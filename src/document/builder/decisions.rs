@@ -1,7 +1,7 @@
 //! The decisions, numbered, each with its vote and what happened to it since.
 
 use super::{Builder, sentence};
-use crate::document::house::{Slot, Template};
+use crate::document::house::Slot;
 use crate::document::{Content, Inline, Item, plain, typography};
 use crate::model::{Amendment, Decision, DecisionState, Vote};
 
@@ -76,7 +76,7 @@ impl Builder<'_> {
         let mut joined = Vec::new();
         let open = |amendment: &&Amendment| self.include_confidential || !amendment.confidential;
         for amendment in decision.amendments.iter().filter(open) {
-            let mut words = self.typed(&amendment.text);
+            let mut words = self.said(&amendment.text, &amendment.texts);
             if words.is_empty() {
                 continue;
             }
@@ -121,9 +121,5 @@ impl Builder<'_> {
             joined.extend(self.count(phrase, count));
         }
         joined
-    }
-
-    fn count(&self, phrase: &Template, count: u32) -> Vec<Inline> {
-        phrase.fill(&[(Slot::N, self.own(&count.to_string()))], self.language)
     }
 }

@@ -1,44 +1,99 @@
 //! What follows from a session: actions, open points, the next meeting, the closing.
 
 use super::{Builder, run, sentence};
-use crate::document::house::Slot;
-use crate::document::{Content, Inline, Item, Role};
-use crate::model::{
-    Action, ActionState, DecisionState, Due, DueWord, EntryKind, Hour, QuestionState,
-};
+use crate::document::house::{Layout, Slot};
+use crate::document::{Content, Inline, Item, Kind, Role, typography};
+use crate::model::{Action, ActionState, DecisionState, Due, DueWord, EntryKind, QuestionState};
+
+/// The columns of the table of actions, beside each other.
+const WIDTHS: [u8; 4] = [6, 3, 3, 2];
 
 impl Builder<'_> {
     /// A part that is a heading and bullets; nothing when there are none.
-    fn list(&mut self, heading: &[Inline], items: Vec<Item>) {
+    pub(super) fn list(&mut self, heading: &[Inline], items: Vec<Item>) {
         if !items.is_empty() {
             self.section(heading);
             self.push(Content::Bullets { items }, Vec::new());
         }
     }
 
-    /// Actions given up since do not print; done ones do, for they were decided.
+    /// Actions given up since print in the list of actions alone; done ones do, for they were decided.
     pub(super) fn actions(&mut self) {
         let session = self.session;
-        let items = session
+        let of_actions = self.kind == Kind::Actions;
+        let actions: Vec<&Action> = session
             .actions
             .iter()
-            .filter(|action| action.state != ActionState::Cancelled && self.prints(*action))
+            .filter(|action| of_actions || action.state != ActionState::Cancelled)
+            .filter(|action| self.prints(*action))
             .filter(|action| !self.said(&action.text, &action.texts).is_empty())
-            .map(|action| Item {
-                words: self.action(action),
-                sources: vec![action.id],
-            })
             .collect();
         let heading = self.words.actions.fill(&[], self.language);
-        self.list(&heading, items);
+        match self.house.actions() {
+            Layout::List if !of_actions => {
+                let items = actions.iter().map(|action| Item {
+                    words: self.action(action),
+                    sources: vec![action.id],
+                });
+                let items = items.collect();
+                self.list(&heading, items);
+            }
+            Layout::List | Layout::Table => self.action_table(&heading, &actions),
+        }
     }
 
-    fn action(&self, action: &Action) -> Vec<Inline> {
+    fn action_table(&mut self, heading: &[Inline], actions: &[&Action]) {
+        if actions.is_empty() {
+            return;
+        }
+        // Where the title says it already, a heading would say it twice.
+        if self.kind != Kind::Actions {
+            self.section(heading);
+        }
+        let words = self.words;
+        let head = [
+            &words.column_what,
+            &words.column_who,
+            &words.column_due,
+            &words.column_state,
+        ];
+        let head = head.map(|column| typography::set(&column.fill(&[], self.language)));
+        let rows = actions.iter().map(|action| self.action_row(action));
+        let content = Content::Table {
+            head: head.to_vec(),
+            rows: rows.collect(),
+            widths: WIDTHS.to_vec(),
+        };
+        let sources = actions.iter().map(|action| action.id).collect();
+        self.push(content, sources);
+    }
+
+    fn action_row(&self, action: &Action) -> Vec<Vec<Inline>> {
+        let mut text = self.said(&action.text, &action.texts);
+        sentence::capital_run(&mut text);
+        let due = action.due.as_ref().map(|due| self.due(due));
+        let mut due = due.unwrap_or_default();
+        sentence::capital_run(&mut due);
+        let state = match action.state {
+            ActionState::Open => &self.words.state_open,
+            ActionState::Done => &self.words.state_done,
+            ActionState::Cancelled => &self.words.state_cancelled,
+        };
+        let state = state.fill(&[], self.language);
+        let cells = [self.sentence(text), self.owners(action), due, state];
+        cells.iter().map(|cell| typography::set(cell)).collect()
+    }
+
+    fn owners(&self, action: &Action) -> Vec<Inline> {
         let mut who: Vec<Vec<Inline>> = action.who.iter().map(|key| self.person(key)).collect();
         if let Some(outside) = &action.outside {
             let outside = sentence::capital(outside);
             who.push(run(Role::Name, self.session.language, &outside));
         }
+        self.listed(who)
+    }
+
+    fn action(&self, action: &Action) -> Vec<Inline> {
         let due = action
             .due
             .as_ref()
@@ -50,7 +105,7 @@ impl Builder<'_> {
             sentence::unended(&mut text);
         }
         let filling = [
-            (Slot::Who, self.listed(who)),
+            (Slot::Who, self.owners(action)),
             (Slot::Text, text),
             (Slot::Due, due),
             (Slot::Source, source),
@@ -62,8 +117,8 @@ impl Builder<'_> {
 
     fn due(&self, due: &Due) -> Vec<Inline> {
         let date = self.date(&due.date, |day| {
-            let day = self.own(&self.locale.date(day));
-            self.words.due_day.fill(&[(Slot::Date, day)], self.language)
+            let day = [(Slot::Date, self.day(day))];
+            self.words.due_day.fill(&day, self.language)
         });
         let phrase = match due.word {
             DueWord::By => &self.words.due_by,
@@ -108,7 +163,7 @@ impl Builder<'_> {
         let Some(next) = self.session.next.as_ref().filter(|next| next.print) else {
             return;
         };
-        let date = self.date(&next.date, |day| self.own(&self.locale.long_date(day)));
+        let date = self.date(&next.date, |day| self.long_day(day));
         let filling = [
             (Slot::Date, date),
             (Slot::Hour, self.hour(next.at)),
@@ -133,10 +188,5 @@ impl Builder<'_> {
         let words = self.words.closing.fill(&[hour], self.language);
         let words = self.sentence(words);
         self.push(Content::Paragraph { words }, vec![entry.id]);
-    }
-
-    fn hour(&self, hour: Option<Hour>) -> Vec<Inline> {
-        hour.map(|hour| self.own(&self.locale.hour(hour.0)))
-            .unwrap_or_default()
     }
 }

@@ -1,16 +1,18 @@
-//! What was said: turns, topics, agreements, and hands that change.
+//! What was said: turns, topics, agreements, reservations.
 
-use super::{Builder, run, sentence};
-use crate::document::house::{Slot, Template};
-use crate::document::{Content, Inline, Item, Over, Role, typography};
-use crate::model::{Citation, Entry, EntryKind, Id, Speaker, Turn, TurnHead, turns};
+use super::{Builder, sentence};
+use crate::document::house::{Body, Slot};
+use crate::document::{Content, Inline, Item, Over, typography};
+use crate::model::{Citation, Entry, EntryKind, Id, Language, Speaker, Turn, TurnHead, turns};
 
 impl Builder<'_> {
     pub(super) fn log(&mut self) {
         let session = self.session;
         for turn in turns(&session.log) {
-            self.turn(&turn);
-            self.hands(&turn);
+            for part in self.parts(&turn) {
+                self.turn(&part);
+                self.movements(&part);
+            }
         }
     }
 
@@ -27,7 +29,7 @@ impl Builder<'_> {
         match turn.head {
             TurnHead::Speaker(speaker) => self.speech(speaker, &said),
             TurnHead::Topic(id) => self.topic(id, &said),
-            TurnHead::Agreement(_) => self.agreement(&said),
+            TurnHead::Agreement(_) => self.alone(&said),
             TurnHead::Nobody => self.unattributed(&said),
         }
     }
@@ -62,7 +64,7 @@ impl Builder<'_> {
         let date = citation
             .date
             .as_ref()
-            .map(|date| self.date(date, |day| self.own(&self.locale.date(day))));
+            .map(|date| self.date(date, |day| self.day(day)));
         let filling = [
             (Slot::Text, words),
             (Slot::Source, self.source(citation)),
@@ -73,13 +75,12 @@ impl Builder<'_> {
 
     fn speech(&mut self, speaker: &Speaker, said: &[&Entry]) {
         let who = (Slot::Who, self.speakers(speaker));
-        if let [entry] = said
-            && matches!(entry.kind, EntryKind::Note { .. })
-        {
-            let text = (Slot::Text, self.wording(entry));
+        if self.is_inline(said) {
+            let text = (Slot::Text, self.run_on(said));
             let words = self.words.spoke.fill(&[who, text], self.language);
             let words = self.sentence(words);
-            self.push(Content::Paragraph { words }, vec![entry.id]);
+            let sources = said.iter().map(|entry| entry.id).collect();
+            self.push(Content::Paragraph { words }, sources);
             return;
         }
         let words = typography::set(&self.words.speaker.fill(&[who], self.language));
@@ -87,6 +88,37 @@ impl Builder<'_> {
         let sources = said.first().map(|entry| entry.id).into_iter().collect();
         self.push(Content::Heading { over, words }, sources);
         self.bullets(said);
+    }
+
+    /// Whether what was said goes on in the line of who said it.
+    fn is_inline(&self, said: &[&Entry]) -> bool {
+        match self.house.body() {
+            Body::ByContent => {
+                matches!(said, [entry] if matches!(entry.kind, EntryKind::Note { .. }))
+            }
+            Body::Inline => true,
+            Body::Bullets => false,
+        }
+    }
+
+    /// Several notes as the sentences of one paragraph.
+    fn run_on(&self, said: &[&Entry]) -> Vec<Inline> {
+        let mut words: Vec<Inline> = Vec::new();
+        for entry in said {
+            if let Some(before) = words.last_mut() {
+                // Japanese puts no space between its sentences.
+                let space = if before.language == Language::Ja {
+                    ""
+                } else {
+                    " "
+                };
+                let (language, stop) = (before.language, self.stop(before.language));
+                sentence::end(&mut words, &stop);
+                words.extend((!space.is_empty()).then(|| Inline::text(language, space)));
+            }
+            words.extend(self.wording(entry));
+        }
+        words
     }
 
     fn bullets(&mut self, said: &[&Entry]) {
@@ -126,10 +158,18 @@ impl Builder<'_> {
         self.bullets(&points);
     }
 
-    fn agreement(&mut self, said: &[&Entry]) {
+    /// Agreements and reservations.
+    fn alone(&mut self, said: &[&Entry]) {
         for entry in said {
             let text = (Slot::Text, self.wording(entry));
-            let words = self.words.agreement.fill(&[text], self.language);
+            let words = match &entry.kind {
+                EntryKind::Reservation { by, .. } => {
+                    let who = by.as_ref().map(|by| self.speakers_only(by));
+                    let filling = [text, (Slot::Who, who.unwrap_or_default())];
+                    self.words.reservation.fill(&filling, self.language)
+                }
+                _ => self.words.agreement.fill(&[text], self.language),
+            };
             let words = self.sentence(words);
             self.push(Content::Paragraph { words }, vec![entry.id]);
         }
@@ -145,26 +185,6 @@ impl Builder<'_> {
                     self.push(Content::Paragraph { words }, vec![entry.id]);
                 }
                 points => self.bullets(points),
-            }
-        }
-    }
-
-    /// The chair and the pen that changed hands during a turn.
-    fn hands(&mut self, turn: &Turn<'_>) {
-        let words = self.words;
-        for entry in &turn.entries {
-            let (phrase, name): (&Template, Vec<Inline>) = match &entry.kind {
-                EntryKind::Chair { who } => (&words.chair, self.person(who)),
-                EntryKind::Pen { who } if self.session.person(who).is_some() => {
-                    (&words.pen, self.person(who))
-                }
-                EntryKind::Pen { who } => (&words.pen, run(Role::Name, self.session.language, who)),
-                _ => continue,
-            };
-            if self.prints(*entry) {
-                let words = phrase.fill(&[(Slot::Name, name)], self.language);
-                let words = self.sentence(words);
-                self.push(Content::Paragraph { words }, vec![entry.id]);
             }
         }
     }

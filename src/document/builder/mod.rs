@@ -1,66 +1,61 @@
 //! The documents of a session, in a house style.
 
+mod agenda;
+mod attendance;
 mod cited;
 mod decisions;
 mod follow_up;
 mod head;
 mod log;
+mod movements;
 mod naming;
 mod options;
 mod paper;
+mod parts;
 pub mod sentence;
+mod tail;
+mod times;
+mod travel;
 
-pub use head::{file_stem, subject};
 pub use options::{Arrangement, Bilingual, Options, Status};
 pub use paper::{feuille_de_route, fiche};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
-use super::house::{House, Section, Words};
+use chrono::NaiveDate;
+
+use super::house::{House, Words};
 use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
 use crate::model::{Date, Language, Record, Session};
-use crate::text::{Prose, clean_line};
+use crate::text::clean_line;
 
-/// Builds a document of a session; none for the kinds that are made of other files, and those that a
-/// session has nothing for.
+/// Builds a document of a session; none for the kinds that are made of other files, and for those whose
+/// parts the house does not name.
 #[must_use]
 pub fn build(kind: Kind, session: &Session, house: &House, options: &Options) -> Option<Document> {
-    match kind {
-        Kind::CompteRendu => Some(compte_rendu(session, house, options)),
-        Kind::Releve
-        | Kind::OrdreDuJour
-        | Kind::Actions
-        | Kind::Objectifs
-        | Kind::Rectificatif
-        | Kind::Fiche
-        | Kind::FeuilleDeRoute => None,
+    let sections = house.sections(kind);
+    if sections.is_empty() {
+        return None;
     }
+    let mut builder = Builder::new(kind, session, house, options);
+    for part in sections.iter().filter_map(|section| parts::part(*section)) {
+        part(&mut builder);
+    }
+    Some(builder.finished())
 }
 
 /// Builds the compte-rendu of a session.
 #[must_use]
 pub fn compte_rendu(session: &Session, house: &House, options: &Options) -> Document {
-    let mut builder = Builder::new(session, house, *options);
-    for section in house.sections() {
-        match section {
-            Section::Masthead => builder.masthead(),
-            Section::Session => builder.session_line(),
-            Section::Place => builder.place(),
-            Section::Title => builder.title(),
-            Section::Log => builder.log(),
-            Section::Decisions => builder.decisions(),
-            Section::Actions => builder.actions(),
-            Section::Open => builder.open_points(),
-            Section::Next => builder.next_meeting(),
-            Section::Closing => builder.closing(),
-        }
-    }
-    builder.finished(options.status)
+    let built = build(Kind::CompteRendu, session, house, options);
+    built.unwrap_or_else(|| Builder::new(Kind::CompteRendu, session, house, options).finished())
 }
 
 /// A document being built.
 struct Builder<'a> {
+    kind: Kind,
     session: &'a Session,
     house: &'a House,
     words: &'a Words,
@@ -68,21 +63,26 @@ struct Builder<'a> {
     language: Language,
     locale: Locale,
     include_confidential: bool,
+    status: Status,
+    version: Option<NaiveDate>,
     /// Who has been named with the function.
     named: BTreeSet<String>,
     blocks: Vec<Block>,
 }
 
 impl<'a> Builder<'a> {
-    fn new(session: &'a Session, house: &'a House, options: Options) -> Self {
+    fn new(kind: Kind, session: &'a Session, house: &'a House, options: &Options) -> Self {
         let language = options.language.unwrap_or(session.language);
         Self {
+            kind,
             session,
             house,
             words: house.words(language),
             language,
             locale: locale_of(language),
             include_confidential: options.include_confidential,
+            status: options.status,
+            version: options.version,
             named: BTreeSet::new(),
             blocks: Vec::new(),
         }
@@ -109,16 +109,32 @@ impl<'a> Builder<'a> {
         run(Role::Text, self.session.language, text)
     }
 
-    /// Words of a record: in the document's language when it has them, else as typed.
-    fn said(&self, text: &Prose, texts: &BTreeMap<Language, Prose>) -> Vec<Inline> {
-        match texts.get(&self.language) {
-            Some(text) => run(Role::Text, self.language, text),
-            None => self.typed(text),
+    /// Words of a record: in the document's language when it has them, else as typed, and marked so where
+    /// that is another language.
+    fn said<T: Deref<Target = str>>(
+        &self,
+        text: &str,
+        texts: &BTreeMap<Language, T>,
+    ) -> Vec<Inline> {
+        let translated = texts.get(&self.language);
+        let translated = translated.map(|text| self.own(text)).unwrap_or_default();
+        if !translated.is_empty() {
+            return translated;
         }
+        let typed = self.typed(text);
+        if typed.is_empty() || self.language == self.session.language {
+            return typed;
+        }
+        let mut marked = self.words.untranslated.fill(&[], self.language);
+        for mark in &mut marked {
+            mark.role = Role::Strong;
+        }
+        marked.extend(typed);
+        marked
     }
 
     /// A day in the form that `form` fills, or the words that stand for it.
-    fn date(&self, date: &Date, form: impl Fn(chrono::NaiveDate) -> Vec<Inline>) -> Vec<Inline> {
+    fn date(&self, date: &Date, form: impl Fn(NaiveDate) -> Vec<Inline>) -> Vec<Inline> {
         match date {
             Date::Day(day) => form(*day),
             Date::Words { text, .. } => self.typed(text),
@@ -134,9 +150,13 @@ impl<'a> Builder<'a> {
     fn sentence(&self, mut words: Vec<Inline>) -> Vec<Inline> {
         // Words left in another language end as that language ends a sentence.
         let language = words.last().map_or(self.language, |last| last.language);
-        let stop = super::plain(&self.house.words(language).stop.fill(&[], language));
-        sentence::end(&mut words, &stop);
+        sentence::end(&mut words, &self.stop(language));
         typography::set(&words)
+    }
+
+    /// What ends a sentence of this language.
+    fn stop(&self, language: Language) -> String {
+        super::plain(&self.house.words(language).stop.fill(&[], language))
     }
 }
 

@@ -20,6 +20,15 @@ impl Builder<'_> {
         self.joined(names)
     }
 
+    /// The same where they do not open a turn.
+    pub(super) fn speakers_only(&self, speaker: &Speaker) -> Vec<Inline> {
+        let names = speaker.0.iter().enumerate().map(|(n, voice)| match voice {
+            Voice::Person(key) => self.person(key),
+            Voice::Side(name) => self.side(name, n == 0),
+        });
+        self.joined(names.collect())
+    }
+
     /// A person as the speaker of a turn: with the function the first time.
     fn speaking(&mut self, key: &str) -> Vec<Inline> {
         let Some(person) = self.session.person(key) else {
@@ -31,13 +40,22 @@ impl Builder<'_> {
             return self.words.pending.fill(&[name], self.language);
         }
         if first && self.house.first_mention() == FirstMention::Function {
-            let function = (Slot::Function, self.typed(&person.function));
-            return self
-                .words
-                .person_first
-                .fill(&[name, function], self.language);
+            return self.introduced(person);
         }
         self.words.person.fill(&[name], self.language)
+    }
+
+    /// A person with the function.
+    pub(super) fn introduced(&self, person: &Person) -> Vec<Inline> {
+        let filling = [
+            (Slot::Name, self.name(person)),
+            (Slot::Function, self.function(person)),
+        ];
+        self.words.person_first.fill(&filling, self.language)
+    }
+
+    pub(super) fn function(&self, person: &Person) -> Vec<Inline> {
+        self.said(&person.function, &person.functions)
     }
 
     /// A person who is only named.
@@ -53,7 +71,7 @@ impl Builder<'_> {
         phrase.fill(&[(Slot::Name, self.name(person))], self.language)
     }
 
-    fn name(&self, person: &Person) -> Vec<Inline> {
+    pub(super) fn name(&self, person: &Person) -> Vec<Inline> {
         if self.language == Language::Ja && !person.native.is_empty() {
             return run(Role::Name, Language::Ja, &person.native);
         }
@@ -61,7 +79,7 @@ impl Builder<'_> {
     }
 
     /// A side speaking as one: as the session calls it, else as the house does.
-    fn side(&self, name: &str, first: bool) -> Vec<Inline> {
+    pub(super) fn side(&self, name: &str, first: bool) -> Vec<Inline> {
         let declared = self.session.sides.iter().find(|side| side.name == name);
         let known = self
             .words

@@ -33,9 +33,10 @@ pub fn capital(text: &str) -> String {
     }
 }
 
-/// The same for the words that open a block, when they are plain.
+/// The same for the words that open a block, when they are plain; a mark may stand before them.
 pub(super) fn capital_run(words: &mut [Inline]) {
-    if let Some(first) = words.first_mut()
+    let mut words = words.iter_mut();
+    if let Some(first) = words.find(|run| run.role != Role::Strong)
         && first.role == Role::Text
     {
         first.text = capital(&first.text);

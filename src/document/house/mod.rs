@@ -6,6 +6,7 @@ mod error;
 mod layer;
 mod look;
 mod raw;
+mod section;
 mod slot;
 mod template;
 mod words;
@@ -16,61 +17,31 @@ mod tests;
 pub use error::HouseError;
 pub use look::{Align, Colour, Families, Heading, Look, Margins, Paper};
 pub use raw::Form;
+pub use section::{Body, FirstMention, Layout, Movement, Section};
 pub use slot::Slot;
-pub use template::{Template, TemplateError};
+pub use template::{Accord, Template, TemplateError};
 pub use words::Words;
 
+use std::collections::BTreeMap;
+
 use ron::extensions::Extensions;
-use serde::Deserialize;
 
 use self::raw::Raw;
-use super::Format;
 use super::format::ByFormat;
+use super::{Format, Kind};
 use crate::model::Language;
 use crate::text::Notice;
-
-/// A part of a compte-rendu; a house says which there are, in which order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Section {
-    /// The event.
-    Masthead,
-    /// Which session, on which day.
-    Session,
-    /// Where.
-    Place,
-    /// Which document.
-    Title,
-    /// What was said: turns, topics, agreements.
-    Log,
-    /// The decisions.
-    Decisions,
-    /// The actions.
-    Actions,
-    /// What is left open.
-    Open,
-    /// The next meeting.
-    Next,
-    /// The closing.
-    Closing,
-}
-
-/// How a person is named the first time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FirstMention {
-    /// With the function.
-    Function,
-    /// As always.
-    Short,
-}
 
 /// A house style, complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct House {
     name: String,
-    sections: Vec<Section>,
+    sections: BTreeMap<Kind, Vec<Section>>,
     first_mention: FirstMention,
+    body: Body,
+    attendance: Layout,
+    actions: Layout,
+    movements: Vec<Movement>,
     forms: ByFormat<Form>,
     look: Look,
     fr: Words,
@@ -79,8 +50,14 @@ pub struct House {
 }
 
 /// The house styles that the program carries, with their texts.
-pub const EMBEDDED: &[(&str, &str)] =
-    &[("comite", include_str!("../../../themes/house/comite.ron"))];
+pub const EMBEDDED: &[(&str, &str)] = &[
+    ("comite", include_str!("../../../themes/house/comite.ron")),
+    (
+        "administration",
+        include_str!("../../../themes/house/administration.ron"),
+    ),
+    ("releve", include_str!("../../../themes/house/releve.ron")),
+];
 
 /// The text of a house style that the program carries.
 #[must_use]
@@ -91,6 +68,9 @@ pub fn embedded(name: &str) -> Option<&'static str> {
         .map(|(_, text)| *text)
 }
 
+/// A house style by its name, and why one that is there could not be had.
+pub type Bases<'a> = &'a dyn Fn(&str) -> Result<Option<String>, HouseError>;
+
 impl House {
     /// Reads a house style from the text of its file. What it leaves out comes from the embedded house it
     /// extends.
@@ -98,23 +78,31 @@ impl House {
     /// # Errors
     /// A [`HouseError`], the first one, with its place where there is one.
     pub fn read(name: &str, text: &str) -> Result<Self, HouseError> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Self::read_over(name, text, &|_| Ok(None))
+    }
+
+    /// The same where houses may extend others than the embedded ones: `bases` has these, and comes first.
+    ///
+    /// # Errors
+    /// As [`House::read`]; the error names the house it is in.
+    pub fn read_over(name: &str, text: &str, bases: Bases<'_>) -> Result<Self, HouseError> {
         let mut raw = parse(name, text)?;
-        let mut seen = vec![name.to_owned()];
+        let mut read = vec![(name.to_owned(), embedded(name) == Some(text))];
+        let mut within = (name.to_owned(), text.to_owned());
         while let Some(base) = raw.extends.take() {
-            let Some(base_text) = embedded(&base) else {
-                let known: Vec<&str> = EMBEDDED.iter().map(|(name, _)| *name).collect();
-                let hint = Notice::new("house-hint-known").with("known", known.join(", "));
-                let problem = Notice::new("house-no-base").with("name", base);
-                return Err(HouseError::new(name, problem, Some(hint)).pointing(text, "extends"));
+            let is_read = |carried| read.contains(&(base.clone(), carried));
+            // A user's own house may extend the embedded one of its name; no house extends itself.
+            let own = if is_read(false) { None } else { bases(&base)? };
+            let carried = own.is_none();
+            let text = own.or_else(|| embedded(&base).map(str::to_owned));
+            let Some(text) = text.filter(|_| !(carried && is_read(true))) else {
+                let cycle = is_read(false) || is_read(true);
+                let (house, text) = within;
+                return Err(no_base(&house, base, cycle).pointing(&text, "extends"));
             };
-            // A user's own `comite` may extend the embedded one; nothing else extends itself.
-            if seen.contains(&base) && (base != name || seen.len() > 1) {
-                let problem = Notice::new("house-cycle").with("name", base);
-                return Err(HouseError::new(name, problem, None).pointing(text, "extends"));
-            }
-            raw = raw.over(parse(&base, base_text)?);
-            seen.push(base);
+            raw = raw.over(parse(&base, &text)?);
+            read.push((base.clone(), carried));
+            within = (base, text);
         }
         resolve(name, raw).map_err(|missing| {
             let problem = Notice::new("house-missing").with("name", missing);
@@ -129,16 +117,40 @@ impl House {
         &self.name
     }
 
-    /// The parts of a compte-rendu, in order.
+    /// The parts of a document, in order; none where the house does not say.
     #[must_use]
-    pub fn sections(&self) -> &[Section] {
-        &self.sections
+    pub fn sections(&self, kind: Kind) -> &[Section] {
+        self.sections.get(&kind).map_or(&[], Vec::as_slice)
     }
 
     /// How a person is named the first time.
     #[must_use]
     pub fn first_mention(&self) -> FirstMention {
         self.first_mention
+    }
+
+    /// How what a speaker said is set.
+    #[must_use]
+    pub fn body(&self) -> Body {
+        self.body
+    }
+
+    /// How who was there is set.
+    #[must_use]
+    pub fn attendance(&self) -> Layout {
+        self.attendance
+    }
+
+    /// How actions are set.
+    #[must_use]
+    pub fn actions(&self) -> Layout {
+        self.actions
+    }
+
+    /// What happened in the room and prints where it happened.
+    #[must_use]
+    pub fn movements(&self) -> &[Movement] {
+        &self.movements
     }
 
     /// How a format is written.
@@ -165,10 +177,22 @@ impl House {
 }
 
 fn parse(name: &str, text: &str) -> Result<Raw, HouseError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     ron::Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .from_str(text)
         .map_err(|error| HouseError::from_ron(name, text, &error))
+}
+
+/// There is no house of that name to extend, or none that does not extend itself.
+fn no_base(house: &str, base: String, cycle: bool) -> HouseError {
+    if cycle {
+        return HouseError::new(house, Notice::new("house-cycle").with("name", base), None);
+    }
+    let known: Vec<&str> = EMBEDDED.iter().map(|(name, _)| *name).collect();
+    let hint = Notice::new("house-hint-known").with("known", known.join(", "));
+    let problem = Notice::new("house-no-base").with("name", base);
+    HouseError::new(house, problem, Some(hint))
 }
 
 /// Complete, or the path of what is missing.
@@ -188,6 +212,10 @@ fn resolve(name: &str, raw: Raw) -> Result<House, String> {
         name: name.to_owned(),
         sections: raw.sections.ok_or("sections")?,
         first_mention: raw.first_mention.ok_or("first_mention")?,
+        body: raw.body.ok_or("body")?,
+        attendance: raw.attendance.ok_or("attendance")?,
+        actions: raw.actions.ok_or("actions")?,
+        movements: raw.movements.ok_or("movements")?,
         forms: forms?,
         look: look.map_err(|missing| format!("look.{missing}"))?,
         fr: words("fr", raw.fr)?,

@@ -56,6 +56,22 @@ slots! {
     Due = "due",
     /// « Deuxièmes Rencontres… ».
     Event = "event",
+    /// When it begins.
+    From = "from",
+    /// When it ends.
+    To = "to",
+    /// How long it takes.
+    Duration = "duration",
+    /// « mercredi ».
+    Weekday = "weekday",
+    /// The hour, 0 to 23.
+    H = "h",
+    /// The hour, 1 to 12.
+    H12 = "h12",
+    /// The minutes, in two figures; none on the hour.
+    Minutes = "min",
+    /// « am », « pm ».
+    Half = "half",
     /// The number of the page.
     Page = "page",
     /// How many pages there are.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::slot::Slot;
 use crate::document::{Inline, Role};
-use crate::model::Language;
+use crate::model::{Gender, Language};
 
 /// A phrase: words, places to be filled, and groups that appear only when all their places are filled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,51 @@ enum Piece {
     Words(String),
     Slot(Slot),
     Group(Template),
+    /// Words that agree: [`Accord`] says which.
+    Choice(Vec<String>),
+}
+
+/// What words agree with (« Présidente », « Étaient présents »). A phrase gives them in this order, as
+/// `{Excusé|Excusée|Excusés}`; where it gives fewer, the last stands for the rest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Accord {
+    /// One man.
+    Man,
+    /// One woman.
+    Woman,
+    /// One person, man or woman.
+    #[default]
+    One,
+    /// Several people.
+    Several,
+    /// Several women.
+    Women,
+}
+
+impl Accord {
+    /// Of these people, as far as it is known.
+    #[must_use]
+    pub fn of(people: &[Option<Gender>]) -> Self {
+        match people {
+            [Some(Gender::M)] => Self::Man,
+            [Some(Gender::F)] => Self::Woman,
+            [] | [None] => Self::One,
+            several if several.iter().all(|one| *one == Some(Gender::F)) => Self::Women,
+            _ => Self::Several,
+        }
+    }
+
+    fn choose(self, forms: &[String]) -> &str {
+        let at = match self {
+            Self::Man => 0,
+            Self::Woman => 1,
+            Self::One => 2,
+            Self::Several => 3,
+            Self::Women => 4,
+        };
+        let form = forms.get(at).or_else(|| forms.last());
+        form.map_or("", String::as_str)
+    }
 }
 
 /// What is wrong with a phrase.
@@ -104,7 +149,7 @@ impl Template {
                 continue;
             }
             let piece = match c {
-                '{' => Piece::Slot(read_slot(chars)?),
+                '{' => read_braces(chars)?,
                 '[' => Piece::Group(Self::read(chars, true)?),
                 ']' if inside => {
                     push_words(&mut pieces, &mut words);
@@ -128,7 +173,7 @@ impl Template {
 
     fn slots(&self) -> impl Iterator<Item = Slot> {
         self.0.iter().flat_map(|piece| match piece {
-            Piece::Words(_) => Vec::new(),
+            Piece::Words(_) | Piece::Choice(_) => Vec::new(),
             Piece::Slot(slot) => vec![*slot],
             Piece::Group(group) => group.slots().collect(),
         })
@@ -138,7 +183,7 @@ impl Template {
     fn own_slots(&self) -> impl Iterator<Item = Slot> {
         self.0.iter().filter_map(|piece| match piece {
             Piece::Slot(slot) => Some(*slot),
-            Piece::Words(_) | Piece::Group(_) => None,
+            Piece::Words(_) | Piece::Group(_) | Piece::Choice(_) => None,
         })
     }
 
@@ -155,21 +200,29 @@ impl Template {
     /// The phrase with its places filled; its own words are in `language`.
     #[must_use]
     pub fn fill(&self, filling: Filling<'_>, language: Language) -> Vec<Inline> {
-        let mut runs = Vec::new();
+        self.fill_for(Accord::default(), filling, language)
+    }
+
+    /// The same where words agree with people.
+    #[must_use]
+    pub fn fill_for(
+        &self,
+        accord: Accord,
+        filling: Filling<'_>,
+        language: Language,
+    ) -> Vec<Inline> {
+        let mut runs: Vec<Inline> = Vec::new();
         for piece in &self.0 {
             match piece {
-                Piece::Words(words) => runs.push(Inline {
-                    role: Role::Text,
-                    language,
-                    text: words.clone(),
-                }),
+                Piece::Words(words) => say(&mut runs, words, language),
+                Piece::Choice(forms) => say(&mut runs, accord.choose(forms), language),
                 Piece::Slot(slot) => runs.extend(filled(filling, *slot).iter().cloned()),
                 Piece::Group(group) => {
                     if group
                         .own_slots()
                         .all(|slot| !filled(filling, slot).is_empty())
                     {
-                        runs.extend(group.fill(filling, language));
+                        runs.extend(group.fill_for(accord, filling, language));
                     }
                 }
             }
@@ -178,7 +231,21 @@ impl Template {
     }
 }
 
-fn read_slot(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Result<Slot, TemplateError> {
+/// Adds words of the house: two pieces of one phrase are one run.
+fn say(runs: &mut Vec<Inline>, words: &str, language: Language) {
+    match runs.last_mut() {
+        _ if words.is_empty() => {}
+        Some(last) if last.role == Role::Text && last.language == language => {
+            last.text.push_str(words);
+        }
+        _ => runs.push(Inline::text(language, words)),
+    }
+}
+
+/// A place to be filled, or words that agree.
+fn read_braces(
+    chars: &mut std::iter::Peekable<std::str::Chars<'_>>,
+) -> Result<Piece, TemplateError> {
     let mut name = String::new();
     loop {
         match chars.next() {
@@ -187,11 +254,11 @@ fn read_slot(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Result<Slo
             None => return Err(TemplateError::Unbalanced('{')),
         }
     }
-    Slot::ALL
-        .iter()
-        .copied()
-        .find(|slot| slot.name() == name)
-        .ok_or(TemplateError::Unknown(name))
+    if name.contains('|') {
+        return Ok(Piece::Choice(name.split('|').map(str::to_owned).collect()));
+    }
+    let slot = Slot::ALL.iter().copied().find(|slot| slot.name() == name);
+    slot.map(Piece::Slot).ok_or(TemplateError::Unknown(name))
 }
 
 fn filled(filling: Filling<'_>, slot: Slot) -> &[Inline] {
@@ -234,6 +301,22 @@ mod tests {
             plain(&phrase.fill(&[name, function], Language::Fr)),
             "André ROSSINOT, Maire de Nancy :"
         );
+    }
+
+    #[test]
+    fn words_agree_with_those_they_are_about() {
+        let phrase = Template::parse("{Excusé|Excusée|Excusés} :", &[], &[]).unwrap();
+        let (man, woman) = (Some(Gender::M), Some(Gender::F));
+        for (people, said) in [
+            (&[man][..], "Excusé :"),
+            (&[woman], "Excusée :"),
+            (&[None], "Excusés :"),
+            (&[woman, woman], "Excusés :"),
+            (&[woman, None], "Excusés :"),
+        ] {
+            let words = phrase.fill_for(Accord::of(people), &[], Language::Fr);
+            assert_eq!(plain(&words), said);
+        }
     }
 
     #[test]

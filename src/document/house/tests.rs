@@ -10,7 +10,9 @@ fn every_embedded_house_is_complete_in_every_language() {
     for (name, text) in EMBEDDED {
         let house = House::read(name, text).unwrap();
         for language in [Language::Fr, Language::En, Language::Ja] {
-            assert!(!house.words(language).title.is_empty());
+            for kind in Kind::ALL {
+                assert!(!house.words(language).title(*kind).is_empty());
+            }
             for side in ["France", "Japon"] {
                 assert!(house.words(language).sides.contains_key(side));
             }
@@ -20,7 +22,7 @@ fn every_embedded_house_is_complete_in_every_language() {
 
 #[test]
 fn a_house_says_only_what_differs_from_the_one_it_extends() {
-    let text = "(extends: \"comite\", fr: (title: \"RELEVÉ\", sides: {\"Italie\": \"La partie italienne\"}),
+    let text = "(extends: \"comite\", fr: (titles: {\"compte-rendu\": \"RELEVÉ\"}, sides: {\"Italie\": \"La partie italienne\"}),
         formats: (text: (bullet: \"– \")))";
     for text in [
         text.to_owned(),
@@ -29,7 +31,9 @@ fn a_house_says_only_what_differs_from_the_one_it_extends() {
         let house = House::read("ville", &text).unwrap();
         let base = comite();
         let (words, base_words) = (house.words(Language::Fr), base.words(Language::Fr));
-        assert_ne!(words.title, base_words.title);
+        let kind = Kind::CompteRendu;
+        assert_ne!(words.title(kind), base_words.title(kind));
+        assert_eq!(words.title(Kind::Releve), base_words.title(Kind::Releve));
         assert_eq!(words.decisions, base_words.decisions);
         assert_eq!(words.sides.len(), base_words.sides.len() + 1);
         assert_eq!(house.form(Format::Text).bullet, "– ");

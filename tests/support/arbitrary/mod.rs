@@ -187,11 +187,9 @@ fn decision() -> BoxedStrategy<Decision> {
         (prose(), option::of(hour()), any::<bool>()).prop_map(|(text, at, confidential)| {
             Amendment {
                 confidential,
-                text,
-                by: None,
                 at,
-                on: None,
                 state: AmendmentState::Pending,
+                ..Amendment::new(text)
             }
         });
     let wording = (prose(), option::of(day())).prop_map(|(text, on)| Wording {

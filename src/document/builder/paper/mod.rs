@@ -104,7 +104,7 @@ impl<'a> Paper<'a> {
         Document {
             language: self.language,
             subject: title.clone(),
-            file_stem: super::head::stem(&slug(&title)),
+            file_stem: super::travel::stem(&slug(&title)),
             title,
             recipients: Vec::new(),
             header: Vec::new(),
