@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 use copil::edit::{Field, Row};
 use copil::model::{
-    Action, Amendment, AmendmentState, Citation, Civility, Date, Decision, DecisionState, Due,
-    DueWord, Entry, EntryKind, Floor, Hour, Id, Item, Language, Live, NextMeeting, Person,
-    Presence, Question, Role, Side, Speaker, Vote, Wording,
+    Action, Addendum, Amendment, AmendmentState, Annex, Citation, Civility, Date, Decision,
+    DecisionState, Due, DueWord, Entry, EntryKind, Floor, Formal, Head, Hour, Id, Item, Language,
+    Live, NextMeeting, Person, Presence, Previous, Question, Role, Side, Speaker, Vote, Wording,
 };
 use copil::text::Prose;
 use proptest::collection::vec;
@@ -98,6 +98,7 @@ fn kind() -> BoxedStrategy<EntryKind> {
         (option::of(speaker()), prose()).prop_map(|(by, text)| EntryKind::Note { by, text }),
         (option::of(speaker()), prose()).prop_map(|(by, text)| EntryKind::Point { by, text }),
         prose().prop_map(|text| EntryKind::Agreement { text }),
+        (option::of(speaker()), prose()).prop_map(|(by, text)| EntryKind::Reservation { by, text }),
         prose().prop_map(|text| EntryKind::Topic { text }),
         speaker().prop_map(|by| EntryKind::Floor { by }),
         key().prop_map(|who| EntryKind::Arrival { who }),
@@ -278,7 +279,51 @@ pub fn row() -> BoxedStrategy<Row> {
     .boxed()
 }
 
+fn formal() -> BoxedStrategy<Formal> {
+    let texts = option::of(prose()).prop_map(|text| text.map(|text| (Language::Ja, text)));
+    let annex = (prose(), texts).prop_map(|(text, texts)| Annex {
+        text,
+        texts: texts.into_iter().collect(),
+    });
+    let previous = (date(), prose()).prop_map(|(of, text)| Previous {
+        of,
+        text,
+        texts: BTreeMap::new(),
+    });
+    let addendum = (day(), prose()).prop_map(|(on, text)| Addendum {
+        on,
+        text,
+        texts: BTreeMap::new(),
+    });
+    (
+        option::of(hour()),
+        option::of(previous),
+        option::of(day()),
+        vec(annex, 0..3),
+        vec(one_line(), 0..3),
+        vec(addendum, 0..3),
+    )
+        .prop_map(
+            |(begins, previous, approved, annexes, distribution, addenda)| Formal {
+                begins,
+                ends: None,
+                previous,
+                approved,
+                annexes,
+                distribution,
+                addenda,
+            },
+        )
+        .boxed()
+}
+
 fn field() -> BoxedStrategy<Field> {
+    let head = (one_line(), one_line()).prop_map(|(event, place)| Head {
+        event,
+        place,
+        ..Head::default()
+    });
+    let heads = head.prop_map(|head| BTreeMap::from([(Language::Ja, head)]));
     let next = (date(), option::of(hour()), one_line()).prop_map(|(date, at, place)| NextMeeting {
         date,
         at,
@@ -304,6 +349,8 @@ fn field() -> BoxedStrategy<Field> {
         one_line().prop_map(Field::House),
         (0..40_u32).prop_map(Field::Number),
         date().prop_map(Field::Date),
+        heads.prop_map(Field::Texts),
+        formal().prop_map(|formal| Field::Formal(Box::new(formal))),
         Just(Field::Language(Language::Ja)),
         vec((one_line(), one_line()).prop_map(side), 0..3).prop_map(Field::Sides),
         option::of(next).prop_map(Field::Next),
