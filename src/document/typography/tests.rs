@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::document::{House, Options, compte_rendu, house};
-use crate::model::{Amendment, AmendmentState, Decision, Entry, EntryKind, Id, Person, Session};
+use crate::model::{Amendment, Decision, Entry, EntryKind, Id, Person, Session};
 
 fn spelt(text: &str) -> String {
     text.replace('~', "\u{a0}").replace('_', "\u{202f}")
@@ -92,14 +92,7 @@ fn of_texts(texts: &[&str]) -> Session {
         let kind = match text.split_once(' ') {
             Some(("!", text)) => {
                 let (text, amendment) = text.split_once(" + ").unwrap();
-                let amendment = Amendment {
-                    text: amendment.into(),
-                    by: None,
-                    at: None,
-                    on: None,
-                    state: AmendmentState::Decided,
-                    confidential: false,
-                };
+                let amendment = Amendment::new(amendment.into());
                 let amendments = vec![amendment];
                 let decision = Decision::new(id, text.into());
                 session.decisions.push(Decision {
