@@ -1,0 +1,164 @@
+"""What other programs read in the documents that copil writes for Word and OpenDocument.
+
+    check.py FOLDER PDFS
+
+FOLDER holds NAME.docx, NAME.odt and NAME.txt, the same words as text; PDFS holds what LibreOffice made of
+them, NAME-docx.pdf and NAME-odt.pdf.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import docx
+
+import order
+
+MILLIMETRE = 72 / 25.4
+# The text of a page without its margins, as the look of the house has them.
+PAGE = {"-x": 0, "-y": 24, "-W": 210, "-H": 251}
+
+# The headings of two samples, by level.
+HEADINGS = {
+    "complet": [
+        (2, "Points à améliorer :"),
+        (1, "Les points actés :"),
+        (1, "Actions :"),
+        (1, "Points restant à trancher :"),
+    ],
+    "blocs": [(1, "Actions :")],
+}
+
+failed = []
+passed = 0
+
+
+def same(what, found, expected):
+    global passed
+    if found == expected:
+        passed += 1
+    else:
+        failed.append(f"{what}:\n    found    {found!r}\n    expected {expected!r}")
+
+
+def words(text):
+    """A text without its spaces: lines are cut elsewhere, and Japanese is cut between any two letters."""
+    return re.sub(r"\s", "", text)
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def pdf_text(pdf):
+    options = [str(part) for side, length in PAGE.items() for part in (side, round(length * MILLIMETRE))]
+    # In the order of the file: otherwise a wide space is taken for that between two columns.
+    return run("pdftotext", "-raw", *options, str(pdf), "-")
+
+
+def flat(inlines):
+    """The words of pandoc's inlines."""
+    text = ""
+    for inline in inlines:
+        kind, content = inline["t"], inline.get("c")
+        if kind == "Str":
+            text += content
+        elif kind in ("Space", "SoftBreak"):
+            text += " "
+        elif kind in ("Strong", "Emph", "Superscript", "Underline"):
+            text += flat(content)
+        elif kind == "Link":
+            text += flat(content[1])
+        elif kind in ("Span", "Quoted"):
+            text += flat(content[1])
+    return text.replace("\u00a0", " ")
+
+
+def blocks(tree):
+    """Pandoc's blocks, those of divisions among them."""
+    for block in tree:
+        if block["t"] == "Div":
+            yield from blocks(block["c"][1])
+        else:
+            yield block
+
+
+def pandoc_checks(file, name, text):
+    if file.suffix == ".odt":
+        # Pandoc leaves the head of an OpenDocument table out; LibreOffice reads it.
+        text = text.replace("Quoi\tQui\n", "")
+    plain = run("pandoc", "--standalone", "--wrap=none", "-t", "plain", str(file))
+    # Pandoc draws tables, pictures, bullets and raised letters: signs that are nobody's words.
+    strip = lambda text: re.sub(r"[-–^()\[\]:]", "", words(text))
+    same(f"{file.name}, words by pandoc", strip(plain), strip(text))
+    tree = list(blocks(json.loads(run("pandoc", "-t", "json", str(file)))["blocks"]))
+    paragraphs = [flat(block["c"]) for block in tree if block["t"] in ("Para", "Plain")]
+    numbered = [line for line in text.replace("\u00a0", " ").splitlines() if re.match(r"\d+\) ", line)]
+    found = [line for line in paragraphs if re.match(r"\d+\) ", line)]
+    same(f"{file.name}, numbers by pandoc", found, numbered)
+    bullets = [line[2:] for line in text.replace("\u00a0", " ").splitlines() if line.startswith("– ")]
+    lists = [block["c"] for block in tree if block["t"] == "BulletList"]
+    found = [flat(item[0]["c"]) for items in lists for item in items]
+    same(f"{file.name}, bullets by pandoc", found, bullets)
+    if name in HEADINGS:
+        headings = [(block["c"][0], flat(block["c"][2])) for block in tree if block["t"] == "Header"]
+        same(f"{file.name}, headings by pandoc", headings, HEADINGS[name])
+    if name == "blocs":
+        tables = [block["c"] for block in tree if block["t"] == "Table"]
+        same(f"{file.name}, tables by pandoc", len(tables), 1)
+        if file.suffix == ".docx":
+            head = [flat(cell[4][0]["c"]) for cell in tables[0][3][1][0][1]]
+            same(f"{file.name}, head of the table by pandoc", head, ["Quoi", "Qui"])
+        links = re.findall(r"https://[^\s)]+", run("pandoc", "-t", "markdown", str(file)))
+        same(f"{file.name}, links by pandoc", links, ["https://a.fr/?b&c"])
+
+
+def word_checks(file, name):
+    document = docx.Document(str(file))
+    properties = document.core_properties
+    same(f"{file.name}, when it was made", properties.created.replace(tzinfo=None), datetime(2009, 5, 27, 14))
+    language = {"japonais": "ja-JP", "anglais": "en-GB"}.get(name, "fr-FR")
+    same(f"{file.name}, its language", properties.language, language)
+    same(f"{file.name}, its title", bool(properties.title) or name == "blocs", True)
+    unnamed = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Normal"]
+    same(f"{file.name}, paragraphs without a style of their own", unnamed, [])
+    if name == "complet":
+        headings = [(p.style.name, p.text.replace("\u00a0", " ")) for p in document.paragraphs]
+        headings = [(int(style[-1]), text) for style, text in headings if style.startswith("Heading")]
+        same(f"{file.name}, headings by python-docx", headings, HEADINGS[name])
+        section = document.sections[0]
+        same(f"{file.name}, margin", round(section.left_margin.mm), 25)
+        same(f"{file.name}, paper", (round(section.page_width.mm), round(section.page_height.mm)), (210, 297))
+    if name == "blocs":
+        cells = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+        same(f"{file.name}, cells", cells[0], ["Quoi", "Qui"])
+        same(f"{file.name}, logo", round(document.inline_shapes[0].width.mm), 30)
+
+
+def main(folder, pdfs):
+    same("the order of elements is checked", order.shows_faults(), True)
+    texts = sorted(folder.glob("*.txt"))
+    same("there are samples", len(texts) > 4, True)
+    for file in texts:
+        name, text = file.stem, file.read_text()
+        for kind in ("docx", "odt"):
+            pdf = pdfs / f"{name}-{kind}.pdf"
+            same(f"{name}.{kind}, words by LibreOffice", words(pdf_text(pdf)), words(text))
+            pages = int(re.search(r"Pages:\s*(\d+)", run("pdfinfo", str(pdf))).group(1))
+            last = words(run("pdftotext", "-f", str(pages), str(pdf), "-"))
+            ending = f"{pages}/{pages}" if name != "blocs" else f"{pages}"
+            same(f"{name}.{kind}, number of the last page", last.endswith(ending), True)
+            pandoc_checks(folder / f"{name}.{kind}", name, text)
+        word_checks(folder / f"{name}.docx", name)
+        same(f"{name}.docx, order of elements", list(order.check(folder / f"{name}.docx")), [])
+    for fault in failed:
+        print(fault)
+    print(f"{passed} passed, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
