@@ -14,7 +14,7 @@ fn printed(document: &Document, format: Format) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-fn filled() -> Fiche {
+pub fn filled() -> Fiche {
     let mut fiche = Fiche::new(Language::Fr);
     fiche.town = "Saint-Rémy".to_owned();
     fiche.name = "Ville de Saint-Rémy".to_owned();
@@ -39,7 +39,7 @@ fn filled() -> Fiche {
     fiche
 }
 
-fn roadmap() -> Roadmap {
+pub fn roadmap() -> Roadmap {
     parse(include_bytes!(
         "../../sessions/feuilles-de-route/2013-2018.ron"
     ))

@@ -4,32 +4,47 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use copil::document::{Document, Format, Options, compte_rendu};
+use copil::document::{Document, Format, Options, compte_rendu, feuille_de_route, fiche};
 use copil::model::{Language, Session};
 use copil::write;
 
 use super::{OFFICE, options};
 use crate::golden::comite;
-use crate::sessions;
 use crate::tree::every_block;
+use crate::{papers, sessions};
 
 /// A picture three times as wide as it is high.
 pub const PNG: &[u8] = include_bytes!("logo.png");
 
 /// The documents, each with its name.
 pub fn samples() -> Vec<(&'static str, Document)> {
-    let made = |session: &Session, language| {
-        let options = Options {
-            language,
-            ..Options::default()
-        };
-        compte_rendu(session, &comite(), &options)
+    let in_language = |language| Options {
+        language,
+        ..Options::default()
     };
+    let made =
+        |session: &Session, language| compte_rendu(session, &comite(), &in_language(language));
     vec![
         ("2009-05-27", made(&sessions::of_2009(), None)),
         ("complet", made(&sessions::complet(), None)),
         ("japonais", made(&sessions::complet(), Some(Language::Ja))),
         ("anglais", made(&sessions::complet(), Some(Language::En))),
+        (
+            "fiche",
+            fiche(&papers::filled(), &comite(), &in_language(None)),
+        ),
+        (
+            "fiche-ja",
+            fiche(
+                &papers::filled(),
+                &comite(),
+                &in_language(Some(Language::Ja)),
+            ),
+        ),
+        (
+            "feuille-de-route",
+            feuille_de_route(&papers::roadmap(), &comite(), &in_language(None)),
+        ),
         ("blocs", every_block()),
     ]
 }
