@@ -97,13 +97,7 @@ impl App {
             return row.map(|row| Edit::Replace { row }).into_iter().collect();
         };
         let text: Prose = text.into();
-        let parsed = Parsed {
-            line: text.clone(),
-            act: Act::Decide(Decide::Reword { id, text }),
-            flag: false,
-            expanded: false,
-            problem: None,
-        };
+        let parsed = Parsed::of(Act::Decide(Decide::Reword { id, text }));
         edits(&parsed, &live.context(self.now)).edits
     }
 
@@ -128,14 +122,11 @@ impl App {
 
     /// Away with what is chosen; undo brings it back.
     pub(super) fn delete_chosen(&mut self) {
-        let rows = self.chosen();
-        if rows
-            .iter()
-            .any(|row| matches!(row, RowRef::Item(_) | RowRef::Person(_)))
-        {
-            return self.warn_id("delete-not");
+        if self.people().is_some() {
+            return self.delete_person();
         }
-        if !self.may_commit() {
+        let rows = self.chosen();
+        if !rows.iter().all(|row| self.may_delete(row)) || !self.may_commit() {
             return;
         }
         if rows.iter().any(|row| self.was_sent(row)) {
@@ -154,6 +145,34 @@ impl App {
             }
             self.say_key("deleted", CommandId::Undo);
         }
+    }
+
+    /// Whether a row may go: not what something else names. Says why not.
+    pub(super) fn may_delete(&mut self, row: &RowRef) -> bool {
+        let Some(session) = self.live().map(super::Live::session) else {
+            return false;
+        };
+        let (id, name, uses) = match row {
+            RowRef::Person(key) => {
+                let name = super::flow::names::of_key(session, key, &self.words);
+                ("person-named", name, session.mentions_of(key))
+            }
+            RowRef::Item(id) => {
+                let title = session.item(*id).map(|item| item.title.clone());
+                (
+                    "item-used",
+                    title.unwrap_or_default(),
+                    session.uses_of_item(*id),
+                )
+            }
+            _ => return true,
+        };
+        if uses > 0 {
+            let args = [("name", name.into()), ("n", uses.into())];
+            let text = self.words.with(id, &args);
+            self.warn(text);
+        }
+        uses == 0
     }
 
     /// The row seen after these, or before them.

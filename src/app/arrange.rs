@@ -140,23 +140,35 @@ impl App {
 
     /// What is chosen one place up or down among its like; runs of rows stay together.
     pub(super) fn shift(&mut self, down: bool) {
+        if self.people().is_some() {
+            return self.shift_person(down);
+        }
         let rows = self.chosen();
         let picked = self.live().and_then(|live| live.picked().cloned());
         let (Some(picked), false) = (picked, rows.is_empty()) else {
             return;
         };
+        if self.shift_rows(&rows, down) {
+            self.pick_row(Self::pane_of(&picked), picked);
+        }
+    }
+
+    /// Rows one place up or down among their like; says whether they moved.
+    pub(super) fn shift_rows(&mut self, rows: &[RowRef], down: bool) -> bool {
         if !self.may_commit() {
-            return;
+            return false;
         }
         if rows.iter().any(|row| self.was_sent(row)) {
-            return self.warn_id("move-fixed");
+            self.warn_id("move-fixed");
+            return false;
         }
         let mut edits = Vec::new();
         // The last run first: where the one before it goes is then still where it was.
-        for run in self.runs(&rows).into_iter().rev() {
+        for run in self.runs(rows).into_iter().rev() {
             let ends = if down { run.last() } else { run.first() };
             let Some(mut to) = ends.and_then(|row| self.beyond(row, down)) else {
-                return self.say_id("move-not");
+                self.say_id("move-not");
+                return false;
             };
             for row in run {
                 let next = Slot::After(row.clone());
@@ -164,9 +176,7 @@ impl App {
                 to = next;
             }
         }
-        if self.perform_edits(edits) {
-            self.pick_row(Self::pane_of(&picked), picked);
-        }
+        self.perform_edits(edits)
     }
 
     /// Rows that are seen next to each other among their like, as runs.

@@ -43,11 +43,7 @@ const DEEDS: &[Deed] = &[
     deed(Id::HistoryNext, always, |app| app.walk(false)),
     deed(Id::Cancel, can_step_back, App::cancel),
     deed(Id::ClearLine, has_text, App::clear_field),
-    deed(
-        Id::NamePending,
-        |app, _| app.pending_key().is_some(),
-        App::name_asked,
-    ),
+    deed(Id::NamePending, can_name, App::name_asked),
     deed(Id::NextFlag, always, App::next_to_settle),
     deed(Id::Left, always, |app| app.move_caret(Motion::Left)),
     deed(Id::Right, always, |app| app.move_caret(Motion::Right)),
@@ -81,7 +77,7 @@ const DEEDS: &[Deed] = &[
     }),
     deed(Id::Select, |app, _| app.live().is_some(), App::pick),
     deed(Id::EditPicked, picks, App::edit_picked),
-    deed(Id::DeletePicked, picks_words, App::delete_chosen),
+    deed(Id::DeletePicked, picks, App::delete_chosen),
     deed(Id::Give, |app, _| app.can_give(), App::ask_speaker),
     deed(Id::Join, |app, _| app.can_join(), App::join),
     deed(Id::MoveUp, picks, |app| app.shift(false)),
@@ -149,6 +145,26 @@ const DEEDS: &[Deed] = &[
     deed(Id::RereadCommand, noted, App::reread_command),
     deed(Id::Undo, always, App::undo),
     deed(Id::Redo, always, App::redo),
+    deed(
+        Id::People,
+        |app, _| app.live().is_some(),
+        App::toggle_people,
+    ),
+    deed(Id::Presence, picks, App::next_presence),
+    deed(Id::AllPresent, picks, App::all_present),
+    deed(Id::Proxy, picks, App::choose_proxy),
+    deed(Id::Form, has_form, App::open_form_here),
+    deed(
+        Id::NewPerson,
+        |app, _| app.live().is_some(),
+        App::open_new_person,
+    ),
+    deed(Id::AskFloor, picks, |app| app.queue_person(true)),
+    deed(Id::WithdrawFloor, picks, |app| app.queue_person(false)),
+    deed(Id::NextSpeaker, waits, App::next_speaker),
+    deed(Id::Agenda, |app, _| app.live().is_some(), App::go_to_agenda),
+    deed(Id::NewItem, in_agenda, App::open_new_item),
+    deed(Id::LeaveItem, discusses, App::leave_item),
     deed(Id::Up, always, |app| app.go(-1)),
     deed(Id::Down, always, |app| app.go(1)),
     deed(Id::NextPane, always, |app| app.go_beside(true)),
@@ -225,14 +241,49 @@ fn can_step_back(app: &App, mode: Mode) -> bool {
     }
 }
 
-fn picks(app: &App, _: Mode) -> bool {
-    app.live().is_some_and(|live| live.picked().is_some())
+fn picks(app: &App, mode: Mode) -> bool {
+    match mode {
+        Mode::People => app.person_at().is_some(),
+        _ => app.live().is_some_and(|live| live.picked().is_some()),
+    }
 }
 
-fn picks_words(app: &App, _: Mode) -> bool {
+fn picks_words(app: &App, mode: Mode) -> bool {
+    picks(app, mode) && !has_form(app, mode)
+}
+
+/// Whether what has the bar is somebody or an item, which have forms.
+fn has_form(app: &App, mode: Mode) -> bool {
+    let picked = app.live().and_then(super::Live::picked);
+    match mode {
+        Mode::People => app.person_at().is_some(),
+        _ => matches!(picked, Some(RowRef::Item(_) | RowRef::Person(_))),
+    }
+}
+
+fn can_name(app: &App, mode: Mode) -> bool {
+    match mode {
+        Mode::People => app.person_at().is_some_and(|person| person.pending),
+        _ => app.pending_key().is_some(),
+    }
+}
+
+fn waits(app: &App, _: Mode) -> bool {
     app.live()
-        .and_then(|live| live.picked())
-        .is_some_and(|row| !matches!(row, RowRef::Item(_) | RowRef::Person(_)))
+        .is_some_and(|live| !live.session().live.queue.is_empty())
+}
+
+/// Whether a new item has a place to be picked from: the agenda, or no pane at all.
+fn in_agenda(app: &App, mode: Mode) -> bool {
+    let picked = app.live().and_then(super::Live::picked);
+    mode != Mode::Select || matches!(picked, Some(RowRef::Item(_)))
+}
+
+fn discusses(app: &App, mode: Mode) -> bool {
+    in_agenda(app, mode)
+        && app
+            .live()
+            .is_some_and(|live| live.session().live.item.is_some())
 }
 
 fn carries(app: &App, _: Mode) -> bool {

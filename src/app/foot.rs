@@ -1,11 +1,13 @@
 //! The last row: what the line will become, or what is to be said; and the keys that matter now.
 
 use super::amend::words;
-use super::flow::{Tone, names};
+use super::flow::{Tone, minutes, names};
 use super::live::Focus;
 use super::{App, Overlay, Page, deeds, ghost};
 use crate::capture::{self, expand_at, parse};
+use crate::edit::RowRef;
 use crate::keys::{CommandId, Mode};
+use crate::model::Id;
 use crate::text::{between, cells, differing, fit_words, wrap};
 
 /// The most hints at a time.
@@ -125,7 +127,8 @@ fn hints(app: &App) -> Vec<Hint> {
 /// Whether a hint matters now: while a line is typed, what ends it; before, what else can be done.
 fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
     use CommandId::{
-        Cancel, Commit, Complete, Copy, Help, NextPane, Palette, Preview, Select, TakeOver, Undo,
+        Cancel, Commit, Complete, Copy, Help, NamePending, NextPane, Palette, People, Preview,
+        Select, TakeOver, Undo,
     };
     // Nothing is accepted from whoever only reads.
     let reads = app
@@ -139,16 +142,20 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         Mode::Live if typing => matches!(id, Commit | Complete | TakeOver | Palette | Help),
         Mode::Live => matches!(
             id,
-            Complete | Select | Preview | Copy | TakeOver | Palette | Help
+            Complete | Select | People | Preview | Copy | TakeOver | Palette | Help
         ),
-        Mode::Palette | Mode::Themes => matches!(id, Commit | Cancel),
+        Mode::Palette | Mode::Themes | Mode::Choose => matches!(id, Commit | Cancel),
+        Mode::People => !matches!(
+            id,
+            People | NextPane | Undo | Palette | CommandId::DeletePicked | CommandId::Quit
+        ),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
         Mode::Select => !matches!(
             id,
-            Copy | Preview | Undo | NextPane | Palette | CommandId::Quit
+            Copy | Preview | Undo | NextPane | Palette | People | NamePending | CommandId::Quit
         ),
         Mode::Form | Mode::Edit => !matches!(id, Undo | Palette | CommandId::Quit),
-        Mode::Preview => !matches!(id, Preview | Palette | CommandId::Quit),
+        Mode::Preview => !matches!(id, Preview | Palette | People | CommandId::Quit),
         // They stand in the foot themselves.
         Mode::Kinds => false,
         Mode::Start => true,
@@ -178,17 +185,31 @@ fn left(app: &App) -> (bool, Pieces) {
         (Some(Overlay::Preview(preview)), _) => {
             (false, before_sending(app, preview.findings.len()))
         }
+        (Some(Overlay::Form(form)), _) => {
+            let known = form.known().iter().map(|known| known.shown.as_str());
+            (false, choices(known, None))
+        }
         (Some(_), _) | (None, Page::Start(_)) => (false, Vec::new()),
         (None, Page::Live(live)) => match &live.focus {
             Focus::Naming(naming) => {
                 let names = naming.choices.iter().map(|choice| choice.name.as_str());
                 (false, choices(names, naming.at))
             }
+            Focus::Pick(RowRef::Item(id)) => (false, item_minutes(app, *id)),
             Focus::Pick(_) => (false, together(app)),
             Focus::Words(rewriting) => (false, rewritten(app, live, rewriting)),
             Focus::Line => line(app, live),
         },
     }
+}
+
+/// « 12 min · prévu 20 » of the item picked.
+fn item_minutes(app: &App, id: Id) -> Pieces {
+    let told = app.sight().and_then(|sight| {
+        let item = sight.session.item(id)?;
+        Some(minutes(sight, item)).filter(|told| !told.is_empty())
+    });
+    told.map(|told| (Tone::Dim, told)).into_iter().collect()
 }
 
 /// « projet : 1 point à régler ».

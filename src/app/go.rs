@@ -15,7 +15,9 @@ impl App {
             (Mode::Live, _) => self.commit_line(),
             (Mode::Edit, _) => self.commit_words(),
             (Mode::Form, true) => self.name_typed(),
+            (Mode::Form, false) if self.form_mut().is_some() => self.commit_form(),
             (Mode::Form, false) => self.commit_sheet(),
+            (Mode::Choose, _) => self.choose_this(),
             (Mode::Palette, _) => self.run_palette(),
             (Mode::Themes, _) => self.keep_theme(),
             _ => {}
@@ -25,6 +27,7 @@ impl App {
     pub(super) fn cancel(&mut self) {
         match (self.mode(), self.overlays.is_empty()) {
             (Mode::Themes, _) => self.leave_themes(),
+            (Mode::People | Mode::Choose, _) => self.leave_people(),
             (_, false) => self.close_overlay(),
             (Mode::Live, _) => self.step_back(),
             (Mode::Edit, _) => self.leave_words(),
@@ -110,6 +113,11 @@ impl App {
                 sheet.next(forward);
                 self.touch_all();
             }
+            (Some(Overlay::Form(form)), _) => {
+                form.next(forward);
+                self.touch_all();
+            }
+            (Some(Overlay::People(_)), _) => self.next_found(forward),
             (Some(Overlay::Preview(_)), _) => self.next_finding(),
             (None, Mode::Form) => self.next_choice(forward),
             _ => self.next_pane(forward),
@@ -148,6 +156,18 @@ impl App {
         match self.overlays.last() {
             Some(Overlay::Palette(_)) => self.close_overlay(),
             _ => self.open_overlay(Overlay::Palette(Palette::default())),
+        }
+    }
+
+    /// The form of who or what has the bar.
+    pub(super) fn open_form_here(&mut self) {
+        if let Some(key) = self.person_at().map(|person| person.key.clone()) {
+            return self.open_person_form(&key);
+        }
+        match self.live().and_then(|live| live.picked()).cloned() {
+            Some(RowRef::Person(key)) => self.open_person_form(&key),
+            Some(RowRef::Item(id)) => self.open_item_form(id),
+            _ => {}
         }
     }
 

@@ -50,10 +50,18 @@ impl App {
         if typed == " " && self.in_line() {
             self.expand();
         }
+        self.begin_seeking();
         if let Some(field) = self.field_mut() {
             field.insert(typed);
         }
         self.field_changed();
+    }
+
+    /// Letters that look for somebody begin anew once those before have done their work.
+    fn begin_seeking(&mut self) {
+        if let Some(people) = self.people_mut() {
+            people.begin();
+        }
     }
 
     /// `;mae` and a space: the abbreviation's words, Backspace right after gives back what was typed.
@@ -159,6 +167,7 @@ impl App {
 
     /// Deletes from the caret on.
     pub(super) fn delete(&mut self, to: Motion) {
+        self.begin_seeking();
         let collapsed = to == Motion::Left && self.in_line() && self.collapse();
         if !collapsed && let Some(field) = self.field_mut() {
             field.delete(to);
@@ -303,6 +312,7 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Palette(palette)) => palette.at = 0,
             Some(Overlay::Sheet(sheet)) => sheet.changed(),
+            Some(Overlay::People(_)) => self.people_sought(),
             _ => {}
         }
     }

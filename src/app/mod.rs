@@ -8,6 +8,7 @@
 #![allow(clippy::similar_names)]
 
 mod accept;
+mod agenda;
 mod amend;
 mod arrange;
 mod beside;
@@ -21,6 +22,7 @@ mod event;
 pub mod field;
 pub mod flow;
 mod foot;
+mod form;
 pub mod frame;
 pub mod ghost;
 mod go;
@@ -30,6 +32,7 @@ mod look;
 mod naming;
 mod overlay;
 mod past;
+mod people;
 mod pick;
 mod region;
 mod reread;
@@ -52,9 +55,11 @@ pub use event::{
 };
 pub use field::Field;
 pub use foot::{Foot, Hint};
+pub use form::{Form, FormField, Known, Subject, role_name};
 pub use frame::{Frame, Pane, Shape};
 pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
 pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
+pub use people::{Choosing, Counts, People, RollRow};
 pub use region::{Region, Regions};
 pub use retype::Choice;
 pub use sheet::{Sheet, SheetField};
@@ -178,7 +183,7 @@ impl App {
         let mode = self.mode();
         if let Some(id) = self.keymap.command(mode, key) {
             self.perform(id);
-        } else if mode.takes_text()
+        } else if (mode.takes_text() || mode.seeks())
             && let Some(typed) = key.text()
         {
             self.type_text(typed.encode_utf8(&mut [0; 4]));

@@ -21,6 +21,9 @@ impl App {
 
     /// Tab on an empty line, or its own key: the name is typed, with choices.
     pub(super) fn name_asked(&mut self) {
+        if self.people().is_some() {
+            return self.choose_identity();
+        }
         let Some(key) = self.pending_key() else {
             return self.say_id("naming-nobody");
         };
@@ -139,7 +142,7 @@ impl App {
 }
 
 /// « Jacques VALADE, Ambassadeur »: somebody new, with a function where one was typed.
-fn newcomer(typed: &str) -> Person {
+pub(super) fn newcomer(typed: &str) -> Person {
     let (name, function) = typed.split_once(',').unwrap_or((typed, ""));
     Person {
         name: name.trim_matches(' ').to_owned(),

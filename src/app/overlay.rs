@@ -4,7 +4,7 @@ use super::field::Field;
 use super::flow::{self, Block, List};
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Effect, Saved, Themes};
+use super::{App, Effect, Form, People, Saved, Themes};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::{COMMANDS, CommandId, Mode};
@@ -28,6 +28,10 @@ pub enum Overlay {
     Themes(Themes),
     /// The kinds of things that what is chosen may become.
     Kinds,
+    /// The roster.
+    People(Box<People>),
+    /// Somebody, or an item of the agenda.
+    Form(Box<Form>),
 }
 
 /// How far the help is scrolled.
@@ -139,7 +143,8 @@ impl Overlay {
             Self::Palette(_) => Mode::Palette,
             Self::Confirm(_) => Mode::Confirm,
             Self::Preview(_) => Mode::Preview,
-            Self::Sheet(_) => Mode::Form,
+            Self::Sheet(_) | Self::Form(_) => Mode::Form,
+            Self::People(people) => people.mode(),
             Self::Themes(_) => Mode::Themes,
             Self::Kinds => Mode::Kinds,
         }
@@ -159,6 +164,8 @@ impl Overlay {
         match self {
             Self::Palette(palette) => Some(&mut palette.field),
             Self::Sheet(sheet) => Some(sheet.field_mut()),
+            Self::Form(form) => Some(form.field_mut()),
+            Self::People(people) => Some(&mut people.seek),
             _ => None,
         }
     }
@@ -257,6 +264,8 @@ impl App {
                 }
             }
             Some(Overlay::Themes(_)) => self.move_theme(by),
+            Some(Overlay::People(_)) => self.move_person(by),
+            Some(Overlay::Form(form)) => form.next(by > 0),
             Some(Overlay::Confirm(_) | Overlay::Kinds) | None => {}
         }
         self.touch_all();

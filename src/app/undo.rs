@@ -13,12 +13,13 @@ impl App {
     /// Undoes in the text that keys go to; in the capture line, when nothing is left there, the last line
     /// committed.
     pub(super) fn undo(&mut self) {
-        if self.live().is_none_or(|live| live.undone == 0)
+        if !self.mode().seeks()
+            && self.live().is_none_or(|live| live.undone == 0)
             && self.field_mut().is_some_and(super::Field::undo)
         {
             return self.field_undone();
         }
-        if self.live().is_none() || !self.overlays.is_empty() || !self.may_commit() {
+        if self.live().is_none() || self.is_covered() || !self.may_commit() {
             return;
         }
         let Some(live) = self.live_mut() else { return };
@@ -42,11 +43,11 @@ impl App {
 
     /// Does again what was undone last.
     pub(super) fn redo(&mut self) {
-        let line_first = self.live().is_none_or(|live| live.undone == 0);
+        let line_first = !self.mode().seeks() && self.live().is_none_or(|live| live.undone == 0);
         if line_first && self.field_mut().is_some_and(super::Field::redo) {
             return self.field_undone();
         }
-        if self.live().is_none() || !self.overlays.is_empty() || !self.may_commit() {
+        if self.live().is_none() || self.is_covered() || !self.may_commit() {
             return;
         }
         let Some(live) = self.live_mut() else { return };
@@ -65,6 +66,11 @@ impl App {
             Ok(None) => self.say_id("redone-nothing"),
             Err(error) => self.warn(error.to_string()),
         }
+    }
+
+    /// Whether something lies over the session in which its changes are not seen.
+    fn is_covered(&self) -> bool {
+        !self.overlays.is_empty() && self.people().is_none()
     }
 
     fn field_undone(&mut self) {

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::COMMANDS;
+use super::{COMMANDS, Key};
 
 /// Declares a closed list of names with their way to text and back.
 macro_rules! names {
@@ -57,6 +57,10 @@ names! {
         Themes = "themes",
         /// The kinds of things that what is chosen may become.
         Kinds = "kinds",
+        /// The roster: letters look for somebody.
+        People = "people",
+        /// Somebody of the roster is to be chosen: letters look for him.
+        Choose = "choose",
     }
 }
 
@@ -65,6 +69,23 @@ impl Mode {
     #[must_use]
     pub const fn takes_text(self) -> bool {
         matches!(self, Self::Form | Self::Live | Self::Edit | Self::Palette)
+    }
+
+    /// Whether letters look for somebody here; other signs may be commands.
+    #[must_use]
+    pub const fn seeks(self) -> bool {
+        matches!(self, Self::People | Self::Choose)
+    }
+
+    /// Whether a key is typed here, so that it may not be a command.
+    #[must_use]
+    pub fn types(self, key: Key) -> bool {
+        let letter = key.text().is_some_and(char::is_alphanumeric);
+        match self {
+            _ if self.takes_text() => key.text().is_some() || key.is_alt_character(),
+            _ if self.seeks() => letter || key.is_alt_character(),
+            _ => false,
+        }
     }
 }
 
@@ -79,6 +100,10 @@ names! {
         Select = "select",
         /// What is noted as another kind of thing.
         Kind = "kind",
+        /// The people of the meeting.
+        People = "people",
+        /// The agenda.
+        Agenda = "agenda",
         /// Moving about the screen.
         Move = "move",
         /// The document and the clipboard.
@@ -207,6 +232,32 @@ names! {
         Practice = "practice",
         /// To be completed, or complete.
         Flag = "flag",
+
+        /// The roster: who is there, for whom, under which key.
+        People = "people",
+        /// Present, excused, absent: the next of them.
+        Presence = "presence",
+        /// Everybody is present of whom nothing was said.
+        AllPresent = "all-present",
+        /// Say who represents somebody.
+        Proxy = "proxy",
+        /// Change what is known of a person or an item.
+        Form = "form",
+        /// Add somebody to the roster.
+        NewPerson = "new-person",
+        /// Somebody asks for the floor.
+        AskFloor = "ask-floor",
+        /// Somebody no longer asks for it.
+        WithdrawFloor = "withdraw-floor",
+        /// The floor to the first who waits.
+        NextSpeaker = "next-speaker",
+
+        /// To the agenda.
+        Agenda = "agenda",
+        /// Add an item to the agenda.
+        NewItem = "new-item",
+        /// Leave the item under discussion without going to another.
+        LeaveItem = "leave-item",
 
         /// One up.
         Up = "up",

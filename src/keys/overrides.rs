@@ -180,11 +180,7 @@ impl<'a> Reading<'a> {
         let mut wanted: Vec<Key> = Vec::new();
         for name in keys.split_ascii_whitespace() {
             match name.parse::<Key>() {
-                Ok(key)
-                    if mode.takes_text() && (key.text().is_some() || key.is_alt_character()) =>
-                {
-                    self.wrong(place, Trouble::Letter(key, mode));
-                }
+                Ok(key) if mode.types(key) => self.wrong(place, Trouble::Letter(key, mode)),
                 Ok(key) if key.is_reserved() && id != CommandId::CopyWords => {
                     self.wrong(place, Trouble::Key(name.to_owned(), KeyError::Reserved));
                 }

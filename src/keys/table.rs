@@ -5,7 +5,7 @@
 //! selected words and nothing else.
 
 use super::Mode::{
-    Confirm, Edit, Form, Help, Kinds, Live, Palette, Preview, Select, Start, Themes,
+    Choose, Confirm, Edit, Form, Help, Kinds, Live, Palette, People, Preview, Select, Start, Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
@@ -15,10 +15,16 @@ const ANYWHERE: &[Mode] = Mode::ALL;
 const SESSION: &[Mode] = &[Live, Select, Edit, Preview];
 /// Where letters are text.
 const TEXT: &[Mode] = &[Live, Edit, Form, Palette];
+/// Where letters are typed, were it only to find somebody.
+const TYPED: &[Mode] = &[Live, Edit, Form, Palette, People, Choose];
+/// Where letters look for somebody among those in sight.
+const ROLL: &[Mode] = &[People, Choose];
 /// Where one line among many is picked.
-const LISTS: &[Mode] = &[Start, Select, Palette, Themes];
+const LISTS: &[Mode] = &[Start, Select, Palette, Themes, People, Choose];
 /// Where there is something to scroll and a line of text keeps its own keys.
-const PAGES: &[Mode] = &[Start, Live, Select, Edit, Preview, Help, Palette];
+const PAGES: &[Mode] = &[
+    Start, Live, Select, Edit, Preview, Help, Palette, People, Choose,
+];
 /// Where there is something to scroll and no text is typed.
 const READING: &[Mode] = &[Start, Select, Preview, Help];
 
@@ -39,13 +45,13 @@ const fn row(
 /// All commands, in the order of the help.
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
-    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Form, Palette, Themes], "Enter")]),
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Form, Palette, Themes, Choose], "Enter")]),
     row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
     row(Id::Cancel,          Group::Capture,   9, &[(ANYWHERE, "Esc")]),
-    row(Id::ClearLine,       Group::Capture,   0, &[(TEXT, "Ctrl+U")]),
-    row(Id::NamePending,     Group::Capture,   0, &[(&[Live, Select], "F7")]),
+    row(Id::ClearLine,       Group::Capture,   0, &[(TYPED, "Ctrl+U")]),
+    row(Id::NamePending,     Group::Capture,   2, &[(&[Live, Select, People], "F7")]),
     row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Preview], "F8")]),
 
     row(Id::Left,            Group::Line,      0, &[(TEXT, "Left")]),
@@ -66,26 +72,26 @@ pub const COMMANDS: &[Row] = &[
     row(Id::CutWords,        Group::Line,      0, &[(TEXT, "Ctrl+X")]),
     row(Id::CopyWords,       Group::Line,      0, &[(TEXT, "Ctrl+C")]),
     row(Id::PasteWords,      Group::Line,      0, &[(TEXT, "Ctrl+V")]),
-    row(Id::DeleteBack,      Group::Line,      0, &[(TEXT, "Backspace")]),
+    row(Id::DeleteBack,      Group::Line,      0, &[(TYPED, "Backspace")]),
     row(Id::DeleteForward,   Group::Line,      0, &[(TEXT, "Delete Ctrl+D")]),
     // Many terminals send Ctrl+H for Ctrl+Backspace.
-    row(Id::DeleteWord,      Group::Line,      0, &[(TEXT, "Ctrl+W Ctrl+Backspace Ctrl+H Alt+Backspace")]),
+    row(Id::DeleteWord,      Group::Line,      0, &[(TYPED, "Ctrl+W Ctrl+Backspace Ctrl+H Alt+Backspace")]),
     row(Id::DeleteWordForward, Group::Line,    0, &[(TEXT, "Ctrl+Delete")]),
 
     row(Id::Select,          Group::Select,    5, &[(&[Live], "F2 Shift+Up")]),
     row(Id::EditPicked,      Group::Select,    1, &[(&[Select], "Enter e F2")]),
-    row(Id::DeletePicked,    Group::Select,    2, &[(&[Select], "Delete d")]),
+    row(Id::DeletePicked,    Group::Select,    2, &[(&[Select], "Delete d"), (&[People], "Delete")]),
     row(Id::Give,            Group::Select,    2, &[(&[Select], "p")]),
     row(Id::Join,            Group::Select,    6, &[(&[Select], "j")]),
-    row(Id::MoveUp,          Group::Select,    0, &[(&[Select], "Alt+Up")]),
-    row(Id::MoveDown,        Group::Select,    0, &[(&[Select], "Alt+Down")]),
+    row(Id::MoveUp,          Group::Select,    0, &[(&[Select, People], "Alt+Up")]),
+    row(Id::MoveDown,        Group::Select,    0, &[(&[Select, People], "Alt+Down")]),
     row(Id::Mark,            Group::Select,    0, &[(&[Select], "Space")]),
     row(Id::Duplicate,       Group::Select,    0, &[(&[Select], "u")]),
     row(Id::Split,           Group::Select,    3, &[(&[Edit], "Ctrl+O Alt+Enter")]),
     row(Id::RereadText,      Group::Select,    4, &[(&[Select], "t"), (&[Live], "Ctrl+T")]),
     row(Id::RereadCommand,   Group::Select,    5, &[(&[Select], "c"), (&[Live], "Ctrl+R")]),
-    row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form], "Ctrl+Z")]),
-    row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form], "Ctrl+Y")]),
+    row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form, People], "Ctrl+Z")]),
+    row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form, People], "Ctrl+Y")]),
 
     row(Id::Retype,          Group::Kind,      3, &[(&[Select], "r")]),
     row(Id::AsNote,          Group::Kind,      0, &[(&[Kinds], "n"), (&[Select], "")]),
@@ -100,16 +106,31 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Practice,        Group::Kind,      0, &[(&[Kinds], "b"), (&[Select], "")]),
     row(Id::Flag,            Group::Kind,      0, &[(&[Kinds, Select], ".")]),
 
+    row(Id::People,          Group::People,    5, &[(&[Live, Select, Preview, People], "F3")]),
+    row(Id::Presence,        Group::People,    1, &[(&[People], "Space")]),
+    row(Id::AllPresent,      Group::People,    2, &[(&[People], "Ctrl+A")]),
+    // The signs of « rep+ mj=kk », « q+ », « q- » and « q: », without AltGr.
+    row(Id::Proxy,           Group::People,    3, &[(&[People], "=")]),
+    row(Id::Form,            Group::People,    4, &[(&[People], "Enter F2"), (&[Select], "f")]),
+    row(Id::NewPerson,       Group::People,    5, &[(&[People], "Insert Ctrl+N"), (&[Live, Select], "")]),
+    row(Id::AskFloor,        Group::People,    0, &[(&[People], "+")]),
+    row(Id::WithdrawFloor,   Group::People,    0, &[(&[People], "-")]),
+    row(Id::NextSpeaker,     Group::People,    0, &[(&[People], ":"), (&[Live, Select], "")]),
+
+    row(Id::Agenda,          Group::Agenda,    0, &[(&[Live, Select], "Ctrl+O")]),
+    row(Id::NewItem,         Group::Agenda,    3, &[(&[Select], "n"), (&[Live], "")]),
+    row(Id::LeaveItem,       Group::Agenda,    4, &[(&[Select], "l"), (&[Live], "")]),
+
     row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form], "Up")]),
     row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form], "Down")]),
-    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab")]),
-    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form], "Shift+Tab"), (&[Select], "Left")]),
+    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, People, Choose], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab")]),
+    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, People, Choose], "Shift+Tab"), (&[Select], "Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
     row(Id::BesideDown,      Group::Move,      0, &[(&[Live, Edit], "Alt+PageDown Shift+PageDown")]),
-    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Live, Edit], "Ctrl+Home")]),
-    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Live, Edit], "Ctrl+End")]),
+    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (ROLL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
+    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (ROLL, "End"), (&[Live, Edit], "Ctrl+End")]),
 
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
     row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),
@@ -123,8 +144,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Preview], "F4")]),
     row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y")]),
     row(Id::No,              Group::Program,   2, &[(&[Confirm], "n")]),
-    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Preview, Help], "F1"), (READING, "?")]),
-    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Preview, Palette], "Ctrl+K")]),
+    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Preview, Help, People], "F1"), (READING, "?")]),
+    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Preview, Palette, People], "Ctrl+K")]),
     row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),
     row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Select, Preview], "")]),
     row(Id::Redraw,          Group::Program,   0, &[(ANYWHERE, "Ctrl+L")]),

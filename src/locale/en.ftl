@@ -191,6 +191,8 @@ mode-palette = the list of commands
 mode-confirm = a question
 mode-themes = choosing a theme
 mode-kinds = the kind of the lines chosen
+mode-people = the list of people
+mode-choose = choosing a person
 
 ## Chapters of the help
 
@@ -198,6 +200,8 @@ group-capture = Taking minutes
 group-line = In the line
 group-select = Picking and correcting
 group-kind = Making a line another kind of thing
+group-people = The people
+group-agenda = The agenda
 group-move = Moving about
 group-document = The minutes
 group-program = Session and program
@@ -316,6 +320,30 @@ command-practice = Good practice, or not
 hint-practice = good practice
 command-flag = To be completed, or complete
 hint-flag = to complete
+command-people = The people: presence, proxies, queue
+hint-people = people
+command-presence = Present, excused, absent
+hint-presence = presence
+command-all-present = All present, but those already marked
+hint-all-present = all present
+command-proxy = Say who represents the person
+hint-proxy = represented
+command-form = Open the form (person, agenda item)
+hint-form = form
+command-new-person = Add a person
+hint-new-person = add
+command-ask-floor = The person asks for the floor
+hint-ask-floor = asks
+command-withdraw-floor = The person no longer asks for the floor
+hint-withdraw-floor = withdraws
+command-next-speaker = The floor to the next in the queue
+hint-next-speaker = next
+command-agenda = Go to the agenda
+hint-agenda = agenda
+command-new-item = Add an item to the agenda
+hint-new-item = new
+command-leave-item = Leave the item under discussion
+hint-leave-item = leave
 command-up = Up
 hint-up = up
 command-down = Down
@@ -383,11 +411,26 @@ agenda-empty = “odj+ title” adds an item
 agenda-spent = { $n } min
 agenda-planned = planned { $n }
 people-all = PARTICIPANTS  { $n }
-people-present = PRESENT  { $n }
-people-excused = APOLOGIES  { $n }
+people-present = { $size ->
+    [short] PRES. { $n }
+   *[other] PRESENT  { $n }
+    }
+people-excused = { $size ->
+    [short] EXC. { $n }
+   *[other] EXCUSED  { $n }
+    }
+people-absent = { $size ->
+    [short] ABS. { $n }
+   *[other] ABSENT  { $n }
+    }
+people-represented = { $size ->
+    [short] REPR. { $n }
+   *[other] REPRESENTED  { $n }
+    }
 header-item = item { $n }
 log-empty = Nothing yet. “ar: text” gives the floor, “! text” notes a decision.
 log-item = Item { $n } · { $title }
+log-item-again = Item { $n } · { $title } (continued)
 log-arrival = { $name } arrives
 log-departure = { $name } leaves
 log-departure-proxy = { $name } leaves, proxy to { $proxy }
@@ -481,6 +524,71 @@ confirm-copy-shipped = This example is shipped with copil and never changed. Mak
 copied-shipped = You are working on your copy: { $file }
 preview-draft = draft
 
+## The people, the agenda
+
+pane-roll = PEOPLE
+roll-how = find
+roll-empty = Nobody yet.
+roll-side = { $side }   { $here } / { $all }
+roll-present = present { $n }
+roll-excused = excused { $n }
+roll-absent = absent { $n }
+roll-represented = represented { $n }
+roll-unsaid = to mark { $n }
+roll-queue = queue { $n }
+roll-speaks = has the floor
+roll-pending = who is it?
+presence-present = present
+presence-excused = excused
+presence-absent = absent
+presence-represented = represented
+presence-represented-by = represented by { $name }
+role-member = member
+role-chair = chair
+role-rapporteur = rapporteur
+role-interpreter = interpreter
+role-guest = guest
+choose-proxy = Who represents { $name }?
+choose-identity = Who is “{ $key }”?
+choose-another = Choose somebody else
+person-known = This person is known
+person-named = { $n ->
+    [one] { $name } is named once in the session: the list keeps them
+   *[other] { $name } is named { $n } times in the session: the list keeps them
+    }
+person-key-kept = The session names this person “{ $key }”: that key stays, “{ $also }” means them too
+all-present = { $n ->
+    [one] 1 person present; Space for who is not
+   *[other] { $n } people present; Space for who is not
+    }
+queue-waits = This person already waits for the floor
+queue-not = This person does not wait for the floor
+floor-given = { $name } has the floor
+item-left = Item left: { $title }
+item-used = { $n ->
+    [one] “{ $name }”: 1 line belongs to it, the item stays
+   *[other] “{ $name }”: { $n } lines belong to it, the item stays
+    }
+form-person = PERSON
+form-person-new = NEW PERSON
+form-item = AGENDA ITEM
+form-item-new = NEW ITEM
+form-no-title = An item needs a title
+form-no-minutes = A number of minutes, 1 to 1440, or nothing
+field-key = Key
+field-name = Given FAMILY
+field-civility = Civility
+field-function = Function
+field-organisation = Organisation
+field-side = Side
+field-role = Role
+field-town = Town
+field-email = E-mail
+field-native = In own script
+field-reading = Reading (kana)
+field-title = Title
+field-planned = Minutes planned
+
 ## Choosing a session, a new session
 
 start-empty = No session in this folder: “{ $key }” makes one.
@@ -562,6 +670,7 @@ grammar-unqueue = No longer ask
 grammar-next-speaker = The floor to the next
 grammar-item = Go to an agenda item
 grammar-new-item = Add an agenda item
+grammar-leave-item = Leave the item under discussion
 grammar-next = Next meeting
 grammar-private = Note for you alone, never exported
 grammar-flag = To be completed
@@ -589,6 +698,7 @@ problem-no-speaker-before = Nobody has spoken before
 problem-nothing-before = Nothing is noted yet
 problem-no-topic = No topic is open
 problem-empty-queue = Nobody asked for the floor
+problem-no-open-item = No item is under discussion
 ghost-nothing = nothing to commit
 ghost-refused = cannot be done
 ghost-note = note
@@ -624,6 +734,7 @@ ghost-unqueue = no longer asks for the floor
 ghost-next-speaker = the floor to the next
 ghost-item = agenda item { $n }
 ghost-new-item = new agenda item { $n }
+ghost-leave-item = leave the item under discussion
 ghost-next-meeting = next meeting
 ghost-doors-closed = closed doors from here
 ghost-doors-open = doors open again

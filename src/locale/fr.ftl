@@ -192,6 +192,8 @@ mode-palette = la liste des commandes
 mode-confirm = une question
 mode-themes = le choix d'un thème
 mode-kinds = la nature des lignes choisies
+mode-people = la liste des personnes
+mode-choose = le choix d'une personne
 
 ## Chapitres de l'aide
 
@@ -199,6 +201,8 @@ group-capture = Prendre des notes
 group-line = Dans la ligne
 group-select = Choisir et corriger
 group-kind = Changer la nature d'une ligne
+group-people = Les personnes
+group-agenda = L'ordre du jour
 group-move = Se déplacer
 group-document = Le compte-rendu
 group-program = Séance et programme
@@ -317,6 +321,30 @@ command-practice = Bonne pratique, ou non
 hint-practice = bonne pratique
 command-flag = À compléter, ou complet
 hint-flag = à compléter
+command-people = Les personnes : présence, pouvoirs, file
+hint-people = personnes
+command-presence = Présent, excusé, absent
+hint-presence = présence
+command-all-present = Tous présents, sauf ceux déjà pointés
+hint-all-present = tous présents
+command-proxy = Dire qui représente la personne
+hint-proxy = représenté
+command-form = Ouvrir la fiche (personne, point de l'ordre du jour)
+hint-form = fiche
+command-new-person = Ajouter une personne
+hint-new-person = ajouter
+command-ask-floor = La personne demande la parole
+hint-ask-floor = demande
+command-withdraw-floor = La personne ne demande plus la parole
+hint-withdraw-floor = renonce
+command-next-speaker = La parole au suivant de la file
+hint-next-speaker = suivant
+command-agenda = Aller à l'ordre du jour
+hint-agenda = ordre du jour
+command-new-item = Ajouter un point à l'ordre du jour
+hint-new-item = nouveau
+command-leave-item = Quitter le point en discussion
+hint-leave-item = quitter
 command-up = Vers le haut
 hint-up = haut
 command-down = Vers le bas
@@ -384,11 +412,26 @@ agenda-empty = « odj+ titre » ajoute un point
 agenda-spent = { $n } min
 agenda-planned = prévu { $n }
 people-all = PARTICIPANTS  { $n }
-people-present = PRÉSENTS  { $n }
-people-excused = EXCUSÉS  { $n }
+people-present = { $size ->
+    [short] PRÉS. { $n }
+   *[other] PRÉSENTS  { $n }
+    }
+people-excused = { $size ->
+    [short] EXC. { $n }
+   *[other] EXCUSÉS  { $n }
+    }
+people-absent = { $size ->
+    [short] ABS. { $n }
+   *[other] ABSENTS  { $n }
+    }
+people-represented = { $size ->
+    [short] REPR. { $n }
+   *[other] REPRÉSENTÉS  { $n }
+    }
 header-item = point { $n }
 log-empty = Rien encore. « ar: texte » donne la parole, « ! texte » note un point acté.
 log-item = Point { $n } · { $title }
+log-item-again = Point { $n } · { $title } (suite)
 log-arrival = { $name } arrive
 log-departure = { $name } s'en va
 log-departure-proxy = { $name } s'en va, pouvoir à { $proxy }
@@ -482,6 +525,71 @@ confirm-copy-shipped = Cet exemple est fourni avec copil et n'est jamais modifi�
 copied-shipped = Vous travaillez sur votre copie : { $file }
 preview-draft = projet
 
+## Les personnes, l'ordre du jour
+
+pane-roll = PERSONNES
+roll-how = chercher
+roll-empty = Personne encore.
+roll-side = { $side }   { $here } / { $all }
+roll-present = présents { $n }
+roll-excused = excusés { $n }
+roll-absent = absents { $n }
+roll-represented = représentés { $n }
+roll-unsaid = à pointer { $n }
+roll-queue = file { $n }
+roll-speaks = à la parole
+roll-pending = qui est-ce ?
+presence-present = présent
+presence-excused = excusé
+presence-absent = absent
+presence-represented = représenté
+presence-represented-by = représenté par { $name }
+role-member = membre
+role-chair = présidence
+role-rapporteur = rapporteur
+role-interpreter = interprète
+role-guest = invité
+choose-proxy = Qui représente { $name } ?
+choose-identity = Qui est « { $key } » ?
+choose-another = Choisir quelqu'un d'autre
+person-known = Cette personne est connue
+person-named = { $n ->
+    [one] { $name } est nommé 1 fois dans la séance : la liste le garde
+   *[other] { $name } est nommé { $n } fois dans la séance : la liste le garde
+    }
+person-key-kept = La séance nomme cette personne « { $key } » : cette clé reste, « { $also } » la désigne aussi
+all-present = { $n ->
+    [one] 1 personne présente ; Espace pour qui ne l'est pas
+   *[other] { $n } personnes présentes ; Espace pour qui ne l'est pas
+    }
+queue-waits = Cette personne attend déjà la parole
+queue-not = Cette personne n'attend pas la parole
+floor-given = La parole est à { $name }
+item-left = Point quitté : { $title }
+item-used = { $n ->
+    [one] « { $name } » : 1 ligne en dépend, le point reste
+   *[other] « { $name } » : { $n } lignes en dépendent, le point reste
+    }
+form-person = FICHE
+form-person-new = NOUVELLE PERSONNE
+form-item = POINT DE L'ORDRE DU JOUR
+form-item-new = NOUVEAU POINT
+form-no-title = Un point a besoin d'un titre
+form-no-minutes = Un nombre de minutes, de 1 à 1440, ou rien
+field-key = Clé
+field-name = Prénom NOM
+field-civility = Civilité
+field-function = Fonction
+field-organisation = Organisme
+field-side = Délégation
+field-role = Rôle
+field-town = Ville
+field-email = Courriel
+field-native = Dans son écriture
+field-reading = Lecture (kana)
+field-title = Titre
+field-planned = Minutes prévues
+
 ## Choix d'une séance, nouvelle séance
 
 start-empty = Aucune séance dans ce dossier : « { $key } » en crée une.
@@ -563,6 +671,7 @@ grammar-unqueue = Y renoncer
 grammar-next-speaker = La parole au suivant
 grammar-item = Aller à un point de l'ordre du jour
 grammar-new-item = Ajouter un point à l'ordre du jour
+grammar-leave-item = Quitter le point en discussion
 grammar-next = Prochaine réunion
 grammar-private = Note pour vous seul, jamais exportée
 grammar-flag = À compléter
@@ -590,6 +699,7 @@ problem-no-speaker-before = Personne n'a parlé avant
 problem-nothing-before = Rien n'est noté encore
 problem-no-topic = Aucun thème n'est ouvert
 problem-empty-queue = Personne n'a demandé la parole
+problem-no-open-item = Aucun point n'est en discussion
 ghost-nothing = rien à valider
 ghost-refused = ne peut pas se faire
 ghost-note = note
@@ -625,6 +735,7 @@ ghost-unqueue = ne demande plus la parole
 ghost-next-speaker = la parole au suivant
 ghost-item = ordre du jour, point { $n }
 ghost-new-item = nouveau point de l'ordre du jour, { $n }
+ghost-leave-item = quitter le point en discussion
 ghost-next-meeting = prochaine réunion
 ghost-doors-closed = huis clos à partir d'ici
 ghost-doors-open = fin du huis clos

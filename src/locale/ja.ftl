@@ -175,6 +175,8 @@ mode-palette = 操作一覧
 mode-confirm = 質問
 mode-themes = 配色の選択
 mode-kinds = 選んだ行の種類
+mode-people = 出席者名簿
+mode-choose = 人の選択
 
 ## ヘルプの章
 
@@ -182,6 +184,8 @@ group-capture = 記録する
 group-line = 入力行の中
 group-select = 選んで直す
 group-kind = 行の種類を変える
+group-people = 出席者
+group-agenda = 議事次第
 group-move = 移動する
 group-document = 議事録
 group-program = 会議とプログラム
@@ -300,6 +304,30 @@ command-practice = 優良事例にする・戻す
 hint-practice = 優良事例
 command-flag = 要補足にする・解く
 hint-flag = 要補足
+command-people = 出席者：出欠・委任・発言順
+hint-people = 出席者
+command-presence = 出席・欠席連絡・欠席
+hint-presence = 出欠
+command-all-present = 未記入の全員を出席に
+hint-all-present = 全員出席
+command-proxy = 代理人を指定
+hint-proxy = 代理
+command-form = 内容を編集（人・議事）
+hint-form = 編集
+command-new-person = 人を追加
+hint-new-person = 追加
+command-ask-floor = 発言を求める
+hint-ask-floor = 発言希望
+command-withdraw-floor = 発言希望を取り下げる
+hint-withdraw-floor = 取下げ
+command-next-speaker = 次の発言者へ
+hint-next-speaker = 次へ
+command-agenda = 議事次第へ
+hint-agenda = 議事
+command-new-item = 議事を追加
+hint-new-item = 追加
+command-leave-item = 議事を離れる
+hint-leave-item = 離れる
 command-up = 上へ
 hint-up = 上
 command-down = 下へ
@@ -367,11 +395,26 @@ agenda-empty = 「odj+ 件名」で議題を追加
 agenda-spent = { $n }分
 agenda-planned = 予定 { $n }分
 people-all = 名簿  { $n }
-people-present = 出席者  { $n }
-people-excused = 欠席連絡  { $n }
+people-present = { $size ->
+    [short] 出席 { $n }
+   *[other] 出席者  { $n }
+    }
+people-excused = { $size ->
+    [short] 連絡 { $n }
+   *[other] 欠席連絡  { $n }
+    }
+people-absent = { $size ->
+    [short] 欠席 { $n }
+   *[other] 欠席  { $n }
+    }
+people-represented = { $size ->
+    [short] 代理 { $n }
+   *[other] 代理  { $n }
+    }
 header-item = 議題 { $n }
 log-empty = まだ記録がありません。「ar: 本文」で発言、「! 本文」で決定事項。
 log-item = 議題 { $n }　{ $title }
+log-item-again = 議事{ $n } · { $title }（続き）
 log-arrival = { $name } 到着
 log-departure = { $name } 退席
 log-departure-proxy = { $name } 退席、代理 { $proxy }
@@ -462,6 +505,62 @@ confirm-copy-shipped = これは copil に付属する見本で、変更され�
 copied-shipped = 写しで作業しています：{ $file }
 preview-draft = 案
 
+## 出席者、議事次第
+
+pane-roll = 出席者
+roll-how = 検索
+roll-empty = まだ誰もいません。
+roll-side = { $side }   { $here } / { $all }
+roll-present = 出席 { $n }
+roll-excused = 欠席連絡 { $n }
+roll-absent = 欠席 { $n }
+roll-represented = 代理 { $n }
+roll-unsaid = 未記入 { $n }
+roll-queue = 順番 { $n }
+roll-speaks = 発言中
+roll-pending = 誰？
+presence-present = 出席
+presence-excused = 欠席連絡
+presence-absent = 欠席
+presence-represented = 代理
+presence-represented-by = 代理：{ $name }
+role-member = 委員
+role-chair = 議長
+role-rapporteur = 書記
+role-interpreter = 通訳
+role-guest = 来賓
+choose-proxy = { $name }の代理人は？
+choose-identity = 「{ $key }」は誰？
+choose-another = 別の人を選んでください
+person-known = この人は特定済みです
+person-named = { $name }は議事録に{ $n }回出ているため、名簿から消せません
+person-key-kept = 議事録では「{ $key }」で記録済みです。「{ $also }」も同じ人を指します
+all-present = { $n }名を出席にしました。欠席の人はスペースで
+queue-waits = すでに発言を待っています
+queue-not = 発言を待っていません
+floor-given = { $name }の発言です
+item-left = 議事を離れました：{ $title }
+item-used = 「{ $name }」には{ $n }行あるため、消せません
+form-person = 人の情報
+form-person-new = 新しい人
+form-item = 議事
+form-item-new = 新しい議事
+form-no-title = 議事には題名が必要です
+form-no-minutes = 1から1440までの分数、または空欄
+field-key = キー
+field-name = 氏名
+field-civility = 敬称
+field-function = 役職
+field-organisation = 所属
+field-side = 代表団
+field-role = 役割
+field-town = 都市
+field-email = メール
+field-native = 現地表記
+field-reading = 読み
+field-title = 題名
+field-planned = 予定（分）
+
 ## 会議の選択、新しい会議
 
 start-empty = このフォルダーに会議はありません。「{ $key }」で作成します。
@@ -540,6 +639,7 @@ grammar-unqueue = 申し出の取り下げ
 grammar-next-speaker = 次の人の発言
 grammar-item = 議題へ進む
 grammar-new-item = 議題の追加
+grammar-leave-item = 議事を離れる
 grammar-next = 次回開催予定
 grammar-private = 自分だけのメモ、出力されません
 grammar-flag = 要確認
@@ -567,6 +667,7 @@ problem-no-speaker-before = まだ発言者がいません
 problem-nothing-before = まだ記録がありません
 problem-no-topic = 開いたテーマがありません
 problem-empty-queue = 発言の申し出はありません
+problem-no-open-item = 議論中の議事はありません
 ghost-nothing = 確定するものがありません
 ghost-refused = できません
 ghost-note = 発言
@@ -602,6 +703,7 @@ ghost-unqueue = 申し出の取り下げ
 ghost-next-speaker = 次の人の発言
 ghost-item = 議題 { $n }
 ghost-new-item = 新しい議題 { $n }
+ghost-leave-item = 議事を離れる
 ghost-next-meeting = 次回開催予定
 ghost-doors-closed = ここから秘密会
 ghost-doors-open = 秘密会終了

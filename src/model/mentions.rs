@@ -1,6 +1,6 @@
-//! How often a session names somebody: who is named cannot be taken off the roster, nor lose his key.
+//! How often a session names somebody or an item: what is named can be taken off no list, nor lose its key.
 
-use super::{Entry, EntryKind, Floor, Session};
+use super::{Entry, EntryKind, Floor, Id, Session};
 
 impl Session {
     /// How many lines, actions, proxies and offices name the person of this key. Forms bound to him name
@@ -25,6 +25,17 @@ impl Session {
             + offices.count()
             + waits.count()
             + receives.count()
+    }
+
+    /// How many lines, decisions, actions and questions belong to an item, or went to it.
+    #[must_use]
+    pub fn uses_of_item(&self, item: Id) -> usize {
+        let belong = self.records().filter(|record| record.item() == Some(item));
+        let went = |entry: &&Entry| entry.kind == EntryKind::Item { to: item };
+        // An entry that goes to an item belongs to the one before.
+        let went = self.log.iter().filter(went);
+        let went = went.filter(|entry| entry.item != Some(item)).count();
+        belong.count() + went + usize::from(self.live.item == Some(item))
     }
 }
 

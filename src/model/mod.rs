@@ -6,6 +6,7 @@
 mod action;
 mod agenda;
 mod check;
+mod course;
 mod date;
 mod decision;
 mod fiche;

@@ -195,6 +195,8 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Sheet(sheet)) => overlay::sheet(app, theme, layout, sheet, buffer),
         Some(Overlay::Themes(themes)) => overlay::themes(app, theme, layout, themes, buffer),
         Some(Overlay::Kinds) => overlay::kinds(app, theme, layout, buffer),
+        Some(Overlay::People(people)) => overlay::people(app, theme, layout, people, buffer),
+        Some(Overlay::Form(form)) => overlay::form(app, theme, layout, form, buffer),
         None => start::draw(app, theme, layout, buffer),
     }
 }
@@ -206,6 +208,10 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
                 return paint::caret(overlay::palette_field(layout), &palette.field);
             }
             Some(Overlay::Sheet(sheet)) => return overlay::sheet_cursor(app, layout, sheet),
+            Some(Overlay::People(people)) => {
+                return paint::caret(overlay::people_field(app, layout, people), &people.seek);
+            }
+            Some(Overlay::Form(form)) => return overlay::form_cursor(app, layout, form),
             Some(_) => return None,
             None => {}
         }

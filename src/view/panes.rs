@@ -235,7 +235,8 @@ pub fn draw_agenda(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffe
             height: 1,
             ..panes.roster
         };
-        let name = flow::people_heading(sight);
+        let room = usize::from(row.width.saturating_sub(2));
+        let name = flow::people_heading(sight, room);
         let place = (layout, row);
         heading(
             app,

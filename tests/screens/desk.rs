@@ -228,6 +228,13 @@ impl Desk {
         self.row(self.app.size().1 - 1)
     }
 
+    /// The screen as text, and below it one letter a style.
+    pub fn layers(&mut self) -> String {
+        let rows = self.drawn.area.height;
+        let styles: Vec<String> = (0..rows).map(|y| self.styles(y)).collect();
+        format!("{}\n{}\n", self.screen(), styles.join("\n"))
+    }
+
     /// One letter a style: what carries which role.
     pub fn styles(&mut self, y: u16) -> String {
         let roles = self.theme.roles();

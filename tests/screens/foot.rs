@@ -63,7 +63,7 @@ fn a_minute_and_a_saved_line_leave_what_lies_over_the_panes() {
 
 #[test]
 fn messages_name_the_keys_that_are_bound() {
-    let keys = r#"{ "live": { "undo": "F9", "reread-command": "F10", "complete": "F3" }, "select": { "undo": "" } }"#;
+    let keys = r#"{ "live": { "undo": "F9", "reread-command": "F10", "complete": "F11" }, "select": { "undo": "" } }"#;
     let mut desk = Desk::with_keys(keys, meeting(), 120, 30);
     desk.event(Event::Paste {
         text: "un\ndeux\n".to_owned(),
@@ -74,7 +74,7 @@ fn messages_name_the_keys_that_are_bound() {
     // Without a key it is called as in the list of commands.
     assert!(desk.foot().contains("Annuler le rend"), "{}", desk.foot());
     desk.keys("Esc").types("zz: bonjour\n");
-    assert!(desk.foot().contains("F3 le nomme"), "{}", desk.foot());
+    assert!(desk.foot().contains("F11 le nomme"), "{}", desk.foot());
 }
 
 #[test]

@@ -8,9 +8,11 @@
     clippy::indexing_slicing
 )]
 
+mod agenda;
 mod any_keys;
 mod arranged;
 mod beside;
+mod committee;
 mod desk;
 mod first;
 mod foot;
@@ -19,6 +21,7 @@ mod hostile;
 mod labels;
 mod live;
 mod pages;
+mod people;
 mod retyped;
 mod sample;
 mod several;

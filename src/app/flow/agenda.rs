@@ -2,7 +2,7 @@
 
 use super::{Block, Part, Sight, Tone, names};
 use crate::edit::RowRef;
-use crate::model::{Floor, Item, Moment};
+use crate::model::{Floor, Item};
 use crate::text::between;
 
 /// The items, the one under discussion marked; then the floor and who waits for it.
@@ -84,10 +84,12 @@ fn item_block(sight: Sight<'_>, number: usize, item: &Item) -> Block {
     }
 }
 
-/// « 12 min · prévu 20 ».
-fn minutes(sight: Sight<'_>, item: &Item) -> String {
-    let spent = elapsed(sight, item.id, sight.now).map(|minutes| {
-        let minutes = (minutes + i64::from(item.spent)).to_string();
+/// « 12 min · prévu 20 »: what an item took and what was planned for it; empty when neither is known.
+#[must_use]
+pub fn minutes(sight: Sight<'_>, item: &Item) -> String {
+    let now = sight.session.hour_at(sight.now);
+    let spent = sight.session.minutes_on(item, now).map(|minutes| {
+        let minutes = minutes.to_string();
         sight
             .words
             .with("agenda-spent", &[("n", minutes.as_str().into())])
@@ -100,15 +102,4 @@ fn minutes(sight: Sight<'_>, item: &Item) -> String {
     });
     let both: Vec<String> = spent.into_iter().chain(planned).collect();
     both.join(between())
-}
-
-/// Minutes since an item was last opened, while its session runs.
-fn elapsed(sight: Sight<'_>, item: crate::model::Id, now: Moment) -> Option<i64> {
-    use crate::model::EntryKind;
-    let hour = sight.session.hour_at(now)?;
-    let opened = sight.session.log.iter().rev().find_map(|entry| {
-        matches!(entry.kind, EntryKind::Item { to } if to == item).then_some(entry.at)?
-    })?;
-    let minutes = (hour.0 - opened.0).num_minutes();
-    (minutes >= 0).then_some(minutes)
 }

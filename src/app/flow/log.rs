@@ -172,8 +172,12 @@ impl Log<'_> {
                 let at = session.agenda.iter().position(|item| item.id == *to);
                 let title = session.item(*to).map_or("", |item| item.title.as_str());
                 let number = at.map_or(0, |at| at + 1).to_string();
+                // Taken up again: « (suite) ».
+                let earlier = session.log.iter().take_while(|one| one.id != entry.id);
+                let again = earlier.into_iter().any(|one| one.kind == entry.kind);
+                let id = if again { "log-item-again" } else { "log-item" };
                 words.with(
-                    "log-item",
+                    id,
                     &[("n", number.as_str().into()), ("title", title.into())],
                 )
             }

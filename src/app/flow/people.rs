@@ -3,35 +3,10 @@
 use super::{Block, Part, Sight, Tone, names};
 use crate::edit::RowRef;
 use crate::model::{Person, Presence};
-use crate::text::{between, cells, fit};
+use crate::text::{cells, fit};
 
 /// From this width on names stand whole, one a row.
 const WHOLE: usize = 60;
-
-/// « PRÉSENTS 6 · EXCUSÉS 1 », or how many there are when nobody said who is there.
-#[must_use]
-pub fn people_heading(sight: Sight<'_>) -> String {
-    let count = |presence: Presence| {
-        let people = &sight.session.people;
-        let all = people.iter().filter(|person| person.presence == presence);
-        all.count()
-    };
-    let (present, excused) = (count(Presence::Present), count(Presence::Excused));
-    let said = |id: &str, n: usize| {
-        let n = n.to_string();
-        sight.words.with(id, &[("n", n.as_str().into())])
-    };
-    // Until everybody's presence is said, a count of it would mislead.
-    if present == 0 || count(Presence::Unknown) > 0 {
-        return said("people-all", sight.session.people.len());
-    }
-    let mut heading = said("people-present", present);
-    if excused > 0 {
-        heading.push_str(between());
-        heading.push_str(&said("people-excused", excused));
-    }
-    heading
-}
 
 /// The roster: those in the room first, the others dim below.
 #[must_use]

@@ -72,6 +72,8 @@ pub enum Course {
         /// Which.
         id: Id,
     },
+    /// Leaves the item under discussion for none.
+    LeaveItem,
     /// A new item.
     NewItem {
         /// Its title.

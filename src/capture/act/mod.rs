@@ -28,6 +28,18 @@ pub struct Parsed {
 }
 
 impl Parsed {
+    /// What a line that does this would be, for commands that are given without one.
+    #[must_use]
+    pub fn of(act: Act) -> Self {
+        Self {
+            line: Prose::default(),
+            act,
+            flag: false,
+            expanded: false,
+            problem: None,
+        }
+    }
+
     /// It is a command that cannot be done as typed: nothing may be committed but through
     /// [`super::keep`].
     #[must_use]

@@ -51,6 +51,8 @@ pub enum Problem {
     NoTopic,
     /// Nobody asked for the floor.
     EmptyQueue,
+    /// No item is under discussion.
+    NoOpenItem,
 }
 
 impl Problem {
@@ -69,6 +71,7 @@ impl Problem {
             Self::NothingBefore => "problem-nothing-before",
             Self::NoTopic => "problem-no-topic",
             Self::EmptyQueue => "problem-empty-queue",
+            Self::NoOpenItem => "problem-no-open-item",
         }
     }
 }

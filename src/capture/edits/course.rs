@@ -9,6 +9,7 @@ use crate::model::{Entry, EntryKind, Hour, Id, Item};
 pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
     match course {
         Course::Item { id } => item(draft, *id),
+        Course::LeaveItem => leave(draft),
         Course::NewItem { title, planned } => {
             let item = Item {
                 id: draft.id(),
@@ -69,18 +70,7 @@ fn closing<'a>(draft: &Draft<'a>) -> Option<&'a Entry> {
 /// Enters an item: the one left keeps the minutes it took, this one its first hour.
 fn item(draft: &mut Draft<'_>, to: Id) {
     let hour = draft.hour();
-    let mut rows: Vec<Item> = Vec::new();
-    if let Some(mut left) = draft
-        .live
-        .item
-        .and_then(|id| draft.session.item(id))
-        .cloned()
-    {
-        left.spent = left
-            .spent
-            .saturating_add(minutes_since(draft, left.id, hour));
-        rows.push(left);
-    }
+    let mut rows: Vec<Item> = left(draft).into_iter().collect();
     if rows.iter().all(|row| row.id != to) {
         rows.extend(draft.session.item(to).cloned());
     }
@@ -100,13 +90,20 @@ fn item(draft: &mut Draft<'_>, to: Id) {
     draft.add(entry);
 }
 
-/// Whole minutes since an item was last entered; none when no clock ran.
-fn minutes_since(draft: &Draft<'_>, item: Id, now: Option<Hour>) -> u32 {
-    let mut entries = draft.session.log.iter().rev();
-    let entered = entries.find(|entry| entry.kind == EntryKind::Item { to: item });
-    let minutes = entered
-        .and_then(|entry| entry.at)
-        .zip(now)
-        .map_or(0, |(from, to)| (to.0 - from.0).num_minutes());
-    u32::try_from(minutes).unwrap_or(0)
+/// The item under discussion with the minutes that it took until now.
+fn left(draft: &Draft<'_>) -> Option<Item> {
+    let mut left = draft.session.item(draft.live.item?)?.clone();
+    let minutes = draft.session.minutes_since_opened(left.id, draft.hour());
+    left.spent = left.spent.saturating_add(minutes.unwrap_or(0));
+    Some(left)
+}
+
+/// Leaves the item under discussion for none: it keeps the minutes it took.
+fn leave(draft: &mut Draft<'_>) {
+    if let Some(left) = left(draft) {
+        draft.edit(Edit::Replace {
+            row: Row::Item(left),
+        });
+    }
+    draft.live.item = None;
 }

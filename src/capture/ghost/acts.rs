@@ -209,6 +209,7 @@ pub(super) fn course(course: &Course, session: &Session) -> Ghost {
                 ..Ghost::new("ghost-item")
             }
         }
+        Course::LeaveItem => Ghost::new("ghost-leave-item"),
         Course::NewItem { title, .. } => Ghost {
             number: number(session.agenda.len()),
             names: vec![title.clone()],

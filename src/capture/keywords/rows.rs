@@ -113,6 +113,8 @@ grammar! {
         codes ["odj:"] fr ["point"] en ["item", "agenda"] ja ["議事"] => course::item;
     NewItem "grammar-new-item" Text "odj+ titre" eg "odj+ Dates et thèmes"
         codes ["odj+"] => course::new_item;
+    LeaveItem "grammar-leave-item" Nothing "odj-" eg "odj-"
+        codes ["odj-"] => course::leave_item;
     Next "grammar-next" Date "proch: date, lieu" eg "proch: semaine du 5 au 9 octobre, Paris"
         codes ["proch:"] fr ["prochaine"] en ["next"] ja ["次回"] => course::next;
     Private "grammar-private" Text ", texte" eg ", à vérifier avec Paris"

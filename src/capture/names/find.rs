@@ -7,8 +7,10 @@ use crate::text::{Wanted, fold, is_kana, romaji};
 /// How near somebody is to what is typed, the nearest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Near {
-    /// Its letters stand somewhere in his names, his function, his town, his side.
+    /// Its letters stand, in their order, in his names, his function, his town, his side.
     Letters(u32),
+    /// It stands there as it is.
+    Holds,
     /// One of his names begins so.
     Begins,
     /// His key begins so.
@@ -33,6 +35,10 @@ pub fn find_people(typed: &str, session: &Session) -> Vec<String> {
         .iter()
         .filter_map(|person| Some((near(person, &spellings, &mut wanted)?, person)))
         .collect();
+    // Scattered letters only count where nothing better does.
+    if found.iter().any(|(near, _)| *near >= Near::Holds) {
+        found.retain(|(near, _)| *near >= Near::Holds);
+    }
     // Stable: those equally near stay as the roster has them.
     found.sort_by_key(|(near, _)| std::cmp::Reverse(*near));
     found
@@ -74,6 +80,10 @@ fn near(person: &Person, spellings: &[String], wanted: &mut [Wanted]) -> Option<
         &person.function,
     ];
     let all = all.map(String::as_str).join(" ");
+    let folded = fold(&all);
+    if spellings.iter().any(|form| folded.contains(form.as_str())) {
+        return Some(Near::Holds);
+    }
     let score = wanted.iter_mut().filter_map(|wanted| wanted.score(&all));
     score.max().map(Near::Letters)
 }
@@ -122,6 +132,7 @@ mod tests {
             ("裕", "yt"),
             ("nancy", "ee"),
             ("japon", "yt"),
+            ("mrnancy", "ee"),
         ] {
             let found = find_people(typed, &session);
             assert_eq!(found.first().map(String::as_str), Some(first), "{typed}");

@@ -25,6 +25,15 @@ pub(in crate::capture) fn item(reader: &mut Reader<'_>, text: &str) -> Option<Re
     }
 }
 
+/// `odj-`.
+pub(in crate::capture) fn leave_item(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
+    text.is_empty().then_some(())?;
+    match reader.session().live.item {
+        Some(_) => course(Course::LeaveItem),
+        None => Some(Read::Refused(Problem::NoOpenItem)),
+    }
+}
+
 /// `odj+ titre`.
 pub(in crate::capture) fn new_item(_: &mut Reader<'_>, text: &str) -> Option<Read> {
     let line = roster::agenda_line(text)?;

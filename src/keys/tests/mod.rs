@@ -84,13 +84,18 @@ fn no_key_gives_two_commands_in_one_mode() {
 #[test]
 fn letters_stay_letters_where_one_types() {
     let keymap = Keymap::standard();
-    for mode in Mode::ALL.iter().filter(|mode| mode.takes_text()) {
+    for mode in Mode::ALL {
         for (key, id) in keymap.bindings(*mode) {
-            assert!(
-                key.text().is_none() && !key.is_alt_character(),
-                "{key}: {id:?}"
-            );
+            assert!(!mode.types(key), "{key} in {mode:?}: {id:?}");
         }
+    }
+    for (mode, letters, signs) in [
+        (Mode::Live, true, true),
+        (Mode::People, true, false),
+        (Mode::Select, false, false),
+    ] {
+        assert_eq!(mode.types(key("a")), letters, "{mode:?}");
+        assert_eq!(mode.types(key("Space")), signs, "{mode:?}");
     }
 }
 

@@ -1,15 +1,19 @@
 //! What lies over the panes, one file each.
 
+mod form;
 mod kinds;
 mod page;
 mod palette;
+mod people;
 mod preview;
 mod sheet;
 mod themes;
 
+pub use form::{form, form_cursor};
 pub use kinds::{kinds, kinds_cover};
 pub use page::{confirm, help, too_small};
 pub use palette::{palette, palette_field};
+pub use people::{people, people_field};
 pub use preview::preview;
 pub use sheet::{sheet, sheet_cursor};
 pub use themes::{themes, themes_cover};
