@@ -4,8 +4,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand};
 
+use super::render::{DocumentArgs, RenderArgs};
 use crate::locale::{Catalog, Language};
 use crate::model;
 
@@ -83,8 +84,8 @@ pub enum SubCommand {
     Take(TakeArgs),
     /// Renders a document.
     Render(RenderArgs),
-    /// Copies the compte-rendu, rich and plain.
-    Copy(FileArgs),
+    /// Copies a document, rich and plain.
+    Copy(CopyArgs),
     /// Says what a session lacks.
     Check(CheckArgs),
     /// Prints the completions of a shell.
@@ -146,27 +147,18 @@ pub struct TakeArgs {
     pub verbose: bool,
 }
 
-/// `copil render`.
+/// `copil copy`.
 #[derive(Debug, Args)]
-pub struct RenderArgs {
-    /// The session.
-    pub file: PathBuf,
-    /// Which document.
-    #[arg(long, value_enum, default_value_t = DocumentKind::CompteRendu)]
-    pub document: DocumentKind,
-    /// In which form.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
-    /// Where to; standard output without it, or for `-`.
-    #[arg(short, long, value_name = "OUT")]
-    pub output: Option<PathBuf>,
-}
-
-/// A sub-command that needs a session and nothing else.
-#[derive(Debug, Args)]
-pub struct FileArgs {
-    /// The session.
-    pub file: PathBuf,
+pub struct CopyArgs {
+    /// The session: a file here, or `HOST:FILE`, a file where `ssh HOST` leads.
+    #[arg(id = "copied", value_name = "FILE")]
+    pub file: OsString,
+    /// Which document, how.
+    #[command(flatten)]
+    pub document: DocumentArgs,
+    /// What copil is called there.
+    #[arg(long, value_name = "PROGRAM", default_value = "copil")]
+    pub remote: String,
 }
 
 /// What is checked.
@@ -177,31 +169,6 @@ pub struct CheckArgs {
     /// What typography and proofreading suggest, too.
     #[arg(long)]
     pub typography: bool,
-}
-
-/// The documents that can be rendered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DocumentKind {
-    /// The compte-rendu.
-    CompteRendu,
-}
-
-/// The forms a document can take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Plain text, one paragraph a line.
-    Text,
-    /// The HTML of an e-mail.
-    Email,
-}
-
-impl From<Format> for crate::document::Format {
-    fn from(format: Format) -> Self {
-        match format {
-            Format::Text => Self::Text,
-            Format::Email => Self::Email,
-        }
-    }
 }
 
 fn read_language(text: &str) -> Result<Language, String> {
@@ -218,7 +185,7 @@ fn read_size(text: &str) -> Result<(u16, u16), String> {
     cells(width).zip(cells(height)).ok_or_else(wrong)
 }
 
-fn read_document_language(text: &str) -> Result<model::Language, String> {
+pub(super) fn read_document_language(text: &str) -> Result<model::Language, String> {
     match text {
         "fr" => Ok(model::Language::Fr),
         "en" => Ok(model::Language::En),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fault::Fault;
 use super::{Context, Exit, Failure};
-use crate::document::{self, Document, House};
+use crate::document::{self, House};
 use crate::model::Session;
 use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent};
 use crate::text::Notice;
@@ -16,7 +16,7 @@ pub(super) fn read(path: &Path) -> Result<Session, Failure> {
     Ok(loaded.session().clone())
 }
 
-/// The house style a session names: the user's own of that name, or the embedded one.
+/// The house style of this name: the user's own, or the embedded one.
 pub(super) fn house(name: &str, context: &Context) -> Result<House, Failure> {
     let own = context.folders.house_styles().join(format!("{name}.ron"));
     // A name is part of a path only when it cannot leave the folder.
@@ -28,32 +28,39 @@ pub(super) fn house(name: &str, context: &Context) -> Result<House, Failure> {
     } else {
         None
     };
-    let text = match (&text, document::house::embedded(name)) {
-        (Some(text), _) => text.as_str(),
-        (None, Some(text)) => text,
-        (None, None) => {
-            let message = context
-                .catalog
-                .with("cli-no-house", &[("house", name.into())]);
-            return Err(Failure::input(message));
-        }
-    };
+    match (&text, document::house::embedded(name)) {
+        (Some(text), _) => read_house(name, &own, text),
+        (None, Some(text)) => read_house(name, &own, text),
+        (None, None) => Err(no_house(name, context)),
+    }
+}
+
+/// The house style that a user asks for: by its name, or by the path of its file.
+pub(super) fn house_asked(asked: &str, context: &Context) -> Result<House, Failure> {
+    let path = Path::new(asked);
+    let is_file = path.extension().is_some() || path.components().count() > 1;
+    if !is_file {
+        return house(asked, context);
+    }
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    match super::config::read(path)? {
+        Some(text) => read_house(&name, path, &text),
+        None => Err(store::FileError::new(path, store::FileProblem::Missing).into()),
+    }
+}
+
+fn read_house(name: &str, file: &Path, text: &str) -> Result<House, Failure> {
     House::read(name, text).map_err(|error| {
-        let fault = Fault::new(&own, error.problem)
+        let fault = Fault::new(file, error.problem)
             .at(error.spot.as_ref())
             .hint(error.hint);
         Failure::faults(Exit::Input, [fault])
     })
 }
 
-/// The compte-rendu of a session in its own house style.
-pub(super) fn compte_rendu(
-    session: &Session,
-    context: &Context,
-) -> Result<(Document, House), Failure> {
-    let house = house(&session.house, context)?;
-    let document = document::compte_rendu(session, &house, &document::Options::default());
-    Ok((document, house))
+fn no_house(name: &str, context: &Context) -> Failure {
+    let args = [("house", name.into())];
+    Failure::input(context.catalog.with("cli-no-house", &args))
 }
 
 /// How this user opens sessions.

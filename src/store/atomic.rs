@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::lock::token;
-use super::storage::{PRIVATE, Storage, named};
+use super::storage::{PRIVATE, SHARED, Storage, named};
 
 /// Makes a file that must not be there yet.
 pub(super) fn create(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -15,6 +15,13 @@ pub(super) fn create(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Re
         storage.create_folder(folder)?;
     }
     put(storage, path, bytes, PRIVATE, |temporary| {
+        storage.rename_new(temporary, path)
+    })
+}
+
+/// The same for others to read too, as far as the user's mask lets them; its folder must be there.
+pub(super) fn create_shared(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(storage, path, bytes, SHARED, |temporary| {
         storage.rename_new(temporary, path)
     })
 }

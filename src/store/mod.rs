@@ -20,6 +20,7 @@
 mod atomic;
 mod cleaning;
 mod error;
+mod export;
 mod files;
 pub mod folder;
 mod frame;
@@ -38,6 +39,7 @@ pub mod storage;
 mod writer;
 
 pub use error::{FileError, FileProblem};
+pub use export::{ExportError, export, export_in};
 pub use hash::digest;
 pub use journal::Origin;
 pub use kept::{Agreement, FileKind, Kept, Kind};

@@ -79,6 +79,9 @@ pub struct Disk;
 /// What we write is for its owner alone.
 pub(super) const PRIVATE: u32 = 0o600;
 
+/// A document is for whom its owner wants: the mask says.
+pub(super) const SHARED: u32 = 0o666;
+
 impl Storage for Disk {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();

@@ -72,9 +72,9 @@ pub fn write(
 ) -> Result<(), WriteError> {
     match format {
         Format::Text => text(document, options, out),
-        Format::Email => email(document, options, out),
         Format::Markdown => markdown(document, options, out),
         Format::Html => html(document, options, out),
+        Format::Email => email(document, options, out),
         Format::Docx => docx(document, options, out),
         Format::Odt => odt(document, options, out),
         Format::Pdf | Format::Eml | Format::Json => Err(WriteError::Unsupported(format)),
