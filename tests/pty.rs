@@ -238,6 +238,9 @@ fn without_a_display_the_terminal_takes_the_text_and_the_page_goes_to_a_file() {
         "the page's path is shown:\n{screen}"
     );
     let sent = terminal.clipboard().expect("the terminal was sent a text");
+    // The line is on the disk for certain only then.
+    terminal.send(QUIT);
+    assert_eq!(terminal.wait_end().0, 0);
     assert_eq!(sent, home.ok(&["render", "complet.ron"]));
 }
 
