@@ -1,8 +1,9 @@
 //! The same sessions in English and Japanese.
 
-use copil::document::{Options, Status, compte_rendu};
-use copil::model::{Language, Session};
+use copil::document::{Arrangement, Bilingual, Format, Kind, Options, Status, build, compte_rendu};
+use copil::model::{Head, Language, Session};
 use copil::text::Prose;
+use copil::write;
 
 use crate::golden::{comite, text};
 use crate::sessions;
@@ -65,6 +66,80 @@ fn in_japanese() {
         ],
     );
     insta::assert_snapshot!(text(&session, options(Language::Ja)));
+}
+
+/// The first session with its decisions, its amendment and its functions in Japanese, as a partner might
+/// receive it. How names are written that the source does not give in Chinese characters is left to kana.
+fn of_2009_in_japanese() -> Session {
+    let mut session = translated(
+        sessions::of_2009(),
+        Language::Ja,
+        &[
+            (
+                "La date de la tenue",
+                "第2回交流会議の開催日：2010年5月12日・13日",
+            ),
+            (
+                "Les thèmes : «",
+                "テーマ：「地方の統治と持続可能な発展」、および文化に関する分科会",
+            ),
+            (
+                "L'envoi des lettres",
+                "フランスの自治体への招請状は、外務大臣および運営委員長アンドレ・ロシノの連名で送付する",
+            ),
+            (
+                "La tenue de la deuxième réunion",
+                "第2回合同運営委員会：2009年10月5日の週、パリ",
+            ),
+        ],
+    );
+    for decision in &mut session.decisions {
+        for amendment in &mut decision.amendments {
+            let said = "開催日は変更となり、現在確認中".into();
+            amendment.texts.insert(Language::Ja, said);
+        }
+    }
+    for (key, native, function) in [
+        ("kaw", "カワラ キヨシ", "金沢市文化交流部長"),
+        ("ar", "", "ナンシー市長、グラン・ナンシー都市共同体議長"),
+    ] {
+        let person = session
+            .people
+            .iter_mut()
+            .find(|person| person.key == key)
+            .unwrap();
+        native.clone_into(&mut person.native);
+        person.functions.insert(Language::Ja, function.to_owned());
+    }
+    let head = Head {
+        event: "第2回日仏自治体交流会議".to_owned(),
+        place: "フランス外務・欧州省".to_owned(),
+        ..Head::default()
+    };
+    session.texts.insert(Language::Ja, head);
+    session
+}
+
+#[test]
+fn the_decisions_of_2009_in_japanese_and_in_both_languages() {
+    let session = of_2009_in_japanese();
+    insta::assert_snapshot!("of_2009_in_japanese", text(&session, options(Language::Ja)));
+    let house = comite();
+    let both = Options {
+        bilingual: Some(Bilingual {
+            languages: [Language::Fr, Language::Ja],
+            arrangement: Arrangement::SideBySide,
+        }),
+        ..Options::default()
+    };
+    let document = build(Kind::Releve, &session, &house, &both).unwrap();
+    let mut bytes = Vec::new();
+    let options = write::Options {
+        width: Some(78),
+        ..write::Options::new(&house, Format::Text)
+    };
+    write::text(&document, &options, &mut bytes).unwrap();
+    insta::assert_snapshot!("of_2009_in_both", String::from_utf8(bytes).unwrap());
 }
 
 #[test]

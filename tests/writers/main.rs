@@ -5,6 +5,8 @@ mod email;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod houses;
+#[cfg(test)]
 mod html;
 #[cfg(test)]
 mod languages;

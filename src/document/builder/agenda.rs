@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::document::house::Slot;
-use crate::document::{Content, Inline, Item, plain, typography};
+use crate::document::{Content, Inline, Item, Kind, plain, typography};
 use crate::model;
 
 impl Builder<'_> {
@@ -18,7 +18,10 @@ impl Builder<'_> {
             })
             .collect();
         if !items.is_empty() {
-            self.section(&self.words.agenda.fill(&[], self.language));
+            // Where the title says it already, a heading would say it twice.
+            if self.kind != Kind::OrdreDuJour {
+                self.section(&self.words.agenda.fill(&[], self.language));
+            }
             self.push(Content::Numbered { items }, Vec::new());
         }
     }

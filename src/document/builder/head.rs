@@ -2,7 +2,7 @@
 
 use super::{Builder, Status};
 use crate::document::house::Slot;
-use crate::document::{Content, Inline, Rank, Role, plain, typography};
+use crate::document::{Content, Inline, Kind, Rank, Role, plain, typography};
 use crate::locale::format::Agreement;
 use crate::model::{EntryKind, Head};
 use crate::text::fold;
@@ -36,12 +36,15 @@ impl Builder<'_> {
         self.title_block(Rank::Place, &words);
     }
 
-    /// From when to when: as planned, but for the hour of a closing that prints.
+    /// From when to when: as planned, but for the hour of a closing that prints. Who is invited is told what
+    /// is planned.
     pub(super) fn hours(&mut self) {
         let formal = &self.session.formal;
         let mut log = self.session.log.iter().rev();
         let closing = log.find(|entry| matches!(entry.kind, EntryKind::Closing {}));
-        let closed = closing.filter(|entry| self.prints(*entry));
+        let closed = closing
+            .filter(|entry| self.prints(*entry))
+            .filter(|_| self.kind != Kind::OrdreDuJour);
         let ends = closed.and_then(|entry| entry.at).or(formal.ends);
         let Some(begins) = formal.begins else { return };
         let phrase = match ends {

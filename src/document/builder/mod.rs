@@ -2,6 +2,7 @@
 
 mod agenda;
 mod attendance;
+mod bilingual;
 mod cited;
 mod decisions;
 mod follow_up;
@@ -35,15 +36,10 @@ use crate::text::clean_line;
 /// parts the house does not name.
 #[must_use]
 pub fn build(kind: Kind, session: &Session, house: &House, options: &Options) -> Option<Document> {
-    let sections = house.sections(kind);
-    if sections.is_empty() {
-        return None;
+    match options.bilingual {
+        Some(bilingual) => bilingual::both(kind, session, house, options, bilingual),
+        None => Builder::new(kind, session, house, options).whole(),
     }
-    let mut builder = Builder::new(kind, session, house, options);
-    for part in sections.iter().filter_map(|section| parts::part(*section)) {
-        part(&mut builder);
-    }
-    Some(builder.finished())
 }
 
 /// Builds the compte-rendu of a session.
@@ -65,6 +61,8 @@ struct Builder<'a> {
     include_confidential: bool,
     status: Status,
     version: Option<NaiveDate>,
+    /// Words without a translation stand beside this one in the language they were typed in.
+    beside_typed: bool,
     /// Who has been named with the function.
     named: BTreeSet<String>,
     blocks: Vec<Block>,
@@ -83,9 +81,21 @@ impl<'a> Builder<'a> {
             include_confidential: options.include_confidential,
             status: options.status,
             version: options.version,
+            beside_typed: options
+                .bilingual
+                .is_some_and(|both| both.languages.contains(&session.language)),
             named: BTreeSet::new(),
             blocks: Vec::new(),
         }
+    }
+
+    /// The document; none when the house does not name its parts.
+    fn whole(mut self) -> Option<Document> {
+        let sections = self.house.sections(self.kind);
+        for part in sections.iter().filter_map(|section| parts::part(*section)) {
+            part(&mut self);
+        }
+        (!sections.is_empty()).then(|| self.finished())
     }
 
     fn push(&mut self, content: Content, sources: Vec<Source>) {
@@ -129,7 +139,9 @@ impl<'a> Builder<'a> {
         for mark in &mut marked {
             mark.role = Role::Strong;
         }
-        marked.extend(typed);
+        if !self.beside_typed {
+            marked.extend(typed);
+        }
         marked
     }
 
@@ -148,8 +160,13 @@ impl<'a> Builder<'a> {
 
     /// A sentence, ended as the house ends it, and set.
     fn sentence(&self, mut words: Vec<Inline>) -> Vec<Inline> {
-        // Words left in another language end as that language ends a sentence.
-        let language = words.last().map_or(self.language, |last| last.language);
+        // Words left in another language end as that language ends a sentence; a name is at home in any.
+        let last = words.last().filter(|last| last.role != Role::Name);
+        // A mark that stands for words ends nothing.
+        if last.is_some_and(|last| last.role == Role::Strong) {
+            return typography::set(&words);
+        }
+        let language = last.map_or(self.language, |last| last.language);
         sentence::end(&mut words, &self.stop(language));
         typography::set(&words)
     }

@@ -20,11 +20,11 @@ impl Builder<'_> {
         self.joined(names)
     }
 
-    /// The same where they do not open a turn.
+    /// The same inside a sentence, where nobody's turn opens.
     pub(super) fn speakers_only(&self, speaker: &Speaker) -> Vec<Inline> {
-        let names = speaker.0.iter().enumerate().map(|(n, voice)| match voice {
+        let names = speaker.0.iter().map(|voice| match voice {
             Voice::Person(key) => self.person(key),
-            Voice::Side(name) => self.side(name, n == 0),
+            Voice::Side(name) => self.side(name, false),
         });
         self.joined(names.collect())
     }

@@ -19,9 +19,10 @@ impl Builder<'_> {
             filling.push((Slot::Status, self.words.draft.fill(&[], self.language)));
         }
         for (slot, role) in [(Slot::Page, Role::Page), (Slot::Pages, Role::Pages)] {
+            // A figure holds the place while the words around it are set.
             let number = Inline {
                 role,
-                ..Inline::text(self.language, "")
+                ..Inline::text(self.language, "1")
             };
             filling.push((slot, vec![number]));
         }
@@ -43,19 +44,13 @@ impl Builder<'_> {
     }
 
     fn on_each_page(&self, phrase: &Template) -> Vec<Inline> {
-        let words = self.name_in(phrase, self.session_date());
-        let numbered = |run: &Inline| matches!(run.role, Role::Page | Role::Pages);
-        // A run without words would be lost where words are set.
+        let mut words = typography::set(&self.name_in(phrase, self.session_date()));
+        for run in &mut words {
+            if matches!(run.role, Role::Page | Role::Pages) {
+                run.text.clear();
+            }
+        }
         words
-            .chunk_by(|a, b| numbered(a) == numbered(b))
-            .flat_map(|runs| {
-                if runs.iter().any(numbered) {
-                    runs.to_vec()
-                } else {
-                    typography::set(runs)
-                }
-            })
-            .collect()
     }
 
     fn plain_name(&self, phrase: &Template) -> String {

@@ -12,6 +12,8 @@ use crate::document::house::template::Template;
 words! {
     /// What the language is called in itself.
     language needs [] may [],
+    /// The mark of a bullet that stands in a cell, its space included.
+    in_cell needs [] may [],
     /// What stands before words that have no translation.
     untranslated needs [] may [],
     /// What a draft is called.

@@ -1,0 +1,196 @@
+//! A session that has everything, in the houses that come with copil, in three languages, and in two at once.
+
+use copil::document::{
+    Arrangement, Bilingual, Document, Format, House, Kind, Options, Status, build, house, plain,
+};
+use copil::model::{Language, Session};
+use copil::store::session_file;
+use copil::write;
+
+/// A session with all that a document can print, and some that it must not.
+pub fn pleniere() -> Session {
+    session_file::parse(include_bytes!("../golden/pleniere.ron")).unwrap()
+}
+
+fn embedded(name: &str) -> House {
+    House::read(name, house::embedded(name).unwrap()).unwrap()
+}
+
+fn printed(document: &Document, house: &House) -> String {
+    let mut bytes = Vec::new();
+    let options = write::Options::new(house, Format::Text);
+    write::text(document, &options, &mut bytes).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+fn text(kind: Kind, house: &str, options: Options) -> String {
+    let house = embedded(house);
+    let document = build(kind, &pleniere(), &house, &options).unwrap();
+    printed(&document, &house)
+}
+
+fn in_language(language: Language) -> Options {
+    Options {
+        language: Some(language),
+        ..Options::default()
+    }
+}
+
+fn in_two(arrangement: Arrangement) -> Options {
+    Options {
+        bilingual: Some(Bilingual {
+            languages: [Language::Fr, Language::Ja],
+            arrangement,
+        }),
+        ..Options::default()
+    }
+}
+
+#[test]
+fn the_full_minutes_of_an_administration() {
+    insta::assert_snapshot!(text(
+        Kind::CompteRendu,
+        "administration",
+        Options::default()
+    ));
+}
+
+#[test]
+fn the_full_minutes_in_english() {
+    insta::assert_snapshot!(text(
+        Kind::CompteRendu,
+        "administration",
+        in_language(Language::En)
+    ));
+}
+
+#[test]
+fn the_full_minutes_in_japanese() {
+    insta::assert_snapshot!(text(
+        Kind::CompteRendu,
+        "administration",
+        in_language(Language::Ja)
+    ));
+}
+
+#[test]
+fn what_was_decided_alone() {
+    let languages = [Language::Fr, Language::En, Language::Ja];
+    let all = languages.map(|language| text(Kind::CompteRendu, "releve", in_language(language)));
+    insta::assert_snapshot!(all.join("\n=====\n\n"));
+}
+
+#[test]
+fn the_other_documents_of_a_session() {
+    let kinds = [Kind::Releve, Kind::OrdreDuJour, Kind::Actions];
+    for house in ["comite", "administration"] {
+        let all = kinds.map(|kind| text(kind, house, Options::default()));
+        insta::assert_snapshot!(format!("documents_{house}"), all.join("\n=====\n\n"));
+    }
+}
+
+#[test]
+fn two_languages_side_by_side_and_one_under_the_other() {
+    for (name, arrangement) in [
+        ("beside", Arrangement::SideBySide),
+        ("stacked", Arrangement::Stacked),
+    ] {
+        let both = text(Kind::CompteRendu, "administration", in_two(arrangement));
+        insta::assert_snapshot!(format!("bilingual_{name}"), both);
+    }
+}
+
+/// What prints must not depend on the language: two languages could not be set side by side.
+#[test]
+fn every_language_has_the_same_blocks() {
+    for house in ["comite", "administration", "releve"] {
+        let house = embedded(house);
+        for kind in [
+            Kind::CompteRendu,
+            Kind::Releve,
+            Kind::OrdreDuJour,
+            Kind::Actions,
+        ] {
+            let blocks = [Language::Fr, Language::En, Language::Ja].map(|language| {
+                let document = build(kind, &pleniere(), &house, &in_language(language)).unwrap();
+                let shapes = document.blocks.iter();
+                let shapes = shapes.map(|block| std::mem::discriminant(&block.content));
+                shapes.collect::<Vec<_>>()
+            });
+            assert!(blocks.iter().all(|one| *one == blocks[0]));
+        }
+    }
+}
+
+#[test]
+fn the_status_says_how_far_a_document_is() {
+    let status = |session: &Session, options: Options| {
+        let house = embedded("administration");
+        let document = build(Kind::CompteRendu, session, &house, &options).unwrap();
+        let text = printed(&document, &house);
+        let line = text.lines().find(|line| {
+            ["Projet", "Approuvé", "Version"]
+                .iter()
+                .any(|word| line.starts_with(word))
+        });
+        line.map(str::to_owned)
+    };
+    let day = |day: &str| Some(day.parse().unwrap());
+    let (mut session, is_final) = (
+        pleniere(),
+        Options {
+            status: Status::Final,
+            ..Options::default()
+        },
+    );
+    assert_eq!(status(&session, Options::default()).unwrap(), "Projet");
+    assert_eq!(status(&session, is_final), None);
+    let corrected = Options {
+        version: day("2026-07-01"),
+        ..is_final
+    };
+    assert_eq!(
+        status(&session, corrected).unwrap(),
+        "Version rectifiée du 1er\u{a0}juillet 2026"
+    );
+    session.formal.approved = day("2026-10-08");
+    assert_eq!(
+        status(&session, is_final).unwrap(),
+        "Approuvé le 8\u{a0}octobre 2026"
+    );
+}
+
+#[test]
+fn a_document_knows_whom_it_is_for_and_what_stands_on_each_page() {
+    let house = embedded("administration");
+    let document = build(Kind::CompteRendu, &pleniere(), &house, &Options::default()).unwrap();
+    let to: Vec<&str> = document
+        .recipients
+        .iter()
+        .map(|to| to.address.as_str())
+        .collect();
+    assert_eq!(
+        to,
+        ["c.beaumont@saint-remy.example", "takeda@beppu.example"]
+    );
+    assert_eq!(plain(&document.header), "Rencontres des villes d’eau");
+    let footer = "Compte-rendu – Comité de pilotage, le jeudi 11\u{a0}juin 2026 – page  sur ";
+    assert_eq!(plain(&document.footer), footer);
+}
+
+#[test]
+fn what_is_private_or_confidential_prints_in_no_document() {
+    for house in ["comite", "administration", "releve"] {
+        for kind in [
+            Kind::CompteRendu,
+            Kind::Releve,
+            Kind::OrdreDuJour,
+            Kind::Actions,
+        ] {
+            for options in [Options::default(), in_two(Arrangement::SideBySide)] {
+                let text = text(kind, house, options);
+                assert!(!text.contains("contentieux") && !text.contains("vérifier avec"));
+            }
+        }
+    }
+}
