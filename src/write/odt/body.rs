@@ -32,12 +32,13 @@ pub(super) fn content(
     xml.element("office:document-content", VOCABULARIES, |xml| {
         fonts(xml, sheet);
         xml.element("office:automatic-styles", &[], |xml| {
-            for language in ["fr", "en", "ja"] {
+            for language in foreign(document) {
                 language_style(xml, language);
             }
-            cell_styles(xml, sheet);
             table_styles(xml, sheet, &document.blocks);
-            frame_style(xml);
+            if logo.is_some() {
+                frame_style(xml);
+            }
         });
         xml.element("office:body", &[], |xml| {
             xml.element("office:text", &[], |xml| {
@@ -199,6 +200,14 @@ fn column_name(table: &str, column: usize) -> String {
     format!("{table}.{column}")
 }
 
+/// The languages of a document beside its own.
+fn foreign(document: &Document) -> impl Iterator<Item = &'static str> {
+    let own = document.language.code();
+    ["fr", "en", "ja"]
+        .into_iter()
+        .filter(move |code| *code != own)
+}
+
 /// The style of words of another language than the document's.
 fn language_style(xml: &mut Xml, language: &str) {
     let style = [("style:name", language), ("style:family", "text")];
@@ -243,7 +252,10 @@ fn table_styles(xml: &mut Xml, sheet: &Sheet<'_>, blocks: &[Block]) {
         Content::Table { head, rows, widths } => Some((columns(head, rows), widths)),
         _ => None,
     });
-    let tables = tables.filter(|(columns, _)| *columns > 0);
+    let mut tables = tables.filter(|(columns, _)| *columns > 0).peekable();
+    if tables.peek().is_some() {
+        cell_styles(xml, sheet);
+    }
     for (table, (columns, widths)) in (1..).zip(tables) {
         let name = table_name(table);
         let style = [("style:name", name.as_str()), ("style:family", "table")];
