@@ -130,7 +130,8 @@ impl Page<'_> {
             div class="list" role="list" { "\n"
                 @for (mark, item) in items {
                     p class="numbered" role="listitem" {
-                        (self.words.text(mark)) (self.words.words(&item.words))
+                        span class="mark" { (self.words.text(mark)) }
+                        (self.words.words(&item.words))
                     } "\n"
                 }
             }

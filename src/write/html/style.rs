@@ -27,6 +27,7 @@ p,ul,blockquote,table{margin:0}
 :lang(ja){line-break:strict}
 ul{padding-left:1.1em}
 .numbered{padding-left:1.6em;text-indent:-1.6em}
+.mark{display:inline-block;min-width:1.6em;text-indent:0;white-space:pre}
 blockquote{padding-left:1.1em;border-left:2pt solid var(--rule)}
 table{border-collapse:collapse;width:100%;text-align:left}
 th,td{border:.75pt solid var(--rule);padding:.3em .5em;vertical-align:top}
