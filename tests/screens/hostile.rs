@@ -1,94 +1,9 @@
 //! Nothing typed, pasted or loaded makes the screen fail, and what is drawn in parts is what is drawn whole.
 
-use crate::desk::{Desk, opened, text};
+use crate::desk::{Desk, text};
+use crate::random::{WORDS, perform, step};
 use crate::sample::meeting;
-use copil::app::{Access, Event, Holder};
 use proptest::prelude::*;
-
-const WORDS: [&str; 8] = [
-    "会議の記録を取る。次の回は東京で、",
-    "👩\u{200d}👩\u{200d}👧🇫🇷🇯🇵👍🏽",
-    "e\u{301}\u{302}\u{323}a\u{300}",
-    "שלום العربية \u{202e}abc\u{202c}",
-    "\u{1b}]52;c;AAAA\u{7}\u{9b}31m",
-    "ﾊﾝｶｸ ｶﾅ ＡＢＣ",
-    "unmottrèslongsansaucuneespacequinesecoupenullepartdutoutetcontinue",
-    "\u{200b}\u{feff}\u{ad}\0\r\n\t",
-];
-
-/// The keys that do something, and some that do not.
-const KEYS: [&str; 70] = [
-    "Enter",
-    "Tab",
-    "Esc",
-    "Up",
-    "Down",
-    "Left",
-    "Right",
-    "Home",
-    "End",
-    "PageUp",
-    "PageDown",
-    "Backspace",
-    "Delete",
-    "F1",
-    "F2",
-    "F4",
-    "F5",
-    "F6",
-    "F7",
-    "F8",
-    "Shift+Tab",
-    "Shift+Up",
-    "Shift+Down",
-    "Ctrl+Z",
-    "Ctrl+Y",
-    "Ctrl+K",
-    "Ctrl+U",
-    "Ctrl+W",
-    "Ctrl+T",
-    "Ctrl+R",
-    "Ctrl+Left",
-    "Ctrl+Right",
-    "Ctrl+Home",
-    "Ctrl+End",
-    "Ctrl+S",
-    "Shift+Left",
-    "Shift+Right",
-    "Ctrl+Shift+Left",
-    "Ctrl+Shift+Right",
-    "Shift+Home",
-    "Shift+End",
-    "Ctrl+A",
-    "Ctrl+X",
-    "Ctrl+C",
-    "Ctrl+V",
-    "Ctrl+Delete",
-    "Alt+Up",
-    "Alt+Down",
-    "Space",
-    "Ctrl+O",
-    "r",
-    "u",
-    "h",
-    "q",
-    "-",
-    "*",
-    ".",
-    "j",
-    "p",
-    "Ctrl+L",
-    "e",
-    "d",
-    "t",
-    "c",
-    "n",
-    "?",
-    "!",
-    ":",
-    "a",
-    ";",
-];
 
 fn hostile_meeting() -> copil::model::Session {
     let mut session = meeting();
@@ -112,6 +27,17 @@ fn hostile_meeting() -> copil::model::Session {
         decision.text = words.into();
     }
     session
+}
+
+#[test]
+fn every_width_and_every_height_draws_the_live_screen() {
+    let mut desk = Desk::open(hostile_meeting(), 80, 24);
+    desk.types("ar: 会議の👩\u{200d}👧 fin");
+    let widths = (1..=250).flat_map(|width| [1, 2, 5, 24, 80].map(|height| (width, height)));
+    let heights = (1..=80).flat_map(|height| [1, 2, 40, 80, 120, 250].map(|width| (width, height)));
+    for (width, height) in widths.chain(heights) {
+        desk.resize(width, height);
+    }
 }
 
 #[test]
@@ -141,53 +67,6 @@ fn nothing_drawn_is_obeyed_by_a_terminal() {
     }
 }
 
-#[derive(Clone, Debug)]
-enum Step {
-    Key(usize),
-    Words(usize),
-    Paste(usize, usize),
-    Resize(u16, u16),
-    Minute,
-    GiveWay,
-    Opened(bool),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        30 => (0..KEYS.len()).prop_map(Step::Key),
-        6 => (0..WORDS.len()).prop_map(Step::Words),
-        1 => (0..WORDS.len(), 0..WORDS.len()).prop_map(|(a, b)| Step::Paste(a, b)),
-        1 => (1..=200_u16, 1..=60_u16).prop_map(|(w, h)| Step::Resize(w, h)),
-        1 => Just(Step::Minute),
-        1 => Just(Step::GiveWay),
-        1 => any::<bool>().prop_map(Step::Opened),
-    ]
-}
-
-fn perform(desk: &mut Desk, step: &Step) {
-    match step {
-        Step::Key(at) => desk.keys(KEYS[*at]),
-        Step::Words(at) => desk.types(WORDS[*at]),
-        Step::Paste(a, b) => desk.event(Event::Paste {
-            text: format!("{}\n{}", WORDS[*a], WORDS[*b]),
-            bracketed: true,
-        }),
-        Step::Resize(width, height) => desk.resize(*width, *height),
-        Step::Minute => {
-            desk.now += chrono::TimeDelta::minutes(1);
-            desk.event(Event::Minute)
-        }
-        Step::GiveWay => desk.event(Event::GiveWay(Holder::default())),
-        Step::Opened(shipped) => {
-            let mut session = opened(hostile_meeting());
-            if *shipped {
-                session.access = Access::Shipped;
-            }
-            desk.event(Event::Opened(Box::new(session)))
-        }
-    };
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
@@ -198,7 +77,7 @@ proptest! {
     ) {
         let mut desk = Desk::open(meeting(), size.0, size.1);
         for step in &steps {
-            perform(&mut desk, step);
+            perform(&mut desk, step, &hostile_meeting());
             let whole = desk.whole();
             prop_assert_eq!(text(&desk.drawn, None), text(&whole, None), "after {:?}", step);
         }

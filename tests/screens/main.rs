@@ -22,6 +22,7 @@ mod labels;
 mod live;
 mod pages;
 mod people;
+mod random;
 mod retyped;
 mod sample;
 mod several;
