@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 macro_rules! formats {
-    ($( $(#[$meta:meta])* $variant:ident $name:ident in $extension:literal ),* $(,)?) => {
+    ($( $(#[$meta:meta])* $variant:ident $name:ident in $extension:literal as $mime:literal ),* $(,)?) => {
         /// A format that a document is written in.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Format {
@@ -24,6 +24,12 @@ macro_rules! formats {
             #[must_use]
             pub const fn extension(self) -> &'static str {
                 match self { $( Self::$variant => $extension ),* }
+            }
+
+            /// Its media type.
+            #[must_use]
+            pub const fn mime(self) -> &'static str {
+                match self { $( Self::$variant => $mime ),* }
             }
         }
 
@@ -62,23 +68,23 @@ macro_rules! formats {
 
 formats! {
     /// Plain text, one paragraph a line; also the clipboard's.
-    Text text in "txt",
+    Text text in "txt" as "text/plain",
     /// Markdown.
-    Markdown md in "md",
+    Markdown md in "md" as "text/markdown",
     /// A page for a browser.
-    Html html in "html",
+    Html html in "html" as "text/html",
     /// HTML to paste into an e-mail.
-    Email email in "html",
+    Email email in "html" as "text/html",
     /// Word.
-    Docx docx in "docx",
+    Docx docx in "docx" as "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     /// `OpenDocument` text.
-    Odt odt in "odt",
+    Odt odt in "odt" as "application/vnd.oasis.opendocument.text",
     /// PDF.
-    Pdf pdf in "pdf",
+    Pdf pdf in "pdf" as "application/pdf",
     /// A draft mail.
-    Eml eml in "eml",
+    Eml eml in "eml" as "message/rfc822",
     /// The document tree, for other programs.
-    Json json in "json",
+    Json json in "json" as "application/json",
 }
 
 impl Format {

@@ -824,9 +824,13 @@ cli-arg-final = No draft: file name and mail subject no longer say so
 cli-arg-with-confidential = With what was said behind closed doors
 cli-arg-copied = The session: a file here, or HOST:FILE where ssh leads
 cli-arg-remote = What copil is called there
-write-unsupported = this copil does not write the format { $format }
 write-logo = the logo { $file } is neither a PNG nor a JPEG picture
 write-logo-hint = save it as PNG or JPEG, or take “logo” out of the house style
+write-no-font = no font of this computer has “{ $letter }” ({ $code }); nothing was written
+write-no-font-hint = install a font that has it (Debian, Ubuntu: package fonts-noto-core or fonts-noto-color-emoji), or change that sign
+write-no-font-japanese-hint = install a Japanese font (Debian, Ubuntu: package fonts-noto-cjk)
+write-no-pdf = this copil was built without PDF
+write-no-pdf-hint = build it with its feature pdf, or choose another format
 
 ## Files refused
 

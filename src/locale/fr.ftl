@@ -825,9 +825,13 @@ cli-arg-final = Plus un projet : nom de fichier et objet du courriel ne le dise
 cli-arg-with-confidential = Avec ce qui s'est dit à huis clos
 cli-arg-copied = La séance : un fichier d'ici, ou MACHINE:FICHIER là où mène ssh
 cli-arg-remote = Comment s'appelle copil là-bas
-write-unsupported = cette version de copil n'écrit pas le format { $format }
 write-logo = le logo { $file } n'est ni une image PNG ni une image JPEG
 write-logo-hint = enregistrez-le en PNG ou en JPEG, ou retirez « logo » du style
+write-no-font = aucune police de cet ordinateur n'a « { $letter } » ({ $code }) ; rien n'a été écrit
+write-no-font-hint = installer une police qui l'a (Debian, Ubuntu : paquet fonts-noto-core ou fonts-noto-color-emoji), ou changer ce signe
+write-no-font-japanese-hint = installer une police japonaise (Debian, Ubuntu : paquet fonts-noto-cjk)
+write-no-pdf = ce copil a été construit sans PDF
+write-no-pdf-hint = le construire avec son option pdf, ou choisir un autre format
 
 ## Fichiers refusés
 

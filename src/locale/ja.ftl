@@ -793,9 +793,13 @@ cli-arg-final = 案ではない：ファイル名とメールの件名に「案�
 cli-arg-with-confidential = 非公開の発言も含める
 cli-arg-copied = 会議：このマシンのファイル、または ssh で届く ホスト:ファイル
 cli-arg-remote = 向こうでの copil の名前
-write-unsupported = このバージョンの copil は { $format } 形式で書き出せません
 write-logo = ロゴ { $file } は PNG でも JPEG でもありません
 write-logo-hint = PNG か JPEG で保存するか、様式から「logo」を外してください
+write-no-font = 「{ $letter }」（{ $code }）を表示できるフォントがこのコンピューターにありません。何も書き出していません
+write-no-font-hint = この文字を含むフォント（Debian・Ubuntu：fonts-noto-core または fonts-noto-color-emoji）をインストールするか、文字を変えてください
+write-no-font-japanese-hint = 日本語フォントをインストールしてください（Debian・Ubuntu：fonts-noto-cjk）
+write-no-pdf = この copil は PDF なしでビルドされています
+write-no-pdf-hint = pdf 機能を付けてビルドするか、別の形式を選んでください
 
 ## 受け付けられないファイル
 

@@ -4,7 +4,7 @@ use std::io;
 
 use thiserror::Error;
 
-use crate::document::Format;
+use crate::document::Look;
 use crate::text::Notice;
 
 /// Why a document could not be written. Its own words are for the program's log; people are told through
@@ -14,9 +14,6 @@ pub enum WriteError {
     /// Where it goes took no more.
     #[error("writing: {0}")]
     Io(#[from] io::Error),
-    /// This copil does not write it.
-    #[error("no writer of {}", .0.name())]
-    Unsupported(Format),
     /// Something the format needs is missing or unusable: a font, a logo.
     #[error("{problem}")]
     Missing {
@@ -34,11 +31,16 @@ impl WriteError {
     pub fn notice(&self) -> Option<(Notice, Option<Notice>)> {
         match self {
             Self::Io(_) => None,
-            Self::Unsupported(format) => {
-                let problem = Notice::new("write-unsupported").with("format", format.name());
-                Some((problem, None))
-            }
             Self::Missing { problem, hint } => Some((problem.clone(), hint.clone())),
+        }
+    }
+
+    /// The picture that a look names is none.
+    pub(super) fn no_picture(look: &Look) -> Self {
+        let file = look.logo().unwrap_or_default();
+        Self::Missing {
+            problem: Notice::new("write-logo").with("file", file),
+            hint: Some(Notice::new("write-logo-hint")),
         }
     }
 }

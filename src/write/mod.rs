@@ -3,22 +3,30 @@
 
 mod docx;
 mod email;
+mod eml;
 mod error;
 mod html;
 mod japanese;
+mod json;
 mod markdown;
 mod odt;
 mod office;
 mod parts;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod picture;
 mod text;
 
 pub use docx::docx;
 pub use email::email;
+pub use eml::{Attachment, eml};
 pub use error::WriteError;
 pub use html::html;
+pub use json::json;
 pub use markdown::markdown;
 pub use odt::odt;
+#[cfg(feature = "pdf")]
+pub use pdf::pdf;
 pub use text::{Line, lines, text};
 
 use std::io::Write;
@@ -26,6 +34,8 @@ use std::io::Write;
 use chrono::NaiveDateTime;
 
 use crate::document::{Document, Format, House, Look, Spaces};
+#[cfg(not(feature = "pdf"))]
+use crate::text::Notice;
 
 /// What a format wants of a writer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +54,8 @@ pub struct Options {
     pub now: Option<NaiveDateTime>,
     /// The picture that the look names.
     pub logo: Option<Vec<u8>>,
+    /// What goes with a draft mail.
+    pub attachments: Vec<Attachment>,
 }
 
 impl Options {
@@ -77,8 +89,19 @@ pub fn write(
         Format::Email => email(document, options, out),
         Format::Docx => docx(document, options, out),
         Format::Odt => odt(document, options, out),
-        Format::Pdf | Format::Eml | Format::Json => Err(WriteError::Unsupported(format)),
+        Format::Pdf => pdf(document, options, out),
+        Format::Eml => eml(document, options, out),
+        Format::Json => json(document, options, out),
     }
+}
+
+/// Says that this copil was built without PDF.
+#[cfg(not(feature = "pdf"))]
+pub fn pdf(_: &Document, _: &Options, _: &mut dyn Write) -> Result<(), WriteError> {
+    Err(WriteError::Missing {
+        problem: Notice::new("write-no-pdf"),
+        hint: Some(Notice::new("write-no-pdf-hint")),
+    })
 }
 
 /// Whether an address may be followed from a document.

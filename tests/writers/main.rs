@@ -19,6 +19,9 @@ mod outcome;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(test)]
 mod proofreading;
 #[cfg(test)]
 mod replay;

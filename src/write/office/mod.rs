@@ -12,7 +12,6 @@ pub(super) use xml::{Attribute, Xml};
 use super::picture::Picture;
 use super::{Options, WriteError};
 use crate::document::Inline;
-use crate::text::Notice;
 
 /// The room between a paragraph and a table below it, in tenths of a point.
 pub(super) const ABOVE_TABLE: u32 = 60;
@@ -22,13 +21,7 @@ pub(super) fn logo(options: &Options) -> Result<Option<(Picture, &[u8])>, WriteE
     let Some(bytes) = options.logo.as_deref() else {
         return Ok(None);
     };
-    let picture = Picture::of(bytes).ok_or_else(|| {
-        let file = options.look.logo().unwrap_or_default();
-        WriteError::Missing {
-            problem: Notice::new("write-logo").with("file", file),
-            hint: Some(Notice::new("write-logo-hint")),
-        }
-    })?;
+    let picture = Picture::of(bytes).ok_or_else(|| WriteError::no_picture(&options.look))?;
     Ok(Some((picture, bytes)))
 }
 
