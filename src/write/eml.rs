@@ -42,7 +42,7 @@ pub fn eml(document: &Document, options: &Options, out: &mut dyn Write) -> Resul
         message.extend_from_slice(b": ");
         value.write_header(&mut message, name.len() + 2);
     }
-    let bodies = vec![body("text/plain", plain), body("text/html", html)];
+    let bodies = vec![body("text/plain", &plain), body("text/html", &html)];
     let bodies = parts("alternative", &digest, bodies);
     let whole = if options.attachments.is_empty() {
         bodies
@@ -95,8 +95,8 @@ fn headers(
     headers
 }
 
-fn body(kind: &'static str, text: Vec<u8>) -> MimePart<'static> {
-    let text = String::from_utf8_lossy(&text).into_owned();
+fn body(kind: &'static str, text: &[u8]) -> MimePart<'static> {
+    let text = String::from_utf8_lossy(text).into_owned();
     MimePart::new(kind, text)
 }
 
@@ -127,9 +127,6 @@ fn digest(document: &Document, options: &Options, plain: &[u8], html: &[u8]) -> 
         add(&attachment.bytes);
     }
     let digest = digest.finalize();
-    digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let half = digest.first_chunk::<16>().copied().unwrap_or_default();
+    format!("{:032x}", u128::from_be_bytes(half))
 }

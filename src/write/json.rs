@@ -261,13 +261,12 @@ const fn over_name(over: Over) -> &'static str {
 /// The name of a role, and where it leads; an address that may not be followed is words.
 fn role_name(role: &Role) -> (Option<&'static str>, Option<&str>) {
     match role {
-        Role::Text => (None, None),
         Role::Strong => (Some("strong"), None),
         Role::Name => (Some("name"), None),
         Role::Quote => (Some("quote"), None),
         Role::Superscript => (Some("superscript"), None),
         Role::Link { to } if followed(to) => (Some("link"), Some(to)),
-        Role::Link { .. } => (None, None),
+        Role::Text | Role::Link { .. } => (None, None),
         Role::Page => (Some("page"), None),
         Role::Pages => (Some("pages"), None),
     }

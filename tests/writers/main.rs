@@ -3,11 +3,15 @@
 #[cfg(test)]
 mod email;
 #[cfg(test)]
+mod eml;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod houses;
 #[cfg(test)]
 mod html;
+#[cfg(test)]
+mod json;
 #[cfg(test)]
 mod languages;
 #[cfg(test)]
