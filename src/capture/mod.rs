@@ -23,8 +23,8 @@ use crate::model::{Moment, Session};
 
 pub use abbreviations::{Abbreviations, AbbreviationsError};
 pub use act::{
-    Act, Ask, Choice, Course, Decide, Follow, Form, Given, Heading, Parsed, Problem, Repair, Room,
-    Stamp,
+    Act, Ask, Choice, Course, Decide, Follow, Form, Formality, Given, Heading, Parsed, Problem,
+    Repair, Room, Stamp,
 };
 pub use complete::{Candidate, complete};
 pub use edits::{

@@ -59,6 +59,9 @@ pub struct Annex {
     /// The same in other languages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<Language, Prose>,
+    /// Made behind closed doors: it stays out of print.
+    #[serde(default, skip_serializing_if = "super::record::is_false")]
+    pub confidential: bool,
 }
 
 /// What was added after the session.
@@ -72,6 +75,9 @@ pub struct Addendum {
     /// The same in other languages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<Language, Prose>,
+    /// Made behind closed doors: it stays out of print.
+    #[serde(default, skip_serializing_if = "super::record::is_false")]
+    pub confidential: bool,
 }
 
 /// The head of a session in another language. What is empty there is as the session has it.

@@ -125,6 +125,8 @@ pub trait Record {
     fn set_flag(&mut self, flag: Option<Prose>);
     /// Stamps confidentiality in a copy.
     fn set_confidential(&mut self, confidential: bool);
+    /// Puts the same words in another language into a copy.
+    fn set_translation(&mut self, language: Language, text: Prose);
     /// All that it carries beside its own fields.
     fn common(&self) -> Common;
     /// Puts all of that into a copy, perhaps of another kind.
@@ -260,6 +262,13 @@ macro_rules! record {
             }
             fn set_confidential(&mut self, confidential: bool) {
                 self.confidential = confidential;
+            }
+            fn set_translation(
+                &mut self,
+                language: $crate::model::Language,
+                text: $crate::text::Prose,
+            ) {
+                self.texts.insert(language, text);
             }
             fn common(&self) -> $crate::model::Common {
                 $crate::model::Common {

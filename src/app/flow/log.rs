@@ -3,7 +3,7 @@
 use super::{Block, Part, Sight, Tone, names};
 use crate::app::scroll::Blocks;
 use crate::edit::RowRef;
-use crate::model::{Entry, EntryKind, Record, Session, TurnHead, turns};
+use crate::model::{Entry, EntryKind, Record, Session, Speaker, TurnHead, turns};
 use crate::text::between;
 
 /// Which entries open a turn, told once for each state of the session.
@@ -100,6 +100,9 @@ impl Log<'_> {
             let name = names::speaker(self.sight.session, by, self.sight.words);
             parts.push(Part::new(Tone::Strong, name));
         }
+        if let EntryKind::Reservation { by, .. } = &entry.kind {
+            parts.push(Part::new(Tone::Strong, self.reserved(by.as_ref())));
+        }
         parts.extend(self.words(entry));
         if parts.is_empty() {
             // A floor given again without words.
@@ -145,9 +148,9 @@ impl Log<'_> {
     fn words(&self, entry: &Entry) -> Option<Part> {
         let text = |text: &str| self.sight.own(&RowRef::Entry(entry.id), text);
         let (tone, text, bullet, own) = match &entry.kind {
-            EntryKind::Note { text: said, .. } | EntryKind::Agreement { text: said } => {
-                (Tone::Text, text(said), false, true)
-            }
+            EntryKind::Note { text: said, .. }
+            | EntryKind::Agreement { text: said }
+            | EntryKind::Reservation { text: said, .. } => (Tone::Text, text(said), false, true),
             EntryKind::Point { text: said, .. } => (Tone::Text, text(said), true, true),
             EntryKind::Topic { text: said } => (Tone::Strong, text(said), false, true),
             EntryKind::Floor { .. } => return None,
@@ -160,6 +163,18 @@ impl Log<'_> {
             own,
             ..Part::new(tone, text)
         })
+    }
+
+    /// Whose reservation it is.
+    fn reserved(&self, by: Option<&Speaker>) -> String {
+        let Sight { session, words, .. } = self.sight;
+        match by {
+            Some(by) => {
+                let name = names::speaker(session, by, words);
+                words.with("log-reservation", &[("name", name.as_str().into())])
+            }
+            None => words.text("log-reservation-nobody").into_owned(),
+        }
     }
 
     /// What an entry without words of its own says.

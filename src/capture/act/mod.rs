@@ -1,5 +1,6 @@
 //! What a typed line means, as data: the result of parsing, before anything is changed.
 
+mod formal;
 mod meeting;
 mod problem;
 mod record;
@@ -7,6 +8,7 @@ mod record;
 use crate::model::{Id, Speaker};
 use crate::text::Prose;
 
+pub use formal::Formality;
 pub use meeting::{Course, Room, Stamp};
 pub use problem::Problem;
 pub use record::{Decide, Follow, Heading, Repair};
@@ -109,6 +111,8 @@ pub enum Act {
     Room(Room),
     /// The course of the meeting.
     Course(Course),
+    /// What frames the minutes.
+    Formal(Formality),
     /// Repairs of what is noted already.
     Repair(Repair),
 }

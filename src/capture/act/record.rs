@@ -1,10 +1,10 @@
 //! What is put on record: headings, decisions, actions, questions, and their repairs.
 
 use crate::edit::RowRef;
-use crate::model::{Due, Id, Vote};
+use crate::model::{Due, Id, Language, Speaker, Vote};
 use crate::text::Prose;
 
-/// Topics and agreements.
+/// Topics, agreements and reservations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heading {
     /// Opens a topic.
@@ -19,6 +19,13 @@ pub enum Heading {
     },
     /// What all agreed on.
     Agreement {
+        /// The words.
+        text: Prose,
+    },
+    /// What somebody does not agree with.
+    Reservation {
+        /// Whose; nobody's when nobody has the floor.
+        by: Option<Speaker>,
         /// The words.
         text: Prose,
     },
@@ -103,6 +110,15 @@ pub enum Repair {
         /// Which.
         row: RowRef,
         /// What is missing; may be empty.
+        text: Prose,
+    },
+    /// Gives a row its words in another language; a person, the function.
+    Translate {
+        /// Which.
+        row: RowRef,
+        /// Which language.
+        language: Language,
+        /// The words.
         text: Prose,
     },
     /// Puts other words in a row.

@@ -4,6 +4,7 @@ mod copies;
 mod course;
 mod decide;
 mod draft;
+mod formal;
 mod pending;
 mod retype;
 mod room;
@@ -86,6 +87,7 @@ pub fn edits(parsed: &Parsed, cx: &Context<'_>) -> Outcome {
         Act::Follow(follow) => follow_up(&mut draft, follow),
         Act::Room(room) => room::room(&mut draft, room),
         Act::Course(course) => course::course(&mut draft, course),
+        Act::Formal(formality) => formal::formal(&mut draft, formality),
         Act::Repair(repair) => mend(&mut draft, repair),
     }
     let mut outcome = draft.finish();
@@ -182,6 +184,24 @@ fn mend(draft: &mut Draft<'_>, repair: &Repair) {
                 (false, false) => Prose::from(format!("{before} ; {}", text.as_str())),
             };
             record.set_flag(Some(flag));
+        }),
+        Repair::Translate {
+            row: RowRef::Person(key),
+            language,
+            text,
+        } => {
+            if let Some(mut person) = draft.session.person(key).cloned() {
+                let function = text.as_str().to_owned();
+                person.functions.insert(*language, function);
+                draft.replace(person);
+            }
+        }
+        Repair::Translate {
+            row,
+            language,
+            text,
+        } => draft.change(row, &mut |record: &mut dyn Record| {
+            record.set_translation(*language, text.clone());
         }),
         Repair::Replace {
             row: RowRef::Decision(id),

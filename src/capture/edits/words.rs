@@ -139,7 +139,7 @@ fn place_of(draft: &Draft<'_>, by: &Speaker) -> (Slot, Option<Id>) {
     (slot, None)
 }
 
-/// Topics and agreements.
+/// Topics, agreements, reservations.
 pub(super) fn heading(draft: &mut Draft<'_>, heading: &Heading) {
     match heading {
         Heading::Topic { text } => {
@@ -148,13 +148,19 @@ pub(super) fn heading(draft: &mut Draft<'_>, heading: &Heading) {
             draft.add(entry);
         }
         Heading::Back { id } => draft.live.floor = Floor::Topic { id: *id },
-        Heading::Agreement { text } => {
-            // It closes a topic; a speaker keeps the floor, and his next line opens a new turn.
-            if matches!(draft.live.floor, Floor::Topic { .. }) {
-                draft.live.floor = Floor::Nobody;
-            }
-            let entry = draft.entry(EntryKind::Agreement { text: text.clone() });
-            draft.add(entry);
+        Heading::Agreement { text } => alone(draft, EntryKind::Agreement { text: text.clone() }),
+        Heading::Reservation { by, text } => {
+            let (by, text) = (by.clone(), text.clone());
+            alone(draft, EntryKind::Reservation { by, text });
         }
     }
+}
+
+/// What stands alone closes a topic; a speaker keeps the floor, and his next line opens a new turn.
+fn alone(draft: &mut Draft<'_>, kind: EntryKind) {
+    if matches!(draft.live.floor, Floor::Topic { .. }) {
+        draft.live.floor = Floor::Nobody;
+    }
+    let entry = draft.entry(kind);
+    draft.add(entry);
 }

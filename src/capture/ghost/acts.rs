@@ -91,6 +91,11 @@ pub(super) fn heading(heading: &Heading, session: &Session) -> Ghost {
             words: Some(text.clone()),
             ..Ghost::new("ghost-agreement")
         },
+        Heading::Reservation { by, text } => Ghost {
+            to: by.as_ref().map(|by| of(by, session)).unwrap_or_default(),
+            words: Some(text.clone()),
+            ..Ghost::new("ghost-reservation")
+        },
     }
 }
 
@@ -249,6 +254,7 @@ pub(super) fn repair(repair: &Repair, session: &Session) -> Ghost {
     let (id, row) = match repair {
         Repair::Flag { row, .. } => ("ghost-flag", row),
         Repair::Replace { row, .. } => ("ghost-replace", row),
+        Repair::Translate { row, .. } => ("ghost-translation", row),
     };
     let mut ghost = Ghost::new(id);
     if let Some(record) = row.id().and_then(|id| session.record(id)) {
@@ -268,6 +274,13 @@ pub(super) fn repair(repair: &Repair, session: &Session) -> Ghost {
     }
     match repair {
         Repair::Flag { .. } => ghost.flag = true,
+        Repair::Translate { language, text, .. } => {
+            ghost.names.push(language.code().to_owned());
+            if let RowRef::Person(key) = row {
+                ghost.names.push(name(key, session));
+            }
+            ghost.words = Some(text.clone());
+        }
         Repair::Replace { old, new, .. } => {
             ghost.change = Some(Change {
                 old: old.clone(),

@@ -2,6 +2,7 @@
 //! view words it through its locale.
 
 mod acts;
+mod formal;
 mod recipient;
 
 use super::{Act, Choice, Context, Parsed, Problem, Repair};
@@ -92,6 +93,7 @@ impl Ghost {
         "ghost-topic",
         "ghost-topic-back",
         "ghost-agreement",
+        "ghost-reservation",
         "ghost-decision",
         "ghost-decision-rejected",
         "ghost-decision-reworded",
@@ -125,6 +127,13 @@ impl Ghost {
         "ghost-close",
         "ghost-flag",
         "ghost-replace",
+        "ghost-translation",
+        "ghost-hours",
+        "ghost-approval",
+        "ghost-approved",
+        "ghost-annex",
+        "ghost-distribution",
+        "ghost-addendum",
     ];
 
     fn new(id: &'static str) -> Self {
@@ -164,6 +173,7 @@ pub fn ghost(parsed: &Parsed, cx: &Context<'_>) -> Ghost {
         Act::Follow(follow) => acts::follow(follow, session),
         Act::Room(room) => acts::room(room, session),
         Act::Course(course) => acts::course(course, session),
+        Act::Formal(formality) => formal::formal(formality, session),
         Act::Repair(repair) => acts::repair(repair, session),
     };
     if !parsed.expanded {
@@ -196,6 +206,9 @@ impl Ghost {
                     | "ghost-decision-amended"
                     | "ghost-action"
                     | "ghost-question"
+                    | "ghost-reservation"
+                    | "ghost-annex"
+                    | "ghost-addendum"
             )
     }
 }

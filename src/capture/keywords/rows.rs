@@ -1,7 +1,9 @@
 //! The rows of the grammar, in the order in which help shows them. Later capabilities add rows here.
 
 use super::{Keyword, Needs};
-use crate::capture::parse::{course, decide, floor, follow, people, repair, words};
+use crate::capture::parse::{
+    course, decide, floor, follow, formal, people, repair, translate, words,
+};
 
 /// A list that may be left out.
 macro_rules! list {
@@ -67,12 +69,16 @@ grammar! {
         fr ["theme"] en ["topic"] ja ["議題"] => words::topic;
     Agreement "grammar-agreement" Text "= texte" eg "= Accord général sur la date"
         fr ["accord"] en ["agreement", "agreed"] ja ["合意"] => words::agreement;
+    Reservation "grammar-reservation" Text "reserve: ar texte" eg "reserve: kk le calendrier est à revoir"
+        fr ["reserve"] en ["reservation"] ja ["留保"] => words::reservation;
     Decision "grammar-decision" Text "! texte" eg "! La date : les 12 et 13 mai 2010"
         fr ["acte", "decision"] en ["decision", "decided"] ja ["決定"] => decide::note;
     Reword "grammar-reword" Number "!3 texte · !3s/a/b" eg "!3 Le thème général"
         fr ["reformule"] en ["reword"] ja ["文言"] => decide::reword;
     Amend "grammar-amend" Number "!3+ texte" eg "!3+ après cette réunion, la date a été déplacée"
         fr ["amende"] en ["amend"] ja ["修正"] => decide::amend;
+    Translate "grammar-translate" Text "!3 ja: texte · &ja: texte" eg "!3 ja: 日程：2010年5月12日・13日"
+        fr ["traduction"] en ["translation"] ja ["訳"] => translate::of;
     Withdraw "grammar-withdraw" Number "!3- motif" eg "!3- saisi deux fois"
         fr ["retire"] en ["withdraw"] ja ["撤回"] => decide::withdraw;
     Reject "grammar-reject" Text "!x texte" eg "!x Une édition annuelle"
@@ -117,6 +123,18 @@ grammar! {
         codes ["odj-"] => course::leave_item;
     Next "grammar-next" Date "proch: date, lieu" eg "proch: semaine du 5 au 9 octobre, Paris"
         codes ["proch:"] fr ["prochaine"] en ["next"] ja ["次回"] => course::next;
+    Hours "grammar-hours" Hour "horaire: 14h-16h30" eg "horaire: 14h-16h30"
+        fr ["horaire"] en ["hours"] ja ["時間"] => formal::hours;
+    Approval "grammar-approval" Date "approbation: date, remarque" eg "approbation: 8 avril, sans observation"
+        fr ["approbation"] en ["approval"] ja ["前回承認"] => formal::approval;
+    Approved "grammar-approved" Date "approuve: date" eg "approuve: 9 octobre 2009"
+        fr ["approuve"] en ["approved"] ja ["承認"] => formal::approved;
+    Annex "grammar-annex" Text "annexe: texte" eg "annexe: budget prévisionnel"
+        fr ["annexe"] en ["annex"] ja ["添付"] => formal::annex;
+    Distribution "grammar-distribution" People "diffusion: ar, kk, …" eg "diffusion: ar, kk, préfecture"
+        fr ["diffusion"] en ["distribution"] ja ["配布"] => formal::distribution;
+    Addendum "grammar-addendum" Text "additif: texte" eg "additif: la date est confirmée"
+        fr ["additif"] en ["addendum"] ja ["追記"] => formal::addendum;
     Private "grammar-private" Text ", texte" eg ", à vérifier avec Paris"
         fr ["prive"] en ["private"] ja ["非公開"] => words::private;
     Flag "grammar-flag" Words ".. texte · texte (?)" eg ".. durée exacte"

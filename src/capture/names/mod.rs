@@ -36,6 +36,17 @@ pub(super) fn exact_key<'a>(form: &str, session: &'a Session) -> Option<&'a Pers
     })
 }
 
+/// The person of this very key, or the side of this very name: nobody is guessed.
+pub(super) fn named(form: &str, session: &Session) -> Option<Speaker> {
+    let form = form.trim_end_matches([',', ':', '，', '：']);
+    if let Some(person) = exact_key(form, session) {
+        return Some(Speaker::person(&person.key));
+    }
+    let sides = session.side_names();
+    let side = sides.iter().find(|side| fold(side) == fold(form))?;
+    Some(Speaker::side(*side))
+}
+
 /// Who is meant by a form: a key, a form used before, a whole name, or a beginning that only one has.
 pub(super) fn resolve(form: &str, session: &Session) -> Resolved {
     let folded = fold(form);

@@ -2,7 +2,7 @@
 
 use super::super::lexer::Cursor;
 use super::super::{Act, Decide};
-use super::{Problem, Read, Reader, act, repair, trim, votes};
+use super::{Problem, Read, Reader, act, repair, translate, trim, votes};
 use crate::model::{Decision, DecisionState};
 use crate::text::Prose;
 
@@ -39,6 +39,9 @@ fn on_number(reader: &mut Reader<'_>, mut cursor: Cursor<'_>) -> Option<Read> {
         None => return Some(Read::Text(Problem::NoDecision { number })),
     };
     if cursor.at_gap() {
+        if let Some(read) = translate::decision(reader, &decision, cursor.rest()) {
+            return Some(read);
+        }
         return reword_with(reader, &decision, cursor.rest());
     }
     match cursor.bump()? {

@@ -5,10 +5,12 @@ pub(super) mod course;
 pub(super) mod decide;
 pub(super) mod floor;
 pub(super) mod follow;
+pub(super) mod formal;
 mod owners;
 pub(super) mod people;
 pub(super) mod repair;
 mod symbols;
+pub(super) mod translate;
 mod votes;
 pub(super) mod words;
 

@@ -2,7 +2,9 @@
 
 use super::super::lexer::Cursor;
 use super::super::{Act, Heading};
-use super::{Problem, Read, Reader, act, decide, floor, follow, people, repair, trim, words};
+use super::{
+    Problem, Read, Reader, act, decide, floor, follow, people, repair, translate, trim, words,
+};
 use crate::model::EntryKind;
 
 /// Reads a line that starts with a symbol; words when it is not followed as it should. None: it does not.
@@ -22,13 +24,14 @@ pub(super) fn read(reader: &mut Reader<'_>, line: &str) -> Option<Read> {
         _ if prose => None,
         '<' => floor::after_mark(reader, rest),
         '&' if spaced => words::continued(reader, rest),
+        '&' => translate::after_mark(reader, rest),
         '-' if spaced => words::point(reader, rest),
         '*' if spaced => words::topic(reader, rest),
         '=' if spaced => words::agreement(reader, rest),
         '?' if spaced => follow::question(reader, rest),
         '>' if spaced => follow::action(reader, rest),
         '+' if spaced => people::walk_on(reader, rest),
-        '&' | '-' | '*' | '=' | '?' | '>' | '+' => None,
+        '-' | '*' | '=' | '?' | '>' | '+' => None,
         _ => return None,
     };
     Some(read.unwrap_or(Read::Words))

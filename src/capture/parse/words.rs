@@ -1,8 +1,8 @@
 //! Words: notes, bullets, topics, agreements, what goes on in the last note.
 
-use super::super::{Act, Form, Heading};
+use super::super::{Act, Form, Heading, names};
 use super::{Read, Reader, act, trim};
-use crate::model::{EntryKind, Session};
+use crate::model::{EntryKind, Floor, Session};
 
 fn say(reader: &mut Reader<'_>, form: Form, text: &str) -> Option<Read> {
     let text = reader.some_words(text)?;
@@ -56,6 +56,22 @@ pub(in crate::capture) fn topic(reader: &mut Reader<'_>, text: &str) -> Option<R
     let title = trim(text).trim_end_matches([':', '：']);
     let text = reader.some_words(title)?;
     act(Act::Heading(Heading::Topic { text }))
+}
+
+/// `reserve: ar texte`, `reserve: japon texte`; without a name it is that of whoever has the floor.
+pub(in crate::capture) fn reservation(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
+    let floor = match &reader.session().live.floor {
+        Floor::Speaker { by } => Some(by.clone()),
+        Floor::Nobody | Floor::Topic { .. } => None,
+    };
+    let named = trim(text).split_once(super::super::lexer::is_space);
+    let named = named.and_then(|(word, rest)| Some((names::named(word, reader.session())?, rest)));
+    let (by, text) = match named {
+        Some((by, rest)) => (Some(by), rest),
+        None => (floor, text),
+    };
+    let text = reader.some_words(text)?;
+    act(Act::Heading(Heading::Reservation { by, text }))
 }
 
 /// `= texte`.

@@ -30,8 +30,9 @@ impl Builder<'_> {
     }
 
     pub(super) fn annexes(&mut self) {
-        let annexes = &self.session.formal.annexes;
-        let items = annexes.iter().map(|annex| {
+        let annexes = self.session.formal.annexes.iter();
+        let open = annexes.filter(|annex| self.include_confidential || !annex.confidential);
+        let items = open.map(|annex| {
             let mut words = self.said(&annex.text, &annex.texts);
             sentence::capital_run(&mut words);
             Item {
@@ -66,7 +67,9 @@ impl Builder<'_> {
 
     pub(super) fn addenda(&mut self) {
         let session = self.session;
-        for addendum in &session.formal.addenda {
+        let addenda = session.formal.addenda.iter();
+        let closed = !self.include_confidential;
+        for addendum in addenda.filter(|addendum| !(closed && addendum.confidential)) {
             let mut words = self.said(&addendum.text, &addendum.texts);
             sentence::capital_run(&mut words);
             if words.is_empty() {

@@ -284,6 +284,7 @@ fn formal() -> BoxedStrategy<Formal> {
     let annex = (prose(), texts).prop_map(|(text, texts)| Annex {
         text,
         texts: texts.into_iter().collect(),
+        confidential: false,
     });
     let previous = (date(), prose()).prop_map(|(of, text)| Previous {
         of,
@@ -294,6 +295,7 @@ fn formal() -> BoxedStrategy<Formal> {
         on,
         text,
         texts: BTreeMap::new(),
+        confidential: true,
     });
     (
         option::of(hour()),
