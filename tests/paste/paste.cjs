@@ -1,4 +1,5 @@
-// Pastes the clipboard into an editable page and compares it with the text given as argument.
+// Pastes the clipboard into an editable page, compares it with the text given first, and keeps what arrived
+// as the file given second.
 const fs = require("fs");
 const { chromium } = require("playwright-core");
 
@@ -33,6 +34,7 @@ const lines = (text) => narrow(text).split("\n").map((line) => line.trimEnd()).f
       text: document.querySelector("#mail").innerText,
       html: document.querySelector("#mail").innerHTML,
     }));
+    fs.writeFileSync(process.argv[3], pasted.html);
     const faults = [];
     for (const flavour of ["text/html", "text/plain"]) {
       if (!pasted.flavours.includes(flavour)) faults.push(`no ${flavour} offered`);
