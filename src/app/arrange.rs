@@ -52,6 +52,7 @@ impl App {
     pub(super) fn name_typed(&mut self) {
         match self.asked().map(|naming| naming.whom.clone()) {
             Some(Whom::Said { ids, .. }) => self.give(&ids),
+            Some(Whom::Place) => self.go_to_place(),
             Some(Whom::Pending(_)) => self.named(),
             None => {}
         }
@@ -59,6 +60,9 @@ impl App {
 
     /// Esc behind it.
     pub(super) fn leave_name(&mut self) {
+        if matches!(self.asked().map(|naming| &naming.whom), Some(Whom::Place)) {
+            return self.leave_seek();
+        }
         let picked = match self.asked().map(|naming| &naming.whom) {
             Some(Whom::Said { picked, .. }) => Some(picked.clone()),
             _ => None,
@@ -111,7 +115,7 @@ impl App {
     }
 
     /// Who is meant: the choice shown, one key or several (« aj+ar »), or the only one whose name fits.
-    fn speaker(&self, naming: &Naming, form: &str) -> Option<(Speaker, String)> {
+    pub(super) fn speaker(&self, naming: &Naming, form: &str) -> Option<(Speaker, String)> {
         let session = self.live()?.session();
         let chosen = match naming.at {
             Some(at) => naming.choices.get(at),

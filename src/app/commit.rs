@@ -172,6 +172,7 @@ impl App {
             }
         }
         self.drop_lost_pick();
+        self.refresh_hits();
         self.touch_all();
         self.refresh_preview();
     }

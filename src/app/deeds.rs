@@ -45,6 +45,18 @@ const DEEDS: &[Deed] = &[
     deed(Id::ClearLine, has_text, App::clear_field),
     deed(Id::NamePending, can_name, App::name_asked),
     deed(Id::NextFlag, always, App::next_to_settle),
+    deed(Id::Find, |app, _| app.live().is_some(), App::open_seek),
+    deed(
+        Id::NextHit,
+        |app, _| app.has_hits(),
+        |app| app.next_hit(true),
+    ),
+    deed(
+        Id::PreviousHit,
+        |app, _| app.has_hits(),
+        |app| app.next_hit(false),
+    ),
+    deed(Id::Jump, |app, _| app.live().is_some(), App::ask_place),
     deed(Id::Left, always, |app| app.move_caret(Motion::Left)),
     deed(Id::Right, always, |app| app.move_caret(Motion::Right)),
     deed(Id::WordLeft, always, |app| app.move_caret(Motion::WordLeft)),

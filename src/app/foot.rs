@@ -2,7 +2,7 @@
 
 use super::amend::words;
 use super::flow::{Tone, minutes, names};
-use super::live::Focus;
+use super::live::{Focus, Whom};
 use super::{App, Overlay, Page, deeds, ghost};
 use crate::capture::{self, expand_at, parse};
 use crate::edit::RowRef;
@@ -149,12 +149,18 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
             id,
             People | NextPane | Undo | Palette | CommandId::DeletePicked | CommandId::Quit
         ),
+        Mode::Find => !matches!(id, CommandId::Quit),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
-        Mode::Select => !matches!(
-            id,
-            Copy | Preview | Undo | NextPane | Palette | People | NamePending | CommandId::Quit
-        ),
-        Mode::Form | Mode::Edit => !matches!(id, Undo | Palette | CommandId::Quit),
+        Mode::Select => {
+            use CommandId::{Find, Quit};
+            !matches!(
+                id,
+                Copy | Preview | Undo | NextPane | Palette | People | NamePending | Find | Quit
+            )
+        }
+        Mode::Form | Mode::Edit => {
+            !matches!(id, Undo | Palette | CommandId::Find | CommandId::Quit)
+        }
         Mode::Preview => !matches!(id, Preview | Palette | People | CommandId::Quit),
         // They stand in the foot themselves.
         Mode::Kinds => false,
@@ -191,12 +197,19 @@ fn left(app: &App) -> (bool, Pieces) {
         }
         (Some(_), _) | (None, Page::Start(_)) => (false, Vec::new()),
         (None, Page::Live(live)) => match &live.focus {
+            Focus::Naming(naming) if naming.whom == Whom::Place && naming.field.is_empty() => {
+                let text = app.words.text("jump-what").into_owned();
+                (false, vec![(Tone::Dim, text)])
+            }
             Focus::Naming(naming) => {
                 let names = naming.choices.iter().map(|choice| choice.name.as_str());
                 (false, choices(names, naming.at))
             }
+            Focus::Seek => (false, found(app)),
+            Focus::Pick(_) if app.chooses() => (false, together(app)),
+            Focus::Pick(_) if app.has_hits() => (false, found(app)),
             Focus::Pick(RowRef::Item(id)) => (false, item_minutes(app, *id)),
-            Focus::Pick(_) => (false, together(app)),
+            Focus::Pick(_) => (false, Vec::new()),
             Focus::Words(rewriting) => (false, rewritten(app, live, rewriting)),
             Focus::Line => line(app, live),
         },
@@ -220,11 +233,19 @@ fn before_sending(app: &App, findings: usize) -> Pieces {
     vec![(Tone::Dim, format!("{draft}{}", between())), (tone, count)]
 }
 
+/// « 2 sur 14 ».
+fn found(app: &App) -> Pieces {
+    let tone = if app.has_hits() {
+        Tone::Strong
+    } else {
+        Tone::Warn
+    };
+    let count = app.seek_count().map(|count| (tone, count));
+    count.into_iter().collect()
+}
+
 /// « 3 lignes choisies ».
 fn together(app: &App) -> Pieces {
-    if !app.chooses() {
-        return Vec::new();
-    }
     let count = app.chosen().len();
     let text = app.words.with("chosen-count", &[("n", count.into())]);
     vec![(Tone::Strong, text)]

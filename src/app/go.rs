@@ -16,6 +16,7 @@ impl App {
             (Mode::Edit, _) => self.commit_words(),
             (Mode::Form, true) => self.name_typed(),
             (Mode::Form, false) if self.form_mut().is_some() => self.commit_form(),
+            (Mode::Find, _) => self.keep_hit(),
             (Mode::Form, false) => self.commit_sheet(),
             (Mode::Choose, _) => self.choose_this(),
             (Mode::Palette, _) => self.run_palette(),
@@ -33,6 +34,8 @@ impl App {
             (Mode::Edit, _) => self.leave_words(),
             (Mode::Form, _) => self.leave_name(),
             (Mode::Select, _) if self.chooses() => self.drop_chosen(),
+            (Mode::Select, _) if self.seek().is_some() => self.leave_seek(),
+            (Mode::Find, _) => self.leave_seek(),
             (Mode::Select, _) => self.leave_focus(),
             _ => {}
         }

@@ -19,6 +19,7 @@ impl App {
             Focus::Words(rewriting) => Some(&rewriting.field),
             Focus::Naming(naming) => Some(&naming.field),
             Focus::Line => Some(&live.line),
+            Focus::Seek => Some(&live.seek.as_ref()?.field),
             Focus::Pick(_) => None,
         }
     }
@@ -33,6 +34,7 @@ impl App {
             Focus::Words(rewriting) => Some(&mut rewriting.field),
             Focus::Naming(naming) => Some(&mut naming.field),
             Focus::Line => Some(&mut live.line),
+            Focus::Seek => Some(&mut live.seek.as_mut()?.field),
             Focus::Pick(_) => None,
         }
     }
@@ -104,11 +106,13 @@ impl App {
         if !self.in_line() {
             self.overlay_typed();
             let naming = matches!(self.live().map(|live| &live.focus), Some(Focus::Naming(_)));
-            if self.mode() == crate::keys::Mode::Edit {
+            if self.mode() == Mode::Edit {
                 self.journal_draft();
             }
             if naming && self.overlays.is_empty() {
                 self.naming_typed();
+            } else if self.mode() == Mode::Find {
+                self.seek_again();
             } else {
                 self.touch_all();
             }

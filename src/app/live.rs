@@ -10,9 +10,11 @@ use super::flow::Openings;
 use super::frame::Pane;
 use super::past::Past;
 use super::scroll::Scroll;
+use super::seek::Seek;
 use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context};
 use crate::document::House;
 use crate::edit::{Editor, RowRef};
+use crate::keys::Mode;
 use crate::model::{Id, Moment, Session};
 
 /// Where the keys go.
@@ -27,6 +29,22 @@ pub enum Focus {
     Words(Rewriting),
     /// To the name of somebody « (à identifier) ».
     Naming(Naming),
+    /// To the words that are looked for.
+    Seek,
+}
+
+impl Focus {
+    /// Which keys it has.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        match self {
+            Self::Line => Mode::Live,
+            Self::Pick(_) => Mode::Select,
+            Self::Words(_) => Mode::Edit,
+            Self::Naming(_) => Mode::Form,
+            Self::Seek => Mode::Find,
+        }
+    }
 }
 
 /// The words of a row being rewritten in place.
@@ -56,6 +74,8 @@ pub struct Naming {
 pub enum Whom {
     /// Somebody « (à identifier) », by the key that was typed.
     Pending(String),
+    /// Where to.
+    Place,
     /// Who said some entries.
     Said {
         /// Which.
@@ -102,6 +122,10 @@ pub struct Live {
     pub(super) pasted: Vec<u64>,
     /// Groups undone since the line was last typed in: what redo brings back first.
     pub(super) undone: usize,
+    /// What is looked for, and where one was before.
+    pub(super) seek: Option<Box<Seek>>,
+    /// The words looked for last.
+    pub(super) sought: String,
     /// Rows taken together with the one picked.
     pub(super) chosen: Chosen,
     /// Words half rewritten, left with Esc.
@@ -133,6 +157,8 @@ impl Live {
             typed: BTreeMap::new(),
             pasted: Vec::new(),
             undone: 0,
+            seek: None,
+            sought: String::new(),
             chosen: Chosen::default(),
             halves: Vec::new(),
             none: Abbreviations::default(),
@@ -201,8 +227,9 @@ impl Live {
 
     /// What is picked, or being rewritten.
     #[must_use]
-    pub const fn picked(&self) -> Option<&RowRef> {
+    pub fn picked(&self) -> Option<&RowRef> {
         match &self.focus {
+            Focus::Seek => Some(&self.seek.as_ref()?.here()?.row),
             Focus::Pick(row) => Some(row),
             Focus::Words(rewriting) => Some(&rewriting.row),
             _ => None,

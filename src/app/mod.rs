@@ -38,6 +38,7 @@ mod region;
 mod reread;
 mod retype;
 pub mod scroll;
+mod seek;
 mod sheet;
 mod sights;
 mod start;
@@ -62,6 +63,7 @@ pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
 pub use people::{Choosing, Counts, People, RollRow};
 pub use region::{Region, Regions};
 pub use retype::Choice;
+pub use seek::{Hit, Seek};
 pub use sheet::{Sheet, SheetField};
 pub use start::Start;
 pub use themes::Themes;
@@ -196,12 +198,7 @@ impl App {
         match (self.overlays.last(), &self.page) {
             (Some(overlay), _) => overlay.mode(),
             (None, Page::Start(_)) => Mode::Start,
-            (None, Page::Live(live)) => match live.focus {
-                Focus::Line => Mode::Live,
-                Focus::Pick(_) => Mode::Select,
-                Focus::Words(_) => Mode::Edit,
-                Focus::Naming(_) => Mode::Form,
-            },
+            (None, Page::Live(live)) => live.focus.mode(),
         }
     }
 

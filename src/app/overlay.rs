@@ -189,12 +189,7 @@ impl App {
             Some(overlay) => overlay.mode(),
             None => match &self.page {
                 super::Page::Start(_) => Mode::Start,
-                super::Page::Live(live) => match live.focus {
-                    super::Focus::Line => Mode::Live,
-                    super::Focus::Pick(_) => Mode::Select,
-                    super::Focus::Words(_) => Mode::Edit,
-                    super::Focus::Naming(_) => Mode::Form,
-                },
+                super::Page::Live(live) => live.focus.mode(),
             },
         }
     }

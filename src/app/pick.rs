@@ -3,7 +3,7 @@
 use super::App;
 use super::chosen::Chosen;
 use super::frame::Pane;
-use super::live::Focus;
+use super::live::{Focus, Rewriting};
 use super::scroll::{self, Blocks};
 use crate::edit::RowRef;
 use crate::model::{EntryKind, Record};
@@ -124,6 +124,7 @@ impl App {
     pub(super) fn leave_focus(&mut self) {
         if let Some(live) = self.live_mut() {
             live.chosen = Chosen::default();
+            live.seek = None;
             live.focus = Focus::Line;
         }
         self.touch_all();
@@ -131,7 +132,9 @@ impl App {
 
     /// The row that was picked may be gone: the bar goes to the last one of its pane, or home.
     pub(super) fn drop_lost_pick(&mut self) {
-        let Some(row) = self.live().and_then(|live| live.picked().cloned()) else {
+        let Some(Focus::Pick(row) | Focus::Words(Rewriting { row, .. })) =
+            self.live().map(|live| live.focus.clone())
+        else {
             return;
         };
         let rows = self.rows(Self::pane_of(&row));
@@ -147,7 +150,7 @@ impl App {
     }
 
     /// Brings what is picked into sight.
-    fn reveal(&mut self) {
+    pub(super) fn reveal(&mut self) {
         let kept = (|| {
             let (log, rows) = self.log()?;
             let live = self.live()?;

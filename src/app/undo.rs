@@ -83,6 +83,9 @@ impl App {
             self.journal_draft();
         } else {
             self.overlay_typed();
+            if self.mode() == crate::keys::Mode::Find {
+                self.seek_again();
+            }
             self.touch_all();
         }
     }

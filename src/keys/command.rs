@@ -43,6 +43,8 @@ names! {
         Live = "live",
         /// An entry, decision, action or question is picked.
         Select = "select",
+        /// The words that are looked for: letters are text.
+        Find = "find",
         /// The words of an entry in a field: letters are text.
         Edit = "edit",
         /// The document as it will be copied.
@@ -68,7 +70,10 @@ impl Mode {
     /// Whether letters are text here, so that none may be a command.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Form | Self::Live | Self::Edit | Self::Palette)
+        matches!(
+            self,
+            Self::Form | Self::Live | Self::Find | Self::Edit | Self::Palette
+        )
     }
 
     /// Whether letters look for somebody here; other signs may be commands.
@@ -133,6 +138,15 @@ names! {
         NamePending = "name-pending",
         /// Go to the next flag « à compléter ».
         NextFlag = "next-flag",
+
+        /// Look for words.
+        Find = "find",
+        /// On to the next place found.
+        NextHit = "next-hit",
+        /// Back to the one before.
+        PreviousHit = "previous-hit",
+        /// Go to somebody's turns, to a point, to a decision, to now.
+        Jump = "jump",
 
         /// One grapheme left.
         Left = "left",

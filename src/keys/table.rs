@@ -5,7 +5,8 @@
 //! selected words and nothing else.
 
 use super::Mode::{
-    Choose, Confirm, Edit, Form, Help, Kinds, Live, Palette, People, Preview, Select, Start, Themes,
+    Choose, Confirm, Edit, Find, Form, Help, Kinds, Live, Palette, People, Preview, Select, Start,
+    Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
@@ -14,9 +15,9 @@ const ANYWHERE: &[Mode] = Mode::ALL;
 /// Where a session is open and nothing asks.
 const SESSION: &[Mode] = &[Live, Select, Edit, Preview];
 /// Where letters are text.
-const TEXT: &[Mode] = &[Live, Edit, Form, Palette];
+const TEXT: &[Mode] = &[Live, Edit, Find, Form, Palette];
 /// Where letters are typed, were it only to find somebody.
-const TYPED: &[Mode] = &[Live, Edit, Form, Palette, People, Choose];
+const TYPED: &[Mode] = &[Live, Edit, Find, Form, Palette, People, Choose];
 /// Where letters look for somebody among those in sight.
 const ROLL: &[Mode] = &[People, Choose];
 /// Where one line among many is picked.
@@ -45,7 +46,7 @@ const fn row(
 /// All commands, in the order of the help.
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
-    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Form, Palette, Themes, Choose], "Enter")]),
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Palette, Themes, Choose], "Enter")]),
     row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
@@ -53,6 +54,11 @@ pub const COMMANDS: &[Row] = &[
     row(Id::ClearLine,       Group::Capture,   0, &[(TYPED, "Ctrl+U")]),
     row(Id::NamePending,     Group::Capture,   2, &[(&[Live, Select, People], "F7")]),
     row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Preview], "F8")]),
+
+    row(Id::Find,            Group::Move,      6, &[(&[Live, Edit], "Ctrl+F"), (&[Select], "Ctrl+F /")]),
+    row(Id::NextHit,         Group::Move,      3, &[(&[Find], "Down Ctrl+F"), (&[Select], "s")]),
+    row(Id::PreviousHit,     Group::Move,      4, &[(&[Find], "Up"), (&[Select], "S")]),
+    row(Id::Jump,            Group::Move,      0, &[(&[Live], "Ctrl+G"), (&[Select], "g Ctrl+G")]),
 
     row(Id::Left,            Group::Line,      0, &[(TEXT, "Left")]),
     row(Id::Right,           Group::Line,      0, &[(TEXT, "Right")]),

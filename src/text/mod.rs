@@ -6,6 +6,7 @@
 mod change;
 mod clean;
 mod excerpt;
+mod find;
 mod fold;
 mod kana;
 mod manner;
@@ -19,6 +20,7 @@ mod wrap;
 pub use change::differing;
 pub use clean::{clean, clean_line, cleaned, visible};
 pub use excerpt::excerpt;
+pub use find::occurrences;
 pub use fold::{fold, fold_spaces, narrow, slug};
 pub use kana::{is_kana, romaji, romaji_short};
 pub use manner::{Ambiguous, Manner, between, ellipsis};

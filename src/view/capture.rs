@@ -22,14 +22,23 @@ fn indented(area: Rect, by: u16) -> Rect {
     }
 }
 
-/// Where a name is typed: behind whose name it is.
-pub fn naming_field(app: &App, layout: &Layout, naming: &Naming) -> Rect {
-    let label = cells(&naming_label(app, naming));
-    indented(field(layout), u16::try_from(label).unwrap_or(u16::MAX))
+/// Where something asked for is typed: behind what it is.
+pub fn asked_field(layout: &Layout, label: &str) -> Rect {
+    indented(
+        field(layout),
+        u16::try_from(cells(label)).unwrap_or(u16::MAX),
+    )
 }
 
-fn naming_label(app: &App, naming: &Naming) -> String {
+/// What is asked for.
+pub fn seek_label(app: &App) -> String {
+    format!("{} ", fit(&app.words().text("seek-label"), 30))
+}
+
+/// Whose name is asked for, or where to.
+pub fn naming_label(app: &App, naming: &Naming) -> String {
     let label = match &naming.whom {
+        Whom::Place => app.words().text("jump-label").into_owned(),
         Whom::Pending(key) => {
             let args = [("key", key.as_str().into())];
             app.words().with("naming-label", &args)
@@ -45,9 +54,21 @@ pub fn draw_line(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer)
     match live.focus() {
         Focus::Naming(naming) => {
             let label = naming_label(app, naming);
-            paint::put(buffer, field(layout), 0, 0, &label, theme.warning);
-            let area = naming_field(app, layout, naming);
+            let style = match naming.whom {
+                Whom::Place => theme.accent,
+                _ => theme.warning,
+            };
+            paint::put(buffer, field(layout), 0, 0, &label, style);
+            let area = asked_field(layout, &label);
             paint::field(buffer, area, &naming.field, theme, theme.capture);
+        }
+        Focus::Seek => {
+            let label = seek_label(app);
+            paint::put(buffer, field(layout), 0, 0, &label, theme.accent);
+            if let Some(seek) = app.seek() {
+                let area = asked_field(layout, &label);
+                paint::field(buffer, area, &seek.field, theme, theme.capture);
+            }
         }
         _ => paint::field(buffer, field(layout), live.line(), theme, theme.capture),
     }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::app::Field;
 use crate::app::flow::{Block, Tone};
 use crate::app::scroll::Top;
+use crate::app::{Field, Seek};
 use crate::edit::RowRef;
-use crate::text::visible;
+use crate::text::{occurrences, visible};
 
 use super::WrapCache;
 
@@ -25,6 +25,8 @@ pub enum Edge {
 /// What parts of a line's words are, beside their tone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
+    /// Looked for and found.
+    Found,
     /// Selected in a field, or what one stands on among what was found.
     Selected,
 }
@@ -83,6 +85,8 @@ pub struct Composer<'a> {
     pub picked: Option<&'a RowRef>,
     /// The rows taken together with it.
     pub chosen: &'a [RowRef],
+    /// What is looked for.
+    pub seek: Option<&'a Seek>,
     /// The row being rewritten.
     pub field: Option<(&'a RowRef, &'a Field)>,
 }
@@ -143,7 +147,7 @@ impl Composer<'_> {
             .map(|(_, field)| field);
         let mut margin = visible(&block.margin).into_owned();
         let mut caret = None;
-        for part in &block.parts {
+        for (place, part) in block.parts.iter().enumerate() {
             let hang = part.hang();
             let width = part.room(self.width);
             let mut marks = Vec::new();
@@ -154,6 +158,7 @@ impl Composer<'_> {
                 caret = Some((column + hang, lines.len() + row));
                 marks.extend(field.selection().map(|range| (range, Mark::Selected)));
             }
+            marks.extend(self.found(block, place));
             let mut right = visible(&part.right).into_owned();
             let mut bullet = part.bullet;
             let mut mark = part.mark.clone();
@@ -173,6 +178,24 @@ impl Composer<'_> {
             }
         }
         caret
+    }
+
+    /// What of a part was looked for and found, what one stands on over the rest.
+    fn found(&self, block: &Block, place: usize) -> Vec<(Range<usize>, Mark)> {
+        let (Some(seek), Some(part)) = (self.seek, block.parts.get(place)) else {
+            return Vec::new();
+        };
+        if block.row.is_none() && part.tone == Tone::Heading {
+            return Vec::new();
+        }
+        let words = occurrences(&part.text, seek.words()).into_iter();
+        let here = seek
+            .here()
+            .filter(|hit| block.row.as_ref() == Some(&hit.row) && hit.part == place);
+        words
+            .map(|range| (range, Mark::Found))
+            .chain(here.map(|hit| (hit.range.clone(), Mark::Selected)))
+            .collect()
     }
 }
 

@@ -220,7 +220,12 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
     match live.focus() {
         crate::app::Focus::Line => paint::caret(capture::field(layout), live.line()),
         crate::app::Focus::Naming(naming) => {
-            paint::caret(capture::naming_field(app, layout, naming), &naming.field)
+            let label = capture::naming_label(app, naming);
+            paint::caret(capture::asked_field(layout, &label), &naming.field)
+        }
+        crate::app::Focus::Seek => {
+            let label = capture::seek_label(app);
+            paint::caret(capture::asked_field(layout, &label), &app.seek()?.field)
         }
         crate::app::Focus::Words(_) => layout.panes.cursor,
         crate::app::Focus::Pick(_) => None,

@@ -93,6 +93,7 @@ fn composer<'a>(
         rows,
         picked: live.and_then(crate::app::Live::picked),
         chosen,
+        seek: app.seek(),
         field: live.and_then(|live| match live.focus() {
             Focus::Words(rewriting) => Some((&rewriting.row, &rewriting.field)),
             _ => None,
@@ -170,6 +171,7 @@ fn draw_line(line: &Line, margin: usize, area: Rect, y: u16, theme: &Theme, buff
     paint::put(buffer, area, x, y, &line.text, style);
     for (range, mark) in &line.marks {
         let style = match mark {
+            Mark::Found => theme.found,
             Mark::Selected => theme.selected,
         };
         paint::mark(buffer, area, (x, y), (&line.text, range), style);

@@ -16,6 +16,7 @@ mod committee;
 mod desk;
 mod first;
 mod foot;
+mod found;
 mod golden;
 mod hostile;
 mod labels;

@@ -34,6 +34,7 @@ pub fn seen(blocks: &[Block], area: Rect, top: Top) -> Seen {
         rows,
         picked: None,
         chosen: &[],
+        seek: None,
         field: None,
     };
     let blocks = blocks.iter().skip(top.0).cloned();

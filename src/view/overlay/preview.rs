@@ -75,6 +75,7 @@ fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
         rows,
         picked: None,
         chosen: &[],
+        seek: None,
         field: None,
     };
     let below = preview.settle.iter().enumerate().skip(top.0);
