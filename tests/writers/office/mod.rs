@@ -28,37 +28,32 @@ fn written(format: Format, document: &Document, options: &Options) -> Vec<u8> {
 }
 
 /// The lines of a document in an office format, as the text writer would have them.
-fn lines(format: Format, document: &Document) -> Vec<String> {
-    let package = Package::read(&written(format, document, &options(format)));
+fn lines(format: Format, document: &Document, options: &Options) -> Vec<String> {
+    let package = Package::read(&written(format, document, options));
     if format == Format::Docx {
-        word_lines(&package, &options(format).bullet)
+        word_lines(&package, &options.bullet)
     } else {
-        odt_lines(&package, &options(format).bullet)
+        odt_lines(&package, &options.bullet)
     }
-}
-
-/// The lines of a document as text, a mark standing apart as in an office document.
-fn text(format: Format, document: &Document) -> Vec<String> {
-    let lines = write::lines(document, &options(format)).into_iter();
-    lines
-        .map(|line| line.text)
-        .filter(|line| !line.is_empty())
-        .collect()
 }
 
 #[test]
 fn the_words_are_those_of_the_text() {
-    for (name, document) in samples() {
+    // As text, cells stand apart by tabs, a label and its value by a space or by nothing.
+    let unspaced = |line: &str| line.replace([' ', '\t'], "");
+    for sample in samples() {
         for format in OFFICE {
-            // As text, cells stand apart by tabs, a label and its value by a space or by nothing.
-            let unspaced = |lines: Vec<String>| -> Vec<String> {
-                let lines = lines.iter();
-                lines.map(|line| line.replace([' ', '\t'], "")).collect()
-            };
+            let options = sample.options(format);
+            let text = write::lines(&sample.document, &options);
+            let text: Vec<String> = text.iter().map(|line| unspaced(&line.text)).collect();
+            let text: Vec<&String> = text.iter().filter(|line| !line.is_empty()).collect();
+            let found = lines(format, &sample.document, &options);
+            let found: Vec<String> = found.iter().map(|line| unspaced(line)).collect();
             assert_eq!(
-                unspaced(lines(format, &document)),
-                unspaced(text(format, &document)),
-                "{name} {format:?}"
+                found.iter().collect::<Vec<_>>(),
+                text,
+                "{} {format:?}",
+                sample.name
             );
         }
     }
@@ -86,15 +81,18 @@ fn numbers_are_text_and_their_words_hang() {
 
 #[test]
 fn every_style_that_is_used_is_there() {
-    for (name, document) in samples() {
-        let word = Package::read(&written(Format::Docx, &document, &options(Format::Docx)));
+    for sample in samples() {
+        let name = sample.name;
+        let read =
+            |format| Package::read(&written(format, &sample.document, &sample.options(format)));
+        let word = read(Format::Docx);
         for part in ["word/document.xml", "word/header.xml", "word/footer.xml"] {
             for style in word.values(part, &["pStyle", "rStyle", "tblStyle"], "val") {
                 let known = word.values("word/styles.xml", &["style"], "styleId");
                 assert!(known.contains(&style), "{name}: {style}");
             }
         }
-        let odt = Package::read(&written(Format::Odt, &document, &options(Format::Odt)));
+        let odt = read(Format::Odt);
         let mut known = odt.values("styles.xml", &["style", "list-style"], "name");
         known.extend(odt.values("content.xml", &["style"], "name"));
         for style in odt.values("content.xml", &[], "style-name") {
@@ -299,7 +297,7 @@ proptest! {
             .filter(|c| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}'))
             .collect();
         for format in OFFICE {
-            prop_assert_eq!(lines(format, &document), [options(format).spaces.set(&kept)]);
+            prop_assert_eq!(lines(format, &document, &options(format)), [options(format).spaces.set(&kept)]);
         }
     }
 }
