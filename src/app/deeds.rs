@@ -198,6 +198,13 @@ const DEEDS: &[Deed] = &[
         |app, _| app.can_accept_all(),
         App::accept_all,
     ),
+    deed(Id::NextDocument, always, App::next_document),
+    deed(Id::NextFormat, always, App::next_format),
+    deed(Id::NextLanguage, always, App::next_language),
+    deed(Id::ReloadHouse, always, |app| {
+        app.effect(Effect::ReloadHouse);
+    }),
+    deed(Id::Export, always, App::ask_export),
     deed(Id::Copy, |app, _| app.live().is_some(), App::copy),
     deed(Id::Open, can_open, App::open_here),
     deed(

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveTime;
 
-use super::Themes;
+use super::{Export, Exported, Themes};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, Group};
@@ -40,6 +40,10 @@ pub enum Event {
     Saved(Saved),
     /// The document was handed to the clipboard, or not.
     Copied(Copied),
+    /// What became of [`Effect::Export`].
+    Exported(Exported),
+    /// The house style, read again: asked for by [`Effect::ReloadHouse`].
+    House(Box<House>),
     /// A session is open.
     Opened(Box<Opened>),
     /// The sessions of the folder.
@@ -69,6 +73,10 @@ pub enum Effect {
     Write(Box<Document>),
     /// The document to the clipboard, rich and plain; answered by [`Event::Copied`].
     Copy(Box<Document>),
+    /// The document to a file; answered by [`Event::Exported`].
+    Export(Box<Export>),
+    /// Read the house style of the session again; answered by [`Event::House`] or [`Event::Error`].
+    ReloadHouse,
     /// Open a session; answered by [`Event::Opened`] or [`Event::Error`].
     Open(PathBuf),
     /// Make a session in the folder and open it; answered as [`Effect::Open`].

@@ -158,6 +158,10 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
                 Copy | Preview | Undo | NextPane | Palette | People | NamePending | Find | Quit
             )
         }
+        // One question, one field.
+        Mode::Form if matches!(app.overlays.last(), Some(Overlay::Asking(_))) => {
+            matches!(id, Commit | Cancel | Help)
+        }
         Mode::Form | Mode::Edit => {
             !matches!(id, Undo | Palette | CommandId::Find | CommandId::Quit)
         }
@@ -188,13 +192,11 @@ type Pieces = Vec<(Tone, String)>;
 
 fn left(app: &App) -> (bool, Pieces) {
     match (app.overlays.last(), &app.page) {
-        (Some(Overlay::Preview(preview)), _) => {
-            (false, before_sending(app, preview.findings.len()))
-        }
         (Some(Overlay::Form(form)), _) => {
             let known = form.known().iter().map(|known| known.shown.as_str());
             (false, choices(known, None))
         }
+        (Some(Overlay::Preview(preview)), _) => (false, before_sending(app, preview)),
         (Some(_), _) | (None, Page::Start(_)) => (false, Vec::new()),
         (None, Page::Live(live)) => match &live.focus {
             Focus::Naming(naming) if naming.whom == Whom::Place && naming.field.is_empty() => {
@@ -225,12 +227,17 @@ fn item_minutes(app: &App, id: Id) -> Pieces {
     told.map(|told| (Tone::Dim, told)).into_iter().collect()
 }
 
-/// « projet : 1 point à régler ».
-fn before_sending(app: &App, findings: usize) -> Pieces {
+/// « projet · 1 point à régler ».
+fn before_sending(app: &App, preview: &super::Preview) -> Pieces {
+    let findings = preview.findings.len();
     let count = app.words.with("findings-count", &[("n", findings.into())]);
     let tone = if findings == 0 { Tone::Dim } else { Tone::Warn };
-    let draft = app.words.text("preview-draft").into_owned();
-    vec![(Tone::Dim, format!("{draft}{}", between())), (tone, count)]
+    let mut pieces = vec![(tone, count)];
+    if preview.draft {
+        let draft = app.words.text("preview-draft").into_owned();
+        pieces.insert(0, (Tone::Dim, format!("{draft}{}", between())));
+    }
+    pieces
 }
 
 /// « 2 sur 14 ».

@@ -17,6 +17,7 @@ impl App {
             (Mode::Form, true) => self.name_typed(),
             (Mode::Form, false) if self.form_mut().is_some() => self.commit_form(),
             (Mode::Find, _) => self.keep_hit(),
+            (Mode::Form, false) if self.is_asking() => self.commit_answer(),
             (Mode::Form, false) => self.commit_sheet(),
             (Mode::Choose, _) => self.choose_this(),
             (Mode::Palette, _) => self.run_palette(),
@@ -122,6 +123,7 @@ impl App {
             }
             (Some(Overlay::People(_)), _) => self.next_found(forward),
             (Some(Overlay::Preview(_)), _) => self.next_finding(),
+            (Some(Overlay::Asking(_)), _) => {}
             (None, Mode::Form) => self.next_choice(forward),
             _ => self.next_pane(forward),
         }

@@ -9,6 +9,7 @@ use super::field::Field;
 use super::flow::Openings;
 use super::frame::Pane;
 use super::past::Past;
+use super::preview::Shown;
 use super::scroll::Scroll;
 use super::seek::Seek;
 use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context};
@@ -130,6 +131,8 @@ pub struct Live {
     pub(super) chosen: Chosen,
     /// Words half rewritten, left with Esc.
     pub(super) halves: Vec<(RowRef, String)>,
+    /// What the preview shows.
+    pub(super) shown: Shown,
     none: Abbreviations,
 }
 
@@ -161,6 +164,7 @@ impl Live {
             sought: String::new(),
             chosen: Chosen::default(),
             halves: Vec::new(),
+            shown: Shown::default(),
             none: Abbreviations::default(),
         }
     }
@@ -175,6 +179,12 @@ impl Live {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What the preview shows.
+    #[must_use]
+    pub const fn shown(&self) -> Shown {
+        self.shown
     }
 
     /// What may be done with it.

@@ -11,6 +11,7 @@ mod accept;
 mod agenda;
 mod amend;
 mod arrange;
+mod asking;
 mod beside;
 mod chosen;
 mod clip;
@@ -19,6 +20,7 @@ mod copies;
 mod copy;
 mod deeds;
 mod event;
+mod export;
 pub mod field;
 pub mod flow;
 mod foot;
@@ -34,6 +36,7 @@ mod overlay;
 mod past;
 mod people;
 mod pick;
+mod preview;
 mod region;
 mod reread;
 mod retype;
@@ -49,11 +52,13 @@ use crate::keys::{CommandId, Key, Keymap, Mode};
 use crate::locale::Catalog;
 use crate::model::Moment;
 
+pub use asking::{About, Asking};
 pub use deeds::{Command, offer};
 pub use event::{
     Access, Copied, Effect, Event, Holder, Journal, Meeting, NewSession, Opened, Saved, Summary,
     Typed, WrittenLine,
 };
+pub use export::{Export, Exported};
 pub use field::Field;
 pub use foot::{Foot, Hint};
 pub use form::{Form, FormField, Known, Subject, role_name};
@@ -61,6 +66,7 @@ pub use frame::{Frame, Pane, Shape};
 pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
 pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
 pub use people::{Choosing, Counts, People, RollRow};
+pub use preview::Shown;
 pub use region::{Region, Regions};
 pub use retype::Choice;
 pub use seek::{Hit, Seek};
@@ -165,6 +171,8 @@ impl App {
                 }
             }
             Event::Copied(copied) => self.copied(&copied),
+            Event::Exported(exported) => self.exported(exported),
+            Event::House(house) => self.changed_house(*house),
             Event::Opened(opened) => self.opened(*opened),
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),

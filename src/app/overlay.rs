@@ -4,7 +4,7 @@ use super::field::Field;
 use super::flow::{self, Block, List};
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Effect, Form, People, Saved, Themes};
+use super::{App, Asking, Effect, Form, People, Saved, Themes};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::{COMMANDS, CommandId, Mode};
@@ -32,6 +32,8 @@ pub enum Overlay {
     People(Box<People>),
     /// Somebody, or an item of the agenda.
     Form(Box<Form>),
+    /// A question answered in words.
+    Asking(Asking),
 }
 
 /// How far the help is scrolled.
@@ -88,6 +90,10 @@ pub struct Preview {
     pub sources: Vec<Vec<Id>>,
     /// The first line seen.
     pub top: Top,
+    /// About how many pages it would have on paper.
+    pub pages: usize,
+    /// Whether it is a draft: something is left to settle.
+    pub draft: bool,
     /// What was found.
     pub findings: Vec<Finding>,
     /// The same and the suggestions as blocks.
@@ -143,7 +149,7 @@ impl Overlay {
             Self::Palette(_) => Mode::Palette,
             Self::Confirm(_) => Mode::Confirm,
             Self::Preview(_) => Mode::Preview,
-            Self::Sheet(_) | Self::Form(_) => Mode::Form,
+            Self::Sheet(_) | Self::Form(_) | Self::Asking(_) => Mode::Form,
             Self::People(people) => people.mode(),
             Self::Themes(_) => Mode::Themes,
             Self::Kinds => Mode::Kinds,
@@ -155,6 +161,7 @@ impl Overlay {
         match self {
             Self::Palette(palette) => Some(&palette.field),
             Self::Sheet(sheet) => Some(sheet.field()),
+            Self::Asking(asking) => Some(&asking.field),
             _ => None,
         }
     }
@@ -166,6 +173,7 @@ impl Overlay {
             Self::Sheet(sheet) => Some(sheet.field_mut()),
             Self::Form(form) => Some(form.field_mut()),
             Self::People(people) => Some(&mut people.seek),
+            Self::Asking(asking) => Some(&mut asking.field),
             _ => None,
         }
     }
@@ -261,7 +269,7 @@ impl App {
             Some(Overlay::Themes(_)) => self.move_theme(by),
             Some(Overlay::People(_)) => self.move_person(by),
             Some(Overlay::Form(form)) => form.next(by > 0),
-            Some(Overlay::Confirm(_) | Overlay::Kinds) | None => {}
+            Some(Overlay::Confirm(_) | Overlay::Kinds | Overlay::Asking(_)) | None => {}
         }
         self.touch_all();
     }

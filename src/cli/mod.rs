@@ -9,6 +9,7 @@ mod config;
 mod copy;
 mod demo;
 mod exit;
+mod export;
 mod fault;
 mod files;
 mod generate;

@@ -134,7 +134,7 @@ impl Still {
                 let house = self.open.as_ref().map(|open| &open.house);
                 return Ok(house.map(|house| look::written(&document, house)));
             }
-            Effect::Copy(_) => {
+            Effect::Copy(_) | Effect::Export(_) => {
                 let said = self.context.catalog.text("cli-print-no-copy");
                 return Ok(Some(Event::Said(said.into_owned())));
             }
@@ -173,6 +173,7 @@ impl Still {
             | Effect::TakeOver
             | Effect::Suspend
             | Effect::ReloadTheme
+            | Effect::ReloadHouse
             | Effect::Redraw => {}
         }
         Ok(None)

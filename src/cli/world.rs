@@ -8,7 +8,7 @@ use std::thread;
 
 use super::translate::{copied, holder_of, message_of};
 use super::{Context, Failure, files, look, shipped, words};
-use crate::app::{Access, Effect, Event, Journal, NewSession, Opened, Saved};
+use crate::app::{Access, Effect, Event, Export, Journal, NewSession, Opened, Saved};
 use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
@@ -270,6 +270,41 @@ impl World {
         });
     }
 
+    /// Writes a document beside its session, in a thread of its own: a PDF looks for its fonts first.
+    fn export(&self, export: Export) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let beside = open.path.parent().filter(|_| open.shipped.is_none());
+        let folder = beside.unwrap_or(&self.folder).to_owned();
+        let (house, messages) = (open.house.clone(), self.messages.clone());
+        let now = self.context.clock.now();
+        let catalog = Catalog::new(self.context.catalog.language());
+        thread::spawn(move || {
+            let exported = super::export::export(&folder, &export, &house, now, &catalog);
+            // The loop may have ended meanwhile.
+            let _ = messages.send(Message::Told(Event::Exported(exported)));
+        });
+    }
+
+    /// The house style as its file has it now; the one in force stays when the file is wrong.
+    fn reload_house(&mut self) -> Option<Event> {
+        let name = self.open.as_ref()?.house.name().to_owned();
+        match files::house(&name, &self.context) {
+            Ok(house) => {
+                self.open.as_mut()?.house = house.clone();
+                Some(Event::House(Box::new(house)))
+            }
+            Err(failure) => {
+                let words = &self.context.catalog;
+                let why = failure.worded(words);
+                Some(Event::Error(
+                    words.with("house-kept", &[("why", why.into())]),
+                ))
+            }
+        }
+    }
+
     fn answer(&mut self, effect: Effect) -> Result<Option<Event>, Failure> {
         match effect {
             Effect::Journal(record) => self.journal(&record),
@@ -280,6 +315,8 @@ impl World {
             }
             Effect::Write(document) => return Ok(self.write(&document)),
             Effect::Copy(document) => self.copy(*document),
+            Effect::Export(export) => self.export(*export),
+            Effect::ReloadHouse => return Ok(self.reload_house()),
             Effect::Open(path) => return self.open(&path).map(Some),
             Effect::New(new) => return self.make(&new).map(Some),
             Effect::CopyShipped => return self.copy_shipped(),

@@ -88,6 +88,12 @@ formats! {
 }
 
 impl Format {
+    /// Whether it is laid out on pages.
+    #[must_use]
+    pub const fn has_pages(self) -> bool {
+        matches!(self, Self::Docx | Self::Odt | Self::Pdf)
+    }
+
     /// The format of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

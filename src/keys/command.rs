@@ -300,6 +300,16 @@ names! {
         Accept = "accept",
         /// Take all suggestions that have something to propose.
         AcceptAll = "accept-all",
+        /// Show the next document in the preview.
+        NextDocument = "next-document",
+        /// Show the next format in the preview.
+        NextFormat = "next-format",
+        /// Show the document in the next language.
+        NextLanguage = "next-language",
+        /// Read the house style's file again.
+        ReloadHouse = "reload-house",
+        /// Write the document shown to a file.
+        Export = "export",
         /// Copy the document, rich and plain.
         Copy = "copy",
 

@@ -141,6 +141,11 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
     row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),
     row(Id::AcceptAll,       Group::Document,  0, &[(&[Preview], "A")]),
+    row(Id::NextDocument,    Group::Document,  6, &[(&[Preview], "d")]),
+    row(Id::NextFormat,      Group::Document,  5, &[(&[Preview], "f")]),
+    row(Id::NextLanguage,    Group::Document,  7, &[(&[Preview], "l")]),
+    row(Id::ReloadHouse,     Group::Document,  0, &[(&[Preview], "r")]),
+    row(Id::Export,          Group::Document,  4, &[(&[Preview], "e")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select], "F6"), (&[Preview], "c F6")]),
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),

@@ -20,7 +20,6 @@ pane-excused = APOLOGIES
 pane-floor = SPEAKING
 pane-findings = TO REVIEW BEFORE SENDING
 pane-sessions = SESSIONS
-pane-preview = MINUTES
 more-above = ↑ { $n }
 more-below = ↓ { $n }
 pane-themes = THEMES
@@ -378,6 +377,16 @@ hint-preview = preview
 command-accept = Take the suggestion
 command-accept-all = Take all suggestions
 hint-accept-all = all
+command-next-document = Next document
+hint-next-document = document
+command-next-format = Next format
+hint-next-format = format
+command-next-language = Next language
+hint-next-language = language
+command-reload-house = Read the house style again
+hint-reload-house = house
+command-export = Export the document
+hint-export = export
 hint-accept = take
 command-copy = Copy the minutes, rich and text
 hint-copy = copy
@@ -541,6 +550,39 @@ confirm-quit-unsaved = What was typed since the hour in red is not on the disk a
 confirm-copy-shipped = This example is shipped with copil and never changed. Make a copy in your folder and go on with the copy? Your line is kept.
 copied-shipped = You are working on your copy: { $file }
 preview-draft = draft
+document-compte-rendu = MINUTES
+document-releve = RECORD OF DECISIONS
+document-ordre-du-jour = AGENDA
+document-actions = ACTIONS
+document-objectifs = DECISIONS BY OBJECTIVE
+document-rectificatif = CORRIGENDUM
+document-fiche = SHEET
+document-feuille-de-route = ROADMAP
+format-text = text
+format-md = Markdown
+format-html = web page
+format-email = e-mail
+format-docx = Word
+format-odt = OpenDocument
+format-pdf = PDF
+format-eml = draft mail
+format-json = JSON
+language-fr = French
+language-en = English
+language-ja = Japanese
+preview-pages =
+    { $n ->
+        [one] about 1 page
+       *[other] about { $n } pages
+    }
+house-reloaded = House style read again: { $name }
+house-kept = House style kept; { $why }
+asking-export = Name of the file, in the session's folder:
+export-no-path = A name only: the file goes to the session's folder
+export-under-way = writing
+exported = exported: { $path }
+export-changed = { $name } was changed since: it is left as it is. Another name: { $offer }
+export-failed = cannot export: { $why }
 
 ## The people, the agenda
 

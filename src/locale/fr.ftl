@@ -21,7 +21,6 @@ pane-excused = EXCUSÉS
 pane-floor = À LA PAROLE
 pane-findings = À RELIRE AVANT L'ENVOI
 pane-sessions = SÉANCES
-pane-preview = COMPTE-RENDU
 more-above = ↑ { $n }
 more-below = ↓ { $n }
 pane-themes = THÈMES
@@ -379,6 +378,16 @@ hint-preview = aperçu
 command-accept = Prendre la suggestion
 command-accept-all = Prendre toutes les suggestions
 hint-accept-all = toutes
+command-next-document = Document suivant
+hint-next-document = document
+command-next-format = Format suivant
+hint-next-format = format
+command-next-language = Langue suivante
+hint-next-language = langue
+command-reload-house = Relire la charte
+hint-reload-house = charte
+command-export = Exporter le document
+hint-export = exporter
 hint-accept = accepter
 command-copy = Copier le compte-rendu, riche et texte
 hint-copy = copier
@@ -542,6 +551,39 @@ confirm-quit-unsaved = Ce qui est tapé depuis l'heure en rouge n'est pas sur le
 confirm-copy-shipped = Cet exemple est fourni avec copil et n'est jamais modifié. En faire une copie dans votre dossier et continuer sur la copie ? Votre ligne est gardée.
 copied-shipped = Vous travaillez sur votre copie : { $file }
 preview-draft = projet
+document-compte-rendu = COMPTE-RENDU
+document-releve = RELEVÉ DE DÉCISIONS
+document-ordre-du-jour = ORDRE DU JOUR
+document-actions = ACTIONS
+document-objectifs = DÉCISIONS PAR OBJECTIF
+document-rectificatif = RECTIFICATIF
+document-fiche = FICHE
+document-feuille-de-route = FEUILLE DE ROUTE
+format-text = texte
+format-md = Markdown
+format-html = page web
+format-email = e-mail
+format-docx = Word
+format-odt = OpenDocument
+format-pdf = PDF
+format-eml = brouillon de mail
+format-json = JSON
+language-fr = français
+language-en = anglais
+language-ja = japonais
+preview-pages =
+    { $n ->
+        [one] environ 1 page
+       *[other] environ { $n } pages
+    }
+house-reloaded = Charte relue : { $name }
+house-kept = Charte gardée ; { $why }
+asking-export = Nom du fichier, dans le dossier de la séance :
+export-no-path = Un nom seulement : le fichier va dans le dossier de la séance
+export-under-way = écriture en cours
+exported = exporté : { $path }
+export-changed = { $name } a été modifié depuis : il est laissé tel quel. Autre nom proposé : { $offer }
+export-failed = export impossible : { $why }
 
 ## Les personnes, l'ordre du jour
 

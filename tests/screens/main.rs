@@ -23,6 +23,7 @@ mod labels;
 mod live;
 mod pages;
 mod people;
+mod preview;
 mod random;
 mod retyped;
 mod sample;

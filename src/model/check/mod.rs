@@ -85,6 +85,20 @@ impl Problem {
             _ => Severity::Warning,
         }
     }
+
+    /// Whether documents stay drafts until it is settled; the rest is advice.
+    #[must_use]
+    pub const fn keeps_draft(&self) -> bool {
+        matches!(self.severity(), Severity::Error)
+            || matches!(
+                self,
+                Self::Pending
+                    | Self::Flag
+                    | Self::NotReadBack
+                    | Self::StillConfidential
+                    | Self::NotClosed
+            )
+    }
 }
 
 /// One finding.

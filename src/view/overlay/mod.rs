@@ -14,7 +14,7 @@ pub use kinds::{kinds, kinds_cover};
 pub use page::{confirm, help, too_small};
 pub use palette::{palette, palette_field};
 pub use people::{people, people_field};
-pub use preview::preview;
+pub use preview::{answer_field, asking, preview};
 pub use sheet::{sheet, sheet_cursor};
 pub use themes::{themes, themes_cover};
 

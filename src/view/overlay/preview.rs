@@ -1,4 +1,4 @@
-//! The document, exactly as it will be copied; beside it what should be settled.
+//! The document, exactly as it will be copied; beside it what should be settled; a question over it.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -9,7 +9,7 @@ use super::super::{Layout, WrapCache, paint};
 use super::page::seen;
 use crate::app::flow::{self, List};
 use crate::app::scroll;
-use crate::app::{App, Preview};
+use crate::app::{App, Asking, Preview};
 use crate::text::cells;
 use crate::theme::Theme;
 
@@ -23,22 +23,20 @@ pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buf
         super::title(&heading, theme, layout, buffer);
         return findings(theme, preview, text, buffer);
     }
-    let name = words.text("pane-preview");
-    super::title(&name, theme, layout, buffer);
-    let after = u16::try_from(cells(&name) + 4).unwrap_or(u16::MAX);
     let row = Rect {
         y: layout.frame.title_row(),
         height: 1,
         ..text
     };
-    paint::put(
-        buffer,
-        row,
-        after,
-        0,
-        &words.text("preview-draft"),
-        theme.dim,
-    );
+    let mut x = 1;
+    for (n, piece) in titles(app, preview).iter().enumerate() {
+        let room = usize::from(row.width.saturating_sub(x));
+        if cells(piece) > room {
+            break;
+        }
+        let style = if n == 0 { theme.heading } else { theme.dim };
+        x = paint::put(buffer, row, x, 0, piece, style) + GAP;
+    }
     draw_lines(&seen(&preview.text, text, preview.top), text, theme, buffer);
     if beside.is_empty() {
         return;
@@ -58,6 +56,37 @@ pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buf
     };
     paint::rule(buffer, beside.x.saturating_sub(1), ruled, theme);
     findings(theme, preview, beside, buffer);
+}
+
+/// Between two words of the title.
+const GAP: u16 = 3;
+
+/// Which document this is, in which form and language, how far, and about how long.
+fn titles(app: &App, preview: &Preview) -> Vec<String> {
+    let words = app.words();
+    let Some(live) = app.live() else {
+        return Vec::new();
+    };
+    let shown = live.shown();
+    let language = shown.language.unwrap_or(live.session().language);
+    let mut titles = vec![
+        words
+            .text(&format!("document-{}", shown.kind.name()))
+            .into_owned(),
+        words
+            .text(&format!("format-{}", shown.format.name()))
+            .into_owned(),
+        words
+            .text(&format!("language-{}", language.code()))
+            .into_owned(),
+    ];
+    if preview.draft {
+        titles.push(words.text("preview-draft").into_owned());
+    }
+    if shown.format.has_pages() && preview.pages > 0 {
+        titles.push(words.with("preview-pages", &[("n", preview.pages.into())]));
+    }
+    titles
 }
 
 fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
@@ -85,4 +114,53 @@ fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
     });
     let lines = composer.compose(below, top, &mut WrapCache::default());
     draw_lines(&lines, area, theme, buffer);
+}
+
+/// The rows that a question takes, above the foot.
+const ASKED: u16 = 4;
+
+/// Where the answer is typed.
+pub fn answer_field(layout: &Layout) -> Rect {
+    let cover = layout.cover;
+    let row = Rect {
+        x: cover.x + 1,
+        y: cover.bottom().saturating_sub(2),
+        width: cover.width.saturating_sub(2),
+        height: 1,
+    };
+    row.intersection(cover)
+}
+
+/// A question above the foot, and its answer below it.
+pub fn asking(app: &App, theme: &Theme, layout: &Layout, asking: &Asking, buffer: &mut Buffer) {
+    let cover = layout.cover;
+    let rows = ASKED.min(cover.height);
+    let strip = Rect {
+        y: cover.bottom() - rows,
+        height: rows,
+        ..cover
+    };
+    paint::clear(buffer, strip, theme);
+    let asked = app.words().text(asking.about.message());
+    let room = usize::from(strip.width.saturating_sub(2));
+    let row = Rect {
+        y: answer_field(layout).y.saturating_sub(1),
+        height: 1,
+        ..strip
+    };
+    paint::put_fit(
+        buffer,
+        row.intersection(strip),
+        (1, 0),
+        room,
+        &asked,
+        theme.heading,
+    );
+    paint::field(
+        buffer,
+        answer_field(layout),
+        &asking.field,
+        theme,
+        theme.capture,
+    );
 }

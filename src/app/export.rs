@@ -1,0 +1,79 @@
+//! A document to a file, and what becomes of it.
+
+use std::path::PathBuf;
+
+use super::asking::About;
+use super::field::Field;
+use super::{App, Overlay};
+use crate::document::{Document, Format};
+
+/// A document to be written to a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// What.
+    pub document: Document,
+    /// In which format.
+    pub format: Format,
+    /// The name of the file, in the folder of the session.
+    pub name: String,
+}
+
+/// What became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exported {
+    /// It is there.
+    Done {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Somebody changed the file since it was written: it is as it was.
+    Changed {
+        /// Its name.
+        name: String,
+        /// A name that nothing has.
+        offer: String,
+    },
+    /// It could not be written.
+    Failed {
+        /// Why.
+        why: String,
+    },
+}
+
+impl App {
+    /// What became of an export: the name is asked for again where it was not to be had.
+    pub(super) fn exported(&mut self, exported: Exported) {
+        match exported {
+            Exported::Done { path } => {
+                self.leave_answer(About::Export);
+                let path = crate::text::clean_line(&path.to_string_lossy());
+                let said = self.words.with("exported", &[("path", path.into())]);
+                self.say(said);
+            }
+            Exported::Changed { name, offer } => {
+                let args = [("name", name.into()), ("offer", offer.as_str().into())];
+                let said = self.words.with("export-changed", &args);
+                if let Some(Overlay::Asking(asking)) = self.overlays.last_mut()
+                    && asking.about == About::Export
+                {
+                    asking.field = Field::new(&offer);
+                }
+                self.warn(said);
+            }
+            Exported::Failed { why } => {
+                let said = self.words.with("export-failed", &[("why", why.into())]);
+                self.warn(said);
+            }
+        }
+        self.touch_all();
+    }
+
+    /// Closes the question that was answered, if it is still there.
+    pub(super) fn leave_answer(&mut self, about: About) {
+        if let Some(Overlay::Asking(asking)) = self.overlays.last()
+            && asking.about == about
+        {
+            self.close_overlay();
+        }
+    }
+}
