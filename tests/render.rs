@@ -245,3 +245,47 @@ fn without_ssh_a_copy_from_afar_says_so() {
     let said = refused(&home, &["copy", "nancy:s.ron"], 4);
     assert!(said.contains("ssh"), "{said}");
 }
+
+#[test]
+fn a_houses_logo_stands_beside_its_file() {
+    let home = home();
+    fs::create_dir(home.path("maison")).unwrap();
+    let house = r#"(extends: "comite", look: (logo: "blason.png"))"#;
+    fs::write(home.path("maison/verte.ron"), house).unwrap();
+    let render = [
+        "render",
+        "s.ron",
+        "--house",
+        "maison/verte.ron",
+        "-o",
+        "a.docx",
+    ];
+    let said = refused(&home, &render, 3);
+    assert!(said.contains("maison/blason.png"), "{said}");
+    fs::write(home.path("maison/blason.png"), "<svg/>").unwrap();
+    let said = refused(&home, &render, 4);
+    assert!(
+        said.contains("blason.png") && said.contains("PNG"),
+        "{said}"
+    );
+    assert!(!home.path("a.docx").exists());
+    let logo = include_bytes!("writers/office/logo.png");
+    fs::write(home.path("maison/blason.png"), logo).unwrap();
+    home.ok(&render);
+    assert!(home.path("a.docx").exists());
+}
+
+#[test]
+fn a_draft_mail_takes_other_forms_with_it() {
+    let home = home();
+    home.ok(&["render", "s.ron", "-o", "a.eml", "--attach", "docx,md"]);
+    let mail = read(&home, "a.eml");
+    for kind in [
+        "multipart/mixed",
+        "wordprocessingml.document",
+        "text/markdown",
+    ] {
+        assert!(mail.contains(kind), "{kind}");
+    }
+    assert!(mail.contains("Date: Wed, 27 May 2009 14:00"), "{mail}");
+}

@@ -50,12 +50,21 @@ pub(super) fn house_asked(asked: &str, context: &Context) -> Result<House, Failu
 }
 
 fn read_house(name: &str, file: &Path, text: &str) -> Result<House, Failure> {
-    House::read(name, text).map_err(|error| {
+    let house = House::read(name, text).map_err(|error| {
         let fault = Fault::new(file, error.problem)
             .at(error.spot.as_ref())
             .hint(error.hint);
         Failure::faults(Exit::Input, [fault])
-    })
+    })?;
+    let Some(logo) = house.look().logo() else {
+        return Ok(house);
+    };
+    // Beside the house style that names it.
+    let path = file.with_file_name(logo);
+    match std::fs::read(&path) {
+        Ok(picture) => Ok(house.with_logo(picture)),
+        Err(error) => Err(store::FileError::io(&path, &error).into()),
+    }
 }
 
 fn no_house(name: &str, context: &Context) -> Failure {

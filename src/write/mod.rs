@@ -67,6 +67,7 @@ impl Options {
             bullet: form.bullet.clone(),
             spaces: form.spaces,
             look: house.look().clone(),
+            logo: house.logo().map(<[u8]>::to_vec),
             ..Self::default()
         }
     }

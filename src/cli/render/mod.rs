@@ -17,7 +17,7 @@ use super::{Context, Exit, Failure, files};
 use crate::document::{self, Document, Format, House, Kind};
 use crate::model::{Fiche, Roadmap};
 use crate::store::{self, ExportError};
-use crate::write::{self, WriteError};
+use crate::write::{self, Attachment, WriteError};
 
 /// Runs it.
 pub(super) fn run(args: &RenderArgs, context: &Context) -> Result<Exit, Failure> {
@@ -31,6 +31,9 @@ pub(super) fn run(args: &RenderArgs, context: &Context) -> Result<Exit, Failure>
         options.width = args.width.map(usize::from);
         options.flowed = args.flowed;
         options.now = Some(context.clock.now());
+        if format == Format::Eml {
+            options.attachments = attachments(args, &document, &house, context)?;
+        }
         let mut bytes = Vec::new();
         write::write(format, &document, &options, &mut bytes)
             .map_err(|error| unwritten(target.path(), &error))?;
@@ -43,6 +46,31 @@ pub(super) fn run(args: &RenderArgs, context: &Context) -> Result<Exit, Failure>
         };
     }
     Ok(Exit::Done)
+}
+
+/// What goes with a draft mail.
+fn attachments(
+    args: &RenderArgs,
+    document: &Document,
+    house: &House,
+    context: &Context,
+) -> Result<Vec<Attachment>, Failure> {
+    let attached = |format: &Format| {
+        let name = format!("{}.{}", document.file_stem, format.extension());
+        let options = write::Options {
+            now: Some(context.clock.now()),
+            ..write::Options::new(house, *format)
+        };
+        let mut bytes = Vec::new();
+        write::write(*format, document, &options, &mut bytes)
+            .map_err(|error| unwritten(Path::new(&name), &error))?;
+        Ok(Attachment {
+            name,
+            mime: format.mime(),
+            bytes,
+        })
+    };
+    args.attach.iter().map(attached).collect()
 }
 
 /// The document asked for, and the house it is set in. What is asked for is the file's affair unless it is

@@ -44,6 +44,7 @@ pub struct House {
     movements: Vec<Movement>,
     forms: ByFormat<Form>,
     look: Look,
+    logo: Option<Vec<u8>>,
     fr: Words,
     en: Words,
     ja: Words,
@@ -165,6 +166,21 @@ impl House {
         &self.look
     }
 
+    /// The picture that its look names, once it was given one.
+    #[must_use]
+    pub fn logo(&self) -> Option<&[u8]> {
+        self.logo.as_deref()
+    }
+
+    /// The same with the picture that its look names; a house reads no files.
+    #[must_use]
+    pub fn with_logo(self, picture: Vec<u8>) -> Self {
+        Self {
+            logo: Some(picture),
+            ..self
+        }
+    }
+
     /// Its phrases in a language.
     #[must_use]
     pub fn words(&self, language: Language) -> &Words {
@@ -218,6 +234,7 @@ fn resolve(name: &str, raw: Raw) -> Result<House, String> {
         movements: raw.movements.ok_or("movements")?,
         forms: forms?,
         look: look.map_err(|missing| format!("look.{missing}"))?,
+        logo: None,
         fr: words("fr", raw.fr)?,
         en: words("en", raw.en)?,
         ja: words("ja", raw.ja)?,

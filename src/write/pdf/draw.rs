@@ -11,7 +11,7 @@ use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 
-use super::flow::{Flow, Placed, SetId};
+use super::flow::{Decor, Flow, Placed, SetId};
 use super::pages::Shown;
 use super::set::{Glyphs, Set, Span};
 use super::sheet::Sheet;
@@ -56,7 +56,8 @@ impl Press<'_> {
         let mut page = pdf.start_page_with(settings.unwrap_or_default());
         let mut links = Vec::new();
         let mut surface = page.surface();
-        self.margin(&mut surface, margin);
+        // Those who copy words from a page get a cell whole before the next one.
+        let mut row = Vec::new();
         for (n, place) in shown.iter().enumerate() {
             let Some(strip) = self.flow.strips.get(place.strip) else {
                 continue;
@@ -65,22 +66,32 @@ impl Press<'_> {
                 .checked_sub(1)
                 .and_then(|n| shown.get(n))
                 .is_none_or(|last| last.again);
-            let edge = (begins, n + 1 == shown.len());
-            self.decor(&mut surface, strip, self.sheet.top + place.y, edge);
-            for line in &strip.lines {
-                if let Some(set) = self.flow.sets.get(line.set) {
-                    let top = self.sheet.top + place.y + strip.inset;
-                    let at = Point::from_xy(self.sheet.left + line.x, top + set.baseline());
-                    if place.again {
-                        surface.start_tagged(artifact(ArtifactType::PaginationOther));
-                        draw_line(&mut surface, set, line.line, at);
-                        surface.end_tagged();
-                    } else {
-                        self.words(&mut surface, set, *line, at, tags, &mut links);
+            let ends = n + 1 == shown.len();
+            self.decor(
+                &mut surface,
+                strip,
+                self.sheet.top + place.y,
+                (begins, ends),
+            );
+            let top = self.sheet.top + place.y + strip.inset;
+            row.extend(strip.lines.iter().map(|line| (*line, top)));
+            if ends || !matches!(strip.decor, Decor::Row { last: false, .. }) {
+                row.sort_by_key(|(line, _)| line.set);
+                for (line, top) in row.drain(..) {
+                    if let Some(set) = self.flow.sets.get(line.set) {
+                        let at = Point::from_xy(self.sheet.left + line.x, top + set.baseline());
+                        if place.again {
+                            surface.start_tagged(artifact(ArtifactType::PaginationOther));
+                            draw_line(&mut surface, set, line.line, at);
+                            surface.end_tagged();
+                        } else {
+                            self.words(&mut surface, set, line, at, tags, &mut links);
+                        }
                     }
                 }
             }
         }
+        self.margin(&mut surface, margin);
         surface.finish();
         follow(page, links, tags);
     }

@@ -35,7 +35,7 @@ use self::set::{Type, set};
 use self::sheet::Sheet;
 use self::tags::Tags;
 use super::{Options, WriteError};
-use crate::document::{Align, Document, Inline, Role};
+use crate::document::{Align, Content, Document, Inline, Role, plain};
 use crate::text::Notice;
 
 /// Writes a document as PDF.
@@ -163,10 +163,20 @@ fn margins(
             fonts,
         )
     };
+    // The first page says at its head what the others say above.
+    let said = document.blocks.iter().any(|block| match &block.content {
+        Content::Title { words, .. } => plain(words) == plain(&document.header),
+        _ => false,
+    });
     (1..=count)
         .map(|page| {
+            let header = if page == 1 && said {
+                &[]
+            } else {
+                document.header.as_slice()
+            };
             Ok(Margin {
-                header: margin(&document.header, page)?,
+                header: margin(header, page)?,
                 footer: margin(&document.footer, page)?,
             })
         })

@@ -123,6 +123,7 @@ impl Setter<'_> {
         if let Some(last) = self.flow.strips.last_mut().filter(|_| ruled) {
             last.decor = Decor::Ruled;
             last.height += RULED;
+            self.room += RULED;
         }
     }
 
@@ -164,14 +165,19 @@ impl Setter<'_> {
                 .unwrap_or_default();
             marks.push(self.set(&[Inline::text(language, *mark)], text, measure)?);
         }
-        // All bodies hang under one another, however wide their marks are.
-        let widths = marks
+        // All bodies hang under one another, however wide their marks are; marks end where bodies begin.
+        let widths: Vec<f32> = marks
             .iter()
-            .filter_map(|id| self.flow.sets.get(*id))
-            .map(Set::advance);
-        let hang = INDENT + widths.fold(0.0, f32::max).min(measure / 3.0);
+            .map(|id| self.flow.sets.get(*id).map_or(0.0, Set::advance))
+            .collect();
+        let widest = widths
+            .iter()
+            .copied()
+            .fold(0.0, f32::max)
+            .min(measure / 3.0);
+        let hang = INDENT + widest;
         let mut part = Vec::new();
-        for ((_, item), mark) in items.iter().zip(marks) {
+        for (((_, item), mark), width) in items.iter().zip(marks).zip(widths) {
             let body = self.set(&item.words, text, measure - hang)?;
             let from = self.flow.strips.len();
             self.lines(body, hang, self.sheet.between(), false);
@@ -181,7 +187,7 @@ impl Setter<'_> {
                     Placed {
                         set: mark,
                         line: 0,
-                        x: INDENT,
+                        x: hang - width.min(widest),
                     },
                 );
             }
@@ -258,7 +264,7 @@ impl Setter<'_> {
     }
 }
 
-/// The room that a line under words takes.
+/// The room between words and the line under them, and again below it.
 const RULED: f32 = 4.0;
 
 /// Whether a line stays with the next one: the first of a paragraph does, and the last but one.

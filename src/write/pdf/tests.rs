@@ -5,7 +5,7 @@ use super::fonts::{Fonts, SHIPPED};
 use super::pages::{Shown, pages};
 use super::set::{Families, Type, set};
 use super::*;
-use crate::document::{Colour, Content, Spaces};
+use crate::document::{Colour, Spaces};
 use crate::model::Language;
 
 const LETTERS: Type = Type {
