@@ -331,3 +331,38 @@ fn a_theme_broken_while_it_is_shown_stays_and_can_be_come_back_to() {
     terminal.send(QUIT);
     assert_eq!(terminal.wait_end().0, 0);
 }
+
+#[test]
+fn the_mouse_is_heard_where_it_is_wanted_and_given_back() {
+    let home = Home::at(NOW);
+    home.new_golden("complet");
+    let mut terminal = home.open(&["complet.ron"], 40, 120);
+    terminal.wait_for("JOURNAL");
+    assert!(terminal.has_written("\x1b[?1002h"));
+    // A click on the agenda, one on the line; reports come in pieces.
+    terminal.send("\x1b[<0;8;");
+    terminal.send("5M\x1b[<0;8;5m");
+    terminal.wait_for("▌ORDRE DU JOUR");
+    terminal.send("\x1b[<0;2;39M\x1b[<0;2;39m");
+    terminal.type_line("cb: après un clic");
+    // The rule right of the agenda goes to the right, and is there the next time.
+    terminal.send("\x1b[<0;34;9M\x1b[<32;50;9M\x1b[<0;50;9m");
+    let rule = |screen: &str| {
+        let row = screen.lines().nth(8).unwrap_or("");
+        row.chars().position(|c| c == '│')
+    };
+    terminal.wait_until("the rule dragged", |screen| rule(screen) == Some(49));
+    terminal.send(QUIT);
+    terminal.wait_until_closed();
+    assert!(terminal.has_written("\x1b[?1006l\x1b[?1002l"));
+    assert_eq!(terminal.wait_end().0, 0);
+
+    let config = home.path(".config/copil");
+    fs::create_dir_all(&config).unwrap();
+    fs::write(config.join("config.ron"), "(mouse: false)").unwrap();
+    let mut terminal = home.open(&["complet.ron"], 40, 120);
+    terminal.wait_until("the rule kept", |screen| rule(screen) == Some(49));
+    assert!(!terminal.has_written("\x1b[?1002h"));
+    terminal.send(QUIT);
+    assert_eq!(terminal.wait_end().0, 0);
+}

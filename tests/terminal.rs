@@ -41,13 +41,13 @@ fn panics() {
     let journal = JournalCell::default();
     journal.set(Some(Path::new("/t/comite.0001.journal")));
     install_panic_hook(journal, Catalog::new(Language::Fr));
-    let _guard = Guard::enter().unwrap();
+    let _guard = Guard::enter(false).unwrap();
     panic!("a fault");
 }
 
 /// Writes each event; `s` suspends, `q` quits.
 fn sleeps() {
-    let guard = Guard::enter().unwrap();
+    let guard = Guard::enter(false).unwrap();
     let (sender, heard) = mpsc::channel();
     let _listener = input::listen(move |event| sender.send(event).is_ok()).unwrap();
     print!("READY\r\n");
@@ -65,7 +65,7 @@ fn sleeps() {
 
 /// Notes in a file what it hears when the terminal goes away.
 fn loses_its_terminal() {
-    let _guard = Guard::enter().unwrap();
+    let _guard = Guard::enter(false).unwrap();
     let (sender, heard) = mpsc::channel();
     let other = sender.clone();
     let _signals =

@@ -4,8 +4,9 @@
 use std::path::PathBuf;
 
 use chrono::NaiveTime;
+use ratatui::layout::Position;
 
-use super::{Export, Exported, Themes};
+use super::{Columns, Export, Exported, Themes};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, Group};
@@ -24,6 +25,13 @@ pub enum Event {
         text: String,
         /// The terminal said that it is a paste.
         bracketed: bool,
+    },
+    /// The mouse did something.
+    Mouse {
+        /// Over which cell.
+        at: Position,
+        /// What.
+        hand: Hand,
     },
     /// The window has another size.
     Resize {
@@ -89,6 +97,8 @@ pub enum Effect {
     List,
     /// Leave the session: flush and close.
     Close,
+    /// Keep the widths of the columns for the next time.
+    Keep(Columns),
     /// Leave the terminal to the shell.
     Suspend,
     /// Read the theme's file again.
@@ -101,6 +111,21 @@ pub enum Effect {
     Redraw,
     /// Leave.
     Quit,
+}
+
+/// What the mouse does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// The button goes down.
+    Press,
+    /// It moves, the button down.
+    Drag,
+    /// The button goes up.
+    Release,
+    /// The wheel turns up.
+    WheelUp,
+    /// The wheel turns down.
+    WheelDown,
 }
 
 /// A line committed: as typed, and how it is to be read.

@@ -4,6 +4,8 @@
 
 use ratatui::layout::Rect;
 
+use super::columns::Columns;
+
 /// Below this many columns or rows only the capture line is of use.
 pub const SMALLEST: (u16, u16) = (40, 10);
 
@@ -84,7 +86,7 @@ pub struct Frame {
 impl Frame {
     /// Lays a screen of this size out; `pane` is the one asked for where not all fit.
     #[must_use]
-    pub fn of((width, height): (u16, u16), pane: Pane) -> Self {
+    pub fn of((width, height): (u16, u16), pane: Pane, columns: Columns) -> Self {
         let all = Rect::new(0, 0, width, height);
         let shape = match (width, height) {
             (w, h) if w < SMALLEST.0 || h < SMALLEST.1 => Shape::Small,
@@ -116,13 +118,15 @@ impl Frame {
         match shape {
             Shape::Wide => {
                 let right = RIGHT.max((width - LEFT) / 3).min(56);
-                frame.agenda = column(0, LEFT);
-                frame.log = column(LEFT + 1, width - LEFT - right - 2);
+                let (left, right) = columns.both(width, (LEFT, right));
+                frame.agenda = column(0, left);
+                frame.log = column(left + 1, width - left - right - 2);
                 frame.decisions = column(width - right, right);
             }
             Shape::Middle => {
-                frame.log = column(0, width - SIDE - 1);
-                let side = column(width - SIDE, SIDE);
+                let wide = columns.one(width, SIDE);
+                frame.log = column(0, width - wide - 1);
+                let side = column(width - wide, wide);
                 match pane {
                     Pane::Agenda | Pane::People => frame.agenda = side,
                     Pane::Log | Pane::Decisions => frame.decisions = side,
@@ -140,6 +144,17 @@ impl Frame {
             Shape::Small => frame.header = none,
         }
         frame
+    }
+
+    /// Where the line is typed: one free column before it.
+    #[must_use]
+    pub const fn line(&self) -> Rect {
+        let free = if self.capture.width > 1 { 1 } else { 0 };
+        Rect {
+            x: self.capture.x + free,
+            width: self.capture.width - free,
+            ..self.capture
+        }
     }
 
     /// All rows above the panes.
@@ -248,7 +263,7 @@ mod tests {
     fn the_foot_never_changes_place() {
         for width in 1..250 {
             for pane in Pane::ALL {
-                let frame = Frame::of((width, 30), pane);
+                let frame = Frame::of((width, 30), pane, Columns::default());
                 assert_eq!((frame.capture.y, frame.foot.y), (28, 29));
             }
         }
@@ -259,7 +274,7 @@ mod tests {
         for width in 0..200 {
             for height in 0..50 {
                 for pane in Pane::ALL {
-                    let frame = Frame::of((width, height), pane);
+                    let frame = Frame::of((width, height), pane, Columns::default());
                     let places = [
                         frame.header,
                         frame.agenda,

@@ -15,6 +15,7 @@ mod asking;
 mod beside;
 mod chosen;
 mod clip;
+mod columns;
 mod commit;
 mod copies;
 mod copy;
@@ -31,6 +32,7 @@ mod go;
 mod line;
 mod live;
 mod look;
+mod mouse;
 mod naming;
 mod overlay;
 mod past;
@@ -44,7 +46,8 @@ pub mod scroll;
 mod seek;
 mod sheet;
 mod sights;
-mod start;
+pub mod start;
+mod tabs;
 mod themes;
 mod undo;
 
@@ -52,11 +55,14 @@ use crate::keys::{CommandId, Key, Keymap, Mode};
 use crate::locale::Catalog;
 use crate::model::Moment;
 
+use columns::Rule;
+
 pub use asking::{About, Asking};
+pub use columns::Columns;
 pub use deeds::{Command, offer};
 pub use event::{
-    Access, Copied, Effect, Event, Holder, Journal, Meeting, NewSession, Opened, Saved, Summary,
-    Typed, WrittenLine,
+    Access, Copied, Effect, Event, Hand, Holder, Journal, Meeting, NewSession, Opened, Saved,
+    Summary, Typed, WrittenLine,
 };
 pub use export::{Export, Exported};
 pub use field::Field;
@@ -64,6 +70,7 @@ pub use foot::{Foot, Hint};
 pub use form::{Form, FormField, Known, Subject, role_name};
 pub use frame::{Frame, Pane, Shape};
 pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
+pub use mouse::first_seen;
 pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
 pub use people::{Choosing, Counts, People, RollRow};
 pub use preview::Shown;
@@ -72,6 +79,7 @@ pub use retype::Choice;
 pub use seek::{Hit, Seek};
 pub use sheet::{Sheet, SheetField};
 pub use start::Start;
+pub use tabs::Tab;
 pub use themes::Themes;
 
 /// What fills the screen.
@@ -123,6 +131,10 @@ pub struct App {
     revision: u64,
     /// The line is committed as soon as its session can be written.
     commits: bool,
+    /// The widths of the columns, where they were changed.
+    columns: Columns,
+    /// The rule between two columns that is being dragged.
+    dragged: Option<Rule>,
     effects: Vec<Effect>,
 }
 
@@ -145,6 +157,8 @@ impl App {
             dirty: Regions::ALL,
             revision: 0,
             commits: false,
+            columns: Columns::default(),
+            dragged: None,
             effects: Vec::new(),
         };
         app.foot = foot::of(&app);
@@ -158,6 +172,7 @@ impl App {
             Event::Key(key) => self.key(key),
             // However it came: a burst that held line ends is a paste like any other.
             Event::Paste { text, .. } => self.paste(&text),
+            Event::Mouse { at, hand } => self.mouse(at, hand),
             Event::Resize { width, height } => {
                 self.size = (width, height);
                 self.touch(Regions::ALL);
@@ -215,10 +230,17 @@ impl App {
         std::mem::take(&mut self.dirty)
     }
 
+    /// The places of the live screen on a screen of this size.
+    #[must_use]
+    pub fn frame_of(&self, size: (u16, u16)) -> Frame {
+        let pane = self.live().map_or(Pane::Log, Live::pane);
+        Frame::of(size, pane, self.columns)
+    }
+
     /// The places of the live screen.
     #[must_use]
     pub fn frame(&self) -> Frame {
-        Frame::of(self.size, self.live().map_or(Pane::Log, Live::pane))
+        self.frame_of(self.size)
     }
 
     fn touch(&mut self, regions: Regions) {

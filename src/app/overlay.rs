@@ -114,14 +114,18 @@ impl Preview {
     /// The block of what is picked.
     #[must_use]
     pub fn picked_block(&self) -> Option<usize> {
-        let at = self.at?;
+        Some(self.block_of(self.at?))
+    }
+
+    /// The block of a finding, or of a suggestion after them.
+    pub(super) fn block_of(&self, at: usize) -> usize {
         let findings = self.findings.len();
         // A word stands for no findings, a heading before the suggestions.
         let heading = findings.max(1);
-        Some(match at.checked_sub(findings) {
+        match at.checked_sub(findings) {
             None => at,
             Some(suggestion) => heading + 1 + suggestion,
-        })
+        }
     }
 
     /// The suggestion picked.

@@ -115,6 +115,18 @@ pub fn revealed(blocks: &impl Blocks, rows: usize, top: Top, index: usize) -> To
     top.max(lowest).min((index, 0))
 }
 
+/// The block that stands so many rows below the first one seen.
+#[must_use]
+pub fn at(blocks: &impl Blocks, (first, line): Top, row: usize) -> Option<usize> {
+    let mut left = line + row;
+    (first..blocks.count()).find(|index| {
+        let height = blocks.height(*index);
+        let found = left < height;
+        left = left.saturating_sub(height);
+        found
+    })
+}
+
 fn up(blocks: &impl Blocks, (mut index, mut line): Top, mut by: usize) -> Top {
     while by > line {
         if index == 0 {
@@ -200,6 +212,14 @@ mod tests {
         assert_eq!(whole_end(&blocks, 6), (2, 0));
         assert_eq!(whole_end(&blocks, 7), (1, 0));
         assert_eq!(whole_end(&Heights(vec![20, 1]), 6), (0, 15));
+    }
+
+    #[test]
+    fn a_row_seen_belongs_to_a_block() {
+        let blocks = Heights(vec![2, 3, 1]);
+        let seen: Vec<_> = (0..6).map(|row| at(&blocks, (0, 1), row)).collect();
+        let (first, second) = (Some(0), Some(1));
+        assert_eq!(seen, [first, second, second, second, Some(2), None]);
     }
 
     #[test]

@@ -1,9 +1,14 @@
 //! The start screen: the sessions of the folder.
 
+use ratatui::layout::Rect;
+
 use super::live::Live;
 use crate::text::clean_line;
 
 use super::{Access, App, Effect, Opened, Overlay, Page, Summary};
+
+/// A session takes two lines and a blank one.
+pub const ROWS: u16 = 3;
 
 /// The sessions of the folder, and which one is picked.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +34,13 @@ impl Start {
     #[must_use]
     pub const fn at(&self) -> usize {
         self.at
+    }
+
+    /// The first one seen in an area.
+    #[must_use]
+    pub fn first(&self, area: Rect) -> usize {
+        let seen = usize::from((area.height / ROWS).max(1));
+        (self.at + 1).saturating_sub(seen)
     }
 
     /// The one picked.

@@ -67,6 +67,7 @@ struct File {
     theme: Option<String>,
     sessions: Option<PathBuf>,
     rapporteur: Option<String>,
+    mouse: Option<bool>,
 }
 
 /// What the user configured, resolved.
@@ -82,6 +83,8 @@ pub struct Config {
     pub sessions: Option<PathBuf>,
     /// How the rapporteur is named to others who open the same file.
     pub rapporteur: Option<String>,
+    /// Whether the terminal is asked to tell of the mouse.
+    pub mouse: bool,
     /// `;mae` and what it stands for.
     pub abbreviations: Abbreviations,
     /// Keys other than the usual ones.
@@ -144,6 +147,7 @@ impl Config {
             theme: file.theme,
             sessions: file.sessions,
             rapporteur: file.rapporteur,
+            mouse: file.mouse.unwrap_or(true),
             abbreviations,
             keymap,
         })

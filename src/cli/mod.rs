@@ -4,6 +4,7 @@
 //! journal as one typed live, and `copy` writes what the preview shows.
 
 mod args;
+mod arrangement;
 mod check;
 mod config;
 mod copy;

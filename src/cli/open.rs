@@ -10,7 +10,7 @@ use ratatui::layout::Size;
 
 use super::demo::{self, Demo};
 use super::world::World;
-use super::{Cli, Context, Exit, Failure, look};
+use super::{Cli, Context, Exit, Failure, arrangement, look};
 use crate::app::{App, Event, Saved};
 use crate::locale::{self, Catalog, Language};
 use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, input, signals};
@@ -34,6 +34,8 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let catalog = || Catalog::new(context.catalog.language());
     let (words, panic_words) = (catalog(), catalog());
     let (keymap, clock) = (context.config.keymap.clone(), context.clock);
+    let mouse = context.config.mouse;
+    let columns = arrangement::read(&context.folders.state);
 
     // Whatever may be wrong with the files is said before the screen is taken.
     let mut world = World::new(context, folder, sender.clone(), journal.clone());
@@ -52,6 +54,7 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     };
     let (width, height) = crossterm::terminal::size().map_err(Failure::system)?;
     let mut app = App::new(words, keymap, (width, height), clock.now());
+    app.arrange_columns(columns);
     let effects = app.step(first, clock.now());
     let (_scratch, replay) = demo.unzip();
     if replay.is_some() {
@@ -64,7 +67,7 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let signal = sender;
     let _signals = signals::listen(move |one| signal.send(Message::Signal(one)).is_ok())
         .map_err(Failure::system)?;
-    let guard = Guard::enter().map_err(Failure::system)?;
+    let guard = Guard::enter(mouse).map_err(Failure::system)?;
     let listener = input::listen(move |one| heard.send(Message::Heard(one)).is_ok())
         .map_err(Failure::system)?;
     let out = io::BufWriter::with_capacity(FRAME, io::stdout());

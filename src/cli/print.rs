@@ -170,6 +170,7 @@ impl Still {
             }
             // No disk, no other program, no terminal.
             Effect::Save
+            | Effect::Keep(_)
             | Effect::TakeOver
             | Effect::Suspend
             | Effect::ReloadTheme

@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use super::translate::{copied, holder_of, message_of};
-use super::{Context, Failure, files, look, shipped, words};
+use super::{Context, Failure, arrangement, files, look, shipped, words};
 use crate::app::{Access, Effect, Event, Export, Journal, NewSession, Opened, Saved};
 use crate::document::{Document, House};
 use crate::edit::Editor;
@@ -324,6 +324,7 @@ impl World {
             Effect::Themes => return Ok(Some(self.themes())),
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
             Effect::Close => self.close(),
+            Effect::Keep(columns) => arrangement::keep(&self.context.folders.state, columns),
             // The loop performs what concerns the terminal and itself.
             Effect::Then(_)
             | Effect::Suspend

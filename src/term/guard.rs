@@ -24,6 +24,15 @@ const STEPS: &[(&str, &str)] = &[
     ("", "\x1b[?2026l"),
 ];
 
+/// The same of the mouse, where it is wanted: buttons and drags, told as numbers of any size.
+const MOUSE: &[(&str, &str)] = &[
+    ("\x1b[?1002h", "\x1b[?1002l"),
+    ("\x1b[?1006h", "\x1b[?1006l"),
+];
+
+/// Whether the mouse is wanted, for whoever has to give the screen back without a guard at hand.
+static HEARS_MOUSE: AtomicBool = AtomicBool::new(false);
+
 /// Whether the screen is ours, for whoever has to give it back without a guard at hand.
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
@@ -33,11 +42,12 @@ static ENTERED: AtomicBool = AtomicBool::new(false);
 pub struct Guard(());
 
 impl Guard {
-    /// Enters.
+    /// Enters; with `mouse`, the terminal tells of the mouse too.
     ///
     /// # Errors
     /// When there is no terminal.
-    pub fn enter() -> io::Result<Self> {
+    pub fn enter(mouse: bool) -> io::Result<Self> {
+        HEARS_MOUSE.store(mouse, Ordering::SeqCst);
         enter()?;
         Ok(Self(()))
     }
@@ -89,16 +99,26 @@ pub(super) fn restore() {
 fn enter() -> io::Result<()> {
     terminal::enable_raw_mode()?;
     ENTERED.store(true, Ordering::SeqCst);
-    write(io::stdout(), STEPS.iter().map(|(enter, _)| *enter))
+    write(io::stdout(), steps().iter().map(|(enter, _)| *enter))
 }
 
 fn leave() -> io::Result<()> {
     if !ENTERED.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
-    let written = write(io::stdout(), STEPS.iter().rev().map(|(_, leave)| *leave));
+    let written = write(io::stdout(), steps().iter().rev().map(|(_, leave)| *leave));
     terminal::disable_raw_mode()?;
     written
+}
+
+/// The steps of this run, in the order of entering.
+fn steps() -> Vec<(&'static str, &'static str)> {
+    let mouse = if HEARS_MOUSE.load(Ordering::SeqCst) {
+        MOUSE
+    } else {
+        &[]
+    };
+    [STEPS, mouse].concat()
 }
 
 /// Stops the whole group: under `cargo run` or in a pipeline the shell waits for all of it.
@@ -145,7 +165,8 @@ mod tests {
         write(&mut left, STEPS.iter().rev().map(|(_, leave)| *leave)).unwrap();
         assert_eq!(entered, b"\x1b[?1049h\x1b[?2004h");
         assert_eq!(left, b"\x1b[?2026l\x1b[m\x1b[?25h\x1b[?2004l\x1b[?1049l");
-        for (enter, leave) in STEPS.iter().filter(|(enter, _)| !enter.is_empty()) {
+        let entered = [STEPS, MOUSE].concat();
+        for (enter, leave) in entered.iter().filter(|(enter, _)| !enter.is_empty()) {
             assert_eq!(enter.replace('h', "l"), *leave);
         }
     }

@@ -10,7 +10,7 @@ use crate::theme::Theme;
 
 /// Where the line is typed: one free column before it.
 pub fn field(layout: &Layout) -> Rect {
-    indented(layout.frame.capture, 1)
+    layout.frame.line()
 }
 
 fn indented(area: Rect, by: u16) -> Rect {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Layout, paint};
 use crate::app::flow::names;
-use crate::app::{Access, App, Live, Pane, Saved, Shape};
+use crate::app::{Access, App, Live, Saved, Shape};
 use crate::text::{cells, fit};
 use crate::theme::Theme;
 
@@ -109,23 +109,15 @@ fn state(app: &App, live: &Live, theme: &Theme) -> (String, ratatui::style::Styl
 fn tabs(app: &App, live: &Live, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     let session = live.session();
     let mut x = 0;
-    for pane in Pane::ALL {
-        let (id, count) = match pane {
-            Pane::Log => ("tab-log", 0),
-            Pane::Agenda => ("tab-agenda", 0),
-            Pane::Decisions => ("tab-decisions", session.numbered().count()),
-            Pane::People => ("tab-people", session.people.len()),
-        };
-        let mut text = app.words().text(id).into_owned();
-        if count > 0 {
-            text = format!("{text} {count}");
-        }
-        let here = live.pane() == pane;
+    for tab in app.tabs() {
+        let here = live.pane() == tab.pane;
+        let Rect { x: from, y, .. } = tab.place;
         if here {
-            paint::put(buffer, area, x, 1, theme.glyphs.bar, theme.bar);
+            paint::put(buffer, area, from, y, theme.glyphs.bar, theme.bar);
         }
         let style = if here { theme.accent } else { theme.dim };
-        x = paint::put(buffer, area, x + 1, 1, &text, style) + 2;
+        paint::put(buffer, area, from + 1, y, &tab.text, style);
+        x = tab.place.right().saturating_add(2);
     }
     let item = session.live.item;
     let number = item.and_then(|id| session.agenda.iter().position(|item| item.id == id));

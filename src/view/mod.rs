@@ -85,11 +85,7 @@ impl Layout {
 /// Lays the screen out.
 #[must_use]
 pub fn layout(app: &App, size: (u16, u16), cache: &mut WrapCache) -> Layout {
-    let frame = Frame::of(
-        size,
-        app.live()
-            .map_or(crate::app::Pane::Log, crate::app::Live::pane),
-    );
+    let frame = app.frame_of(size);
     let panes = cache.panes(app, &frame);
     let foot = app.foot();
     let hint_cells = u16::try_from(foot.hint_cells()).unwrap_or(u16::MAX);

@@ -5,13 +5,12 @@ use ratatui::layout::Rect;
 
 use super::{Layout, paint};
 use crate::app::flow::names;
+use crate::app::start::ROWS;
 use crate::app::{App, Meeting, Page, Summary};
 use crate::keys::{CommandId, Mode};
 use crate::text::wrap;
 use crate::theme::Theme;
 
-/// Two lines and a blank one.
-const ROWS: u16 = 3;
 /// The column of dates: « 30 septembre 2009 ».
 const DATES: u16 = 19;
 
@@ -40,8 +39,8 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
         return;
     }
     let seen = usize::from((area.height / ROWS).max(1));
-    let first = (start.at() + 1).saturating_sub(seen);
-    let rows = start.sessions().iter().enumerate().skip(first).take(seen);
+    let rows = start.sessions().iter().enumerate();
+    let rows = rows.skip(start.first(area)).take(seen);
     for ((n, summary), y) in rows.zip((0..).map(|row| row * ROWS)) {
         row(app, theme, summary, n == start.at(), (area, y), buffer);
     }

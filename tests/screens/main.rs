@@ -21,6 +21,7 @@ mod golden;
 mod hostile;
 mod labels;
 mod live;
+mod mouse;
 mod pages;
 mod people;
 mod preview;

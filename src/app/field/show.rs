@@ -62,6 +62,25 @@ impl Field {
         }
     }
 
+    /// Puts the caret where a cell of the row stands that [`Field::window`] shows.
+    pub fn go_to_cell(&mut self, width: usize, cell: usize) {
+        let window = self.window(width);
+        // The bytes of what is seen up to a column.
+        let upto = |column: usize| {
+            let (mut at, mut bytes) = (0, 0);
+            for grapheme in window.text.graphemes(true) {
+                at += cells(grapheme);
+                if at > column {
+                    break;
+                }
+                bytes += grapheme.len();
+            }
+            bytes
+        };
+        let start = self.caret().saturating_sub(upto(window.caret));
+        self.go_to(start + upto(cell));
+    }
+
     /// The rows of the field wrapped at `width`, and the caret's row and column.
     #[must_use]
     pub fn rows(&self, width: usize) -> (Vec<&str>, (usize, usize)) {

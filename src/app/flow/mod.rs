@@ -19,7 +19,7 @@ pub use block::{BULLET, Block, Part, Tone};
 pub use findings::{finding, findings};
 pub use help::help;
 pub use log::{Log, Openings};
-pub use people::people;
+pub use people::{people, person_at};
 pub use roll::people_heading;
 pub use side::side;
 pub use suggested::{remark, suggestions};

@@ -8,16 +8,34 @@ use crate::text::{cells, fit};
 /// From this width on names stand whole, one a row.
 const WHOLE: usize = 60;
 
+/// Who stands in a column of a block of [`people`], where two names stand side by side.
+#[must_use]
+pub fn person_at(
+    sight: Sight<'_>,
+    width: usize,
+    (block, column): (usize, usize),
+) -> Option<String> {
+    let (away, here) = parted(sight);
+    let pairs = here.chunks(2).chain(away.chunks(2));
+    let pair = pairs.into_iter().nth(block)?;
+    let person = pair.get(usize::from(column >= width / 2))?;
+    Some(person.key.clone())
+}
+
+/// Those who are away, and the others.
+fn parted(sight: Sight<'_>) -> (Vec<&Person>, Vec<&Person>) {
+    sight.session.people.iter().partition(|person| {
+        matches!(
+            person.presence,
+            Presence::Excused | Presence::Absent | Presence::Represented
+        )
+    })
+}
+
 /// The roster: those in the room first, the others dim below.
 #[must_use]
 pub fn people(sight: Sight<'_>, width: usize) -> Vec<Block> {
-    let (away, here): (Vec<&Person>, Vec<&Person>) =
-        sight.session.people.iter().partition(|person| {
-            matches!(
-                person.presence,
-                Presence::Excused | Presence::Absent | Presence::Represented
-            )
-        });
+    let (away, here) = parted(sight);
     let keys = sight
         .session
         .people

@@ -163,6 +163,13 @@ impl Form {
             .min(self.fields.len().saturating_sub(1));
     }
 
+    /// To a field by its place.
+    pub(super) fn go_to_field(&mut self, n: usize) {
+        if n < self.fields.len() {
+            self.at = n;
+        }
+    }
+
     fn value(&self, column: &str) -> &str {
         let field = self.fields.iter().find(|field| field.column == column);
         field.map_or("", FormField::value)

@@ -5,6 +5,7 @@
 //! where the terminal does not mark pastes (`burst`).
 
 mod burst;
+mod mouse;
 mod parse;
 mod tables;
 

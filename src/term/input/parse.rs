@@ -2,6 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+use super::mouse::reported;
 use super::tables::{CODES, LETTERS, NUMBERS, find};
 
 const ESC: u8 = 0x1b;
@@ -244,7 +245,13 @@ fn control(bytes: &[u8], modifiers: KeyModifiers, before: usize) -> Found {
         // Broken off by something else, which is not to be swallowed.
         return Found::Nothing(before + at);
     }
-    // Answers and mouse reports, none of which was asked for.
+    if let ([b'<', report @ ..], b'M' | b'm') = (parameters, last) {
+        return match reported(report, last) {
+            Some(event) => Found::Event(event, length),
+            None => Found::Nothing(length),
+        };
+    }
+    // Answers, none of which was asked for.
     if parameters
         .first()
         .is_some_and(|byte| (b'<'..=b'?').contains(byte))

@@ -10,12 +10,13 @@ use std::io::{self, Write};
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
-use crossterm::event::Event as Terminal;
+use crossterm::event::{Event as Terminal, MouseEventKind};
+use ratatui::layout::Position;
 
 use super::input::{self, Heard};
 use super::signals::Signal;
 use super::{Clock, Guard, Replay, Screen, ambiguous};
-use crate::app::{App, Effect, Event, Journal, Saved};
+use crate::app::{App, Effect, Event, Hand, Journal, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
 use crate::text::Ambiguous;
@@ -274,6 +275,18 @@ fn translated(event: Terminal) -> Option<Event> {
             text,
             bracketed: true,
         }),
+        Terminal::Mouse(mouse) => {
+            let hand = match mouse.kind {
+                MouseEventKind::Down(_) => Hand::Press,
+                MouseEventKind::Drag(_) => Hand::Drag,
+                MouseEventKind::Up(_) => Hand::Release,
+                MouseEventKind::ScrollUp => Hand::WheelUp,
+                MouseEventKind::ScrollDown => Hand::WheelDown,
+                _ => return None,
+            };
+            let at = Position::new(mouse.column, mouse.row);
+            Some(Event::Mouse { at, hand })
+        }
         _ => None,
     }
 }

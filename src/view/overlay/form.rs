@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::{Layout, paint};
-use crate::app::{App, Form};
+use crate::app::{App, Form, first_seen};
 use crate::text::cells;
 use crate::theme::Theme;
 
@@ -16,8 +16,7 @@ fn rows(app: &App, layout: &Layout, form: &Form) -> Vec<(Rect, Rect)> {
     let labels = u16::try_from(labels.max().unwrap_or(0)).unwrap_or(u16::MAX);
     let count = u16::try_from(form.fields().len()).unwrap_or(u16::MAX);
     // Where not all fit, the field typed in is seen.
-    let at = u16::try_from(form.at()).unwrap_or(u16::MAX);
-    let first = (at + 1).saturating_sub(area.height.max(1));
+    let first = u16::try_from(first_seen(form.at(), area)).unwrap_or(u16::MAX);
     (0..count)
         .map(|n| {
             let Some(y) = n.checked_sub(first).filter(|y| *y < area.height) else {

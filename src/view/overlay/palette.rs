@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::{Layout, paint};
-use crate::app::{App, Palette};
+use crate::app::{App, Palette, first_seen};
 use crate::theme::Theme;
 
 /// Where the name is typed.
@@ -46,7 +46,7 @@ pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buf
             theme.dim,
         );
     }
-    let first = (palette.at + 1).saturating_sub(usize::from(area.height.max(1)));
+    let first = first_seen(palette.at, area);
     let seen = found.iter().enumerate().skip(first);
     for ((n, (_, name, key)), y) in seen.zip(0..area.height) {
         let picked = n == palette.at;

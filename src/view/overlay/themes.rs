@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::{Layout, paint};
-use crate::app::{App, Frame, Themes};
+use crate::app::{App, Frame, Themes, first_seen};
 use crate::theme::Theme;
 
 /// Above the names a heading between blank rows, below them a blank row and how to keep one.
@@ -39,7 +39,7 @@ pub fn themes(app: &App, theme: &Theme, layout: &Layout, themes: &Themes, buffer
         ..area
     }
     .intersection(area);
-    let first = (themes.at + 1).saturating_sub(usize::from(list.height.max(1)));
+    let first = first_seen(themes.at, list);
     let seen = themes.names.iter().enumerate().skip(first);
     for ((n, name), y) in seen.zip(0..list.height) {
         let picked = n == themes.at;
