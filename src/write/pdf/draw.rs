@@ -44,6 +44,7 @@ const MARGIN: f32 = 14.0;
 /// A link that waits for its page to be done.
 struct Link {
     set: SetId,
+    place: usize,
     words: Identifier,
     area: Rect,
     to: String,
@@ -159,14 +160,15 @@ impl Press<'_> {
             let right = at.x + drawn.x + last.x + last.width;
             let top = at.y - set.baseline();
             let area = Rect::from_ltrb(left, top, right, top + set.letters.pitch);
-            match (to, area) {
-                (Some(to), Some(area)) => links.push(Link {
+            let place = tags.words(line.set, words);
+            if let Some((to, area)) = to.zip(area) {
+                links.push(Link {
                     set: line.set,
+                    place,
                     words,
                     area,
                     to: to.to_owned(),
-                }),
-                _ => tags.words(line.set, words),
+                });
             }
         }
     }
@@ -186,7 +188,7 @@ fn follow(mut page: Page<'_>, links: Vec<Link>, tags: &mut Tags) {
         let annotation =
             Annotation::new_link(LinkAnnotation::new(link.area, target), Some(link.to));
         let annotation = page.add_tagged_annotation(annotation);
-        tags.link(link.set, link.words, annotation);
+        tags.link(link.set, link.place, link.words, annotation);
     }
     page.finish();
 }

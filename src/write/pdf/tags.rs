@@ -23,20 +23,21 @@ impl Tags {
         }
     }
 
-    /// Words of a paragraph.
-    pub fn words(&mut self, set: SetId, words: Identifier) {
-        self.push(set, words.into());
+    /// Words of a paragraph; gives their place among its words.
+    pub fn words(&mut self, set: SetId, words: Identifier) -> usize {
+        let Some(drawn) = self.drawn.get_mut(set) else {
+            return 0;
+        };
+        drawn.push(words.into());
+        drawn.len() - 1
     }
 
-    /// Words of a paragraph that lead elsewhere.
-    pub fn link(&mut self, set: SetId, words: Identifier, annotation: Identifier) {
+    /// The words in this place lead elsewhere.
+    pub fn link(&mut self, set: SetId, place: usize, words: Identifier, annotation: Identifier) {
         let link = TagGroup::with_children(Tag::Link, vec![words.into(), annotation.into()]);
-        self.push(set, link.into());
-    }
-
-    fn push(&mut self, set: SetId, node: Node) {
-        if let Some(drawn) = self.drawn.get_mut(set) {
-            drawn.push(node);
+        let drawn = self.drawn.get_mut(set);
+        if let Some(node) = drawn.and_then(|drawn| drawn.get_mut(place)) {
+            *node = link.into();
         }
     }
 
