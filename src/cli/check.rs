@@ -14,7 +14,7 @@ use crate::model::{self, Finding, Severity};
 /// exit 1 when a finding is an error.
 pub(super) fn run(args: &CheckArgs, context: &Context) -> Result<Exit, Failure> {
     let session = files::read(&args.file)?;
-    let house = files::house(&session.house, context)?;
+    let house = super::house::named(&session.house, context)?;
     let findings = model::check(&session);
     let mut lines: Vec<String> = Vec::new();
     for finding in &findings {

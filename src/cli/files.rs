@@ -1,11 +1,10 @@
-//! What several sub-commands do with files: read a session, find its house style, open it to write.
+//! What several sub-commands do with files: read a session, open it to write.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use super::fault::Fault;
 use super::{Context, Exit, Failure};
-use crate::document::{self, House};
 use crate::model::Session;
 use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent};
 use crate::text::Notice;
@@ -14,62 +13,6 @@ use crate::text::Notice;
 pub(super) fn read(path: &Path) -> Result<Session, Failure> {
     let loaded = store::read(path).map_err(Failure::from)?;
     Ok(loaded.session().clone())
-}
-
-/// The house style of this name: the user's own, or the embedded one.
-pub(super) fn house(name: &str, context: &Context) -> Result<House, Failure> {
-    let own = context.folders.house_styles().join(format!("{name}.ron"));
-    // A name is part of a path only when it cannot leave the folder.
-    let plain = name
-        .chars()
-        .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-    let text = if plain {
-        super::config::read(&own)?
-    } else {
-        None
-    };
-    match (&text, document::house::embedded(name)) {
-        (Some(text), _) => read_house(name, &own, text),
-        (None, Some(text)) => read_house(name, &own, text),
-        (None, None) => Err(no_house(name, context)),
-    }
-}
-
-/// The house style that a user asks for: by its name, or by the path of its file.
-pub(super) fn house_asked(asked: &str, context: &Context) -> Result<House, Failure> {
-    let path = Path::new(asked);
-    let is_file = path.extension().is_some() || path.components().count() > 1;
-    if !is_file {
-        return house(asked, context);
-    }
-    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    match super::config::read(path)? {
-        Some(text) => read_house(&name, path, &text),
-        None => Err(store::FileError::new(path, store::FileProblem::Missing).into()),
-    }
-}
-
-fn read_house(name: &str, file: &Path, text: &str) -> Result<House, Failure> {
-    let house = House::read(name, text).map_err(|error| {
-        let fault = Fault::new(file, error.problem)
-            .at(error.spot.as_ref())
-            .hint(error.hint);
-        Failure::faults(Exit::Input, [fault])
-    })?;
-    let Some(logo) = house.look().logo() else {
-        return Ok(house);
-    };
-    // Beside the house style that names it.
-    let path = file.with_file_name(logo);
-    match std::fs::read(&path) {
-        Ok(picture) => Ok(house.with_logo(picture)),
-        Err(error) => Err(store::FileError::io(&path, &error).into()),
-    }
-}
-
-fn no_house(name: &str, context: &Context) -> Failure {
-    let args = [("house", name.into())];
-    Failure::input(context.catalog.with("cli-no-house", &args))
 }
 
 /// How this user opens sessions.

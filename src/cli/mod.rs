@@ -14,6 +14,7 @@ mod export;
 mod fault;
 mod files;
 mod generate;
+mod house;
 mod look;
 mod new;
 mod open;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::args::NewArgs;
 use super::fault::Fault;
-use super::{Context, Exit, Failure, files};
+use super::{Context, Exit, Failure};
 use crate::capture::roster;
 use crate::edit::{Edit, Editor, Field, Row, Slot};
 use crate::model::{Item, Session};
@@ -15,7 +15,7 @@ use crate::text::clean_line;
 /// Runs it.
 pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Exit, Failure> {
     // A house style that does not exist would only be noticed when the document is wanted.
-    files::house(&args.house, context)?;
+    super::house::named(&args.house, context)?;
     let header = Session::new(
         &clean_line(&args.event),
         &clean_line(&args.body),

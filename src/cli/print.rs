@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Cli, Context, Exit, Failure, files, look, shipped};
+use super::{Cli, Context, Exit, Failure, look, shipped};
 use crate::app::{Access, App, Effect, Event, Journal, Saved};
 use crate::document::House;
 use crate::edit::Editor;
@@ -191,7 +191,7 @@ impl Still {
             return Ok(event);
         };
         let session = shipped::session(path, text)?;
-        let house = files::house(&session.house, &self.context)?;
+        let house = super::house::named(&session.house, &self.context)?;
         let editor = Editor::new(session.clone());
         let opened = look::opened(path, editor, &house, Access::Shipped, &self.context);
         self.open = Some(Open {
@@ -203,7 +203,7 @@ impl Still {
     }
 
     fn opened(&mut self, path: &Path, editor: Editor) -> Result<Event, Failure> {
-        let house = files::house(&editor.session().house, &self.context)?;
+        let house = super::house::named(&editor.session().house, &self.context)?;
         let mut opened = look::opened(path, editor, &house, Access::Writer, &self.context);
         opened.saved = Saved::At(self.context.clock.now().time());
         self.open = Some(Open {

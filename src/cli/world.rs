@@ -123,7 +123,7 @@ impl World {
         opened: store::Opened,
         took_over: bool,
     ) -> Result<Event, Failure> {
-        let house = files::house(&opened.editor.session().house, &self.context)?;
+        let house = super::house::named(&opened.editor.session().house, &self.context)?;
         let (writer, access) = match opened.access {
             store::Access::Writer(writer) => (Some(writer), Access::Writer),
             store::Access::Viewer { holder } => (
@@ -163,7 +163,7 @@ impl World {
 
     fn open_shipped(&mut self, path: &Path, text: &'static str) -> Result<Event, Failure> {
         let session = shipped::session(path, text)?;
-        let house = files::house(&session.house, &self.context)?;
+        let house = super::house::named(&session.house, &self.context)?;
         self.now_open(Open {
             path: path.to_owned(),
             house: house.clone(),
@@ -290,7 +290,7 @@ impl World {
     /// The house style as its file has it now; the one in force stays when the file is wrong.
     fn reload_house(&mut self) -> Option<Event> {
         let name = self.open.as_ref()?.house.name().to_owned();
-        match files::house(&name, &self.context) {
+        match super::house::named(&name, &self.context) {
             Ok(house) => {
                 self.open.as_mut()?.house = house.clone();
                 Some(Event::House(Box::new(house)))

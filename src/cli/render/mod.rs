@@ -81,8 +81,8 @@ pub(super) fn document(
     context: &Context,
 ) -> Result<(Document, House), Failure> {
     let house = |own: &str| match &args.house {
-        Some(asked) => files::house_asked(asked, context),
-        None => files::house(own, context),
+        Some(asked) => crate::cli::house::asked(asked, context),
+        None => crate::cli::house::named(own, context),
     };
     let asks = |kind| args.document.is_none_or(|asked| asked == kind);
     let options = args.options();

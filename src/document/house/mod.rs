@@ -69,8 +69,8 @@ pub fn embedded(name: &str) -> Option<&'static str> {
         .map(|(_, text)| *text)
 }
 
-/// A house style by its name, and why one that is there could not be had.
-pub type Bases<'a> = &'a dyn Fn(&str) -> Result<Option<String>, HouseError>;
+/// The text of a house style by its name, where there is one beside those the program carries.
+pub type Bases<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 impl House {
     /// Reads a house style from the text of its file. What it leaves out comes from the embedded house it
@@ -79,7 +79,7 @@ impl House {
     /// # Errors
     /// A [`HouseError`], the first one, with its place where there is one.
     pub fn read(name: &str, text: &str) -> Result<Self, HouseError> {
-        Self::read_over(name, text, &|_| Ok(None))
+        Self::read_over(name, text, &|_| None)
     }
 
     /// The same where houses may extend others than the embedded ones: `bases` has these, and comes first.
@@ -93,7 +93,7 @@ impl House {
         while let Some(base) = raw.extends.take() {
             let is_read = |carried| read.contains(&(base.clone(), carried));
             // A user's own house may extend the embedded one of its name; no house extends itself.
-            let own = if is_read(false) { None } else { bases(&base)? };
+            let own = if is_read(false) { None } else { bases(&base) };
             let carried = own.is_none();
             let text = own.or_else(|| embedded(&base).map(str::to_owned));
             let Some(text) = text.filter(|_| !(carried && is_read(true))) else {
@@ -166,19 +166,17 @@ impl House {
         &self.look
     }
 
-    /// The picture that its look names, once it was given one.
+    /// The same with the picture that its look names.
+    #[must_use]
+    pub fn with_logo(self, logo: Vec<u8>) -> Self {
+        let logo = Some(logo);
+        Self { logo, ..self }
+    }
+
+    /// The picture that its look names, once it was found.
     #[must_use]
     pub fn logo(&self) -> Option<&[u8]> {
         self.logo.as_deref()
-    }
-
-    /// The same with the picture that its look names; a house reads no files.
-    #[must_use]
-    pub fn with_logo(self, picture: Vec<u8>) -> Self {
-        Self {
-            logo: Some(picture),
-            ..self
-        }
     }
 
     /// Its phrases in a language.

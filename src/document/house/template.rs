@@ -67,8 +67,8 @@ impl Accord {
 pub enum TemplateError {
     /// A brace or bracket without its other half.
     Unbalanced(char),
-    /// A place that no phrase has.
-    Unknown(String),
+    /// A place that no phrase has, and those that this one has.
+    Unknown(String, Vec<Slot>),
     /// A place that this phrase cannot fill.
     Unfit(Slot, &'static [Slot]),
     /// A place without which words would be lost.
@@ -81,7 +81,10 @@ impl fmt::Display for TemplateError {
             Self::Unbalanced(c) => {
                 write!(f, "« {c} » has no other half; write {c}{c} for the sign")
             }
-            Self::Unknown(name) => write!(f, "there is no {{{name}}}; {}", known(Slot::ALL)),
+            Self::Unknown(name, fit) if fit.is_empty() => {
+                write!(f, "there is no {{{name}}}; nothing is filled in here")
+            }
+            Self::Unknown(name, fit) => write!(f, "there is no {{{name}}}; {}", known(fit)),
             Self::Unfit(slot, []) => write!(f, "nothing fills {{{}}} here", slot.name()),
             Self::Unfit(slot, fit) => {
                 write!(f, "nothing fills {{{}}} here; {}", slot.name(), known(fit))
@@ -119,7 +122,10 @@ impl Template {
         may: &'static [Slot],
     ) -> Result<Self, TemplateError> {
         let mut chars = text.chars().peekable();
-        let template = Self::read(&mut chars, false)?;
+        let template = Self::read(&mut chars, false).map_err(|error| match error {
+            TemplateError::Unknown(name, _) => TemplateError::Unknown(name, [needs, may].concat()),
+            error => error,
+        })?;
         for &slot in needs {
             if !template.has(slot) {
                 return Err(TemplateError::Missing(slot));
@@ -258,7 +264,8 @@ fn read_braces(
         return Ok(Piece::Choice(name.split('|').map(str::to_owned).collect()));
     }
     let slot = Slot::ALL.iter().copied().find(|slot| slot.name() == name);
-    slot.map(Piece::Slot).ok_or(TemplateError::Unknown(name))
+    let unknown = TemplateError::Unknown(name, Vec::new());
+    slot.map(Piece::Slot).ok_or(unknown)
 }
 
 fn filled(filling: Filling<'_>, slot: Slot) -> &[Inline] {
