@@ -5,6 +5,8 @@ mod email;
 #[cfg(test)]
 mod eml;
 #[cfg(test)]
+mod formats;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod houses;

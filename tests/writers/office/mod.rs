@@ -13,7 +13,9 @@ use proptest::prelude::*;
 use crate::golden::comite;
 use crate::tree::every_block;
 use reading::{Package, odt_lines, word_lines};
-use samples::{PNG, samples};
+pub use samples::{Sample, samples};
+
+use samples::PNG;
 
 const OFFICE: [Format; 2] = [Format::Docx, Format::Odt];
 
@@ -27,14 +29,18 @@ fn written(format: Format, document: &Document, options: &Options) -> Vec<u8> {
     bytes
 }
 
-/// The lines of a document in an office format, as the text writer would have them.
-fn lines(format: Format, document: &Document, options: &Options) -> Vec<String> {
-    let package = Package::read(&written(format, document, options));
+/// The lines of an office document, as the text writer would have them.
+pub fn office_lines(format: Format, bytes: &[u8], bullet: &str) -> Vec<String> {
+    let package = Package::read(bytes);
     if format == Format::Docx {
-        word_lines(&package, &options.bullet)
+        word_lines(&package, bullet)
     } else {
-        odt_lines(&package, &options.bullet)
+        odt_lines(&package, bullet)
     }
+}
+
+fn lines(format: Format, document: &Document, options: &Options) -> Vec<String> {
+    office_lines(format, &written(format, document, options), &options.bullet)
 }
 
 #[test]
