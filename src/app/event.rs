@@ -10,7 +10,7 @@ use super::{Columns, Export, Exported, Themes};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, Group};
-use crate::keys::Key;
+use crate::keys::{CommandId, Key};
 use crate::model::{Date, Id, Person};
 use crate::text::Prose;
 
@@ -103,6 +103,8 @@ pub enum Effect {
     Suspend,
     /// Read the theme's file again.
     ReloadTheme,
+    /// The commands given last from the palette, to be kept for the next run.
+    Recent(Vec<CommandId>),
     /// The themes that there are; answered by [`Event::Themes`].
     Themes,
     /// Show the theme of this name.

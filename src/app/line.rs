@@ -3,6 +3,7 @@
 use super::event::Journal;
 use super::field::{Field, Motion};
 use super::live::{Completion, Focus};
+use super::scroll::Top;
 use super::{App, Effect, Overlay, Region, Regions};
 use crate::capture::{complete, expand_at};
 use crate::keys::{CommandId, Mode};
@@ -315,6 +316,7 @@ impl App {
     pub(super) fn overlay_typed(&mut self) {
         match self.overlays.last_mut() {
             Some(Overlay::Palette(palette)) => palette.at = 0,
+            Some(Overlay::Help(help)) => help.top = Top::default(),
             Some(Overlay::Sheet(sheet)) => sheet.changed(),
             Some(Overlay::People(_)) => self.people_sought(),
             _ => {}

@@ -35,6 +35,7 @@ mod look;
 mod mouse;
 mod naming;
 mod overlay;
+mod palette;
 mod past;
 mod people;
 mod pick;
@@ -71,7 +72,8 @@ pub use form::{Form, FormField, Known, Subject, role_name};
 pub use frame::{Frame, Pane, Shape};
 pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
 pub use mouse::first_seen;
-pub use overlay::{Confirm, Help, Overlay, Palette, Preview, Question};
+pub use overlay::{Confirm, Help, Overlay, Preview, Question};
+pub use palette::Palette;
 pub use people::{Choosing, Counts, People, RollRow};
 pub use preview::Shown;
 pub use region::{Region, Regions};
@@ -124,6 +126,8 @@ pub struct App {
     clock: Moment,
     saved: Saved,
     said: Option<Said>,
+    /// The commands given last from the palette, the latest first.
+    recent: Vec<CommandId>,
     /// Words cut or copied in a field.
     clip: String,
     foot: Foot,
@@ -152,6 +156,7 @@ impl App {
             clock: now,
             saved: Saved::default(),
             said: None,
+            recent: Vec::new(),
             clip: String::new(),
             foot: Foot::default(),
             dirty: Regions::ALL,

@@ -4,12 +4,11 @@ use super::field::Field;
 use super::flow::{self, Block, List};
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Asking, Effect, Form, People, Saved, Themes};
+use super::{App, Asking, Effect, Form, Palette, People, Saved, Themes};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
-use crate::keys::{COMMANDS, CommandId, Mode};
+use crate::keys::Mode;
 use crate::model::{Finding, Id, Place};
-use crate::text::fold;
 
 /// Something that lies over the screen.
 #[derive(Debug)]
@@ -36,20 +35,13 @@ pub enum Overlay {
     Asking(Asking),
 }
 
-/// How far the help is scrolled.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Help {
-    /// The first line seen.
-    pub top: Top,
-}
-
-/// What is looked for among the commands.
+/// What is looked for in the help, and how far it is scrolled.
 #[derive(Clone, Debug, Default)]
-pub struct Palette {
+pub struct Help {
     /// As typed.
     pub field: Field,
-    /// Which of those found is picked.
-    pub at: usize,
+    /// The first line seen.
+    pub top: Top,
 }
 
 /// A question that wants a yes or a no.
@@ -164,6 +156,7 @@ impl Overlay {
     pub(super) fn field(&self) -> Option<&Field> {
         match self {
             Self::Palette(palette) => Some(&palette.field),
+            Self::Help(help) => Some(&help.field),
             Self::Sheet(sheet) => Some(sheet.field()),
             Self::Asking(asking) => Some(&asking.field),
             _ => None,
@@ -174,6 +167,7 @@ impl Overlay {
     pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
             Self::Palette(palette) => Some(&mut palette.field),
+            Self::Help(help) => Some(&mut help.field),
             Self::Sheet(sheet) => Some(sheet.field_mut()),
             Self::Form(form) => Some(form.field_mut()),
             Self::People(people) => Some(&mut people.seek),
@@ -195,7 +189,7 @@ impl App {
     }
 
     /// The mode under the palette, whose commands it lists.
-    fn mode_below(&self) -> Mode {
+    pub(super) fn mode_below(&self) -> Mode {
         let below = self.overlays.len().checked_sub(2);
         match below.and_then(|at| self.overlays.get(at)) {
             Some(overlay) => overlay.mode(),
@@ -204,43 +198,6 @@ impl App {
                 super::Page::Live(live) => live.focus.mode(),
             },
         }
-    }
-
-    /// The commands of the palette that fit what is typed: name, key.
-    #[must_use]
-    pub fn palette(&self) -> Vec<(CommandId, String, String)> {
-        let Some(Overlay::Palette(palette)) = self.overlays.last() else {
-            return Vec::new();
-        };
-        let mode = self.mode_below();
-        let wanted = fold(palette.field.text());
-        COMMANDS
-            .iter()
-            .filter(|row| row.is_in(mode) && row.id != CommandId::Palette)
-            .filter(|row| super::deeds::applies(row.id, self, mode))
-            .filter_map(|row| {
-                let name = self.words.text(&row.id.name_message()).into_owned();
-                let found = fold(&name);
-                let fits = wanted.split(' ').all(|word| found.contains(word));
-                let key = self.keymap.keys(mode, row.id).next();
-                let key = key.map(|key| key.label(&self.words)).unwrap_or_default();
-                fits.then_some((row.id, name, key))
-            })
-            .collect()
-    }
-
-    /// Enter in the palette.
-    pub(super) fn run_palette(&mut self) {
-        let found = self.palette();
-        let at = match self.overlays.last() {
-            Some(Overlay::Palette(palette)) => palette.at,
-            _ => return,
-        };
-        let Some((id, ..)) = found.get(at) else {
-            return;
-        };
-        self.close_overlay();
-        self.perform(*id);
     }
 
     /// Moves what is picked in the topmost list, or scrolls it.
@@ -258,7 +215,7 @@ impl App {
                 palette.at = palette.at.saturating_add_signed(by).min(most);
             }
             Some(Overlay::Help(help)) => {
-                let blocks = flow::help(&self.words, &self.keymap);
+                let blocks = flow::help(&self.words, &self.keymap, help.field.text());
                 help.top = scrolled(&blocks, frame.at_a_glance().width, help.top);
             }
             Some(Overlay::Preview(preview)) => {

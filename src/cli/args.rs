@@ -88,6 +88,10 @@ pub enum SubCommand {
     Copy(CopyArgs),
     /// Says what a session lacks.
     Check(CheckArgs),
+    /// Says where the configuration is, or prints one to begin with.
+    Config(DefaultArgs),
+    /// Says where the keymap is, or prints one to begin with.
+    Keymap(DefaultArgs),
     /// Prints the completions of a shell.
     Completions {
         /// Which shell.
@@ -159,6 +163,14 @@ pub struct CopyArgs {
     /// What copil is called there.
     #[arg(long, value_name = "PROGRAM", default_value = "copil")]
     pub remote: String,
+}
+
+/// `copil config` and `copil keymap`.
+#[derive(Debug, Args)]
+pub struct DefaultArgs {
+    /// Prints a file that changes nothing, every setting in it with what it is.
+    #[arg(long)]
+    pub default: bool,
 }
 
 /// What is checked.

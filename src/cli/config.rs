@@ -171,3 +171,23 @@ pub(super) fn read(path: &Path) -> Result<Option<String>, Failure> {
         Err(error) => Err(FileError::io(path, &error).into()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_that_is_read_is_told_in_the_file_to_begin_with() {
+        let fields = format!("{:?}", File::default());
+        let (_, fields) = fields.split_once("{ ").unwrap();
+        let names: Vec<&str> = fields
+            .split(", ")
+            .filter_map(|field| Some(field.split_once(':')?.0))
+            .collect();
+        let told: Vec<&str> = super::super::defaults::SETTINGS
+            .iter()
+            .map(|(name, ..)| *name)
+            .collect();
+        assert_eq!(told, names);
+    }
+}

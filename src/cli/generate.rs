@@ -31,7 +31,8 @@ pub(super) fn man(context: &Context) -> Result<Exit, Failure> {
     print(&page)
 }
 
-fn print(bytes: &[u8]) -> Result<Exit, Failure> {
+/// Writes to standard output.
+pub(super) fn print(bytes: &[u8]) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
     out.write_all(bytes)
         .and_then(|()| out.flush())

@@ -8,6 +8,7 @@ mod arrangement;
 mod check;
 mod config;
 mod copy;
+mod defaults;
 mod demo;
 mod exit;
 mod export;
@@ -19,6 +20,7 @@ mod look;
 mod new;
 mod open;
 mod print;
+mod recent;
 mod render;
 mod shipped;
 mod take;
@@ -83,6 +85,9 @@ fn dispatch(cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         // Before anything else: this process has no terminal, no locale, no configuration.
         return Ok(copy::serve());
     }
+    if let Some(file) = defaults::asked(cli.command.as_ref(), words) {
+        return generate::print(file.as_bytes());
+    }
     let folders = Folders::find();
     let config = Config::load(cli.config.as_deref(), &folders)?;
     let language = Language::choose(cli.lang.or(config.language));
@@ -106,6 +111,8 @@ fn dispatch(cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Render(args)) => render::run(&args, &context),
         Some(SubCommand::Copy(args)) => copy::run(&args, &context),
         Some(SubCommand::Check(args)) => check::run(&args, &context),
+        Some(SubCommand::Config(_)) => defaults::config(&context),
+        Some(SubCommand::Keymap(_)) => defaults::keymap(&context),
         Some(SubCommand::Completions { shell }) => generate::completions(shell, &context),
         Some(SubCommand::Man) => generate::man(&context),
         Some(SubCommand::Clipboard) => Ok(copy::serve()),

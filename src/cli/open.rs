@@ -10,7 +10,7 @@ use ratatui::layout::Size;
 
 use super::demo::{self, Demo};
 use super::world::World;
-use super::{Cli, Context, Exit, Failure, arrangement, look};
+use super::{Cli, Context, Exit, Failure, arrangement, look, recent};
 use crate::app::{App, Event, Saved};
 use crate::locale::{self, Catalog, Language};
 use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, input, signals};
@@ -37,6 +37,8 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let mouse = context.config.mouse;
     let columns = arrangement::read(&context.folders.state);
 
+    let recent = recent::read(&context.folders.state);
+
     // Whatever may be wrong with the files is said before the screen is taken.
     let mut world = World::new(context, folder, sender.clone(), journal.clone());
     let theme = world.first_theme()?;
@@ -53,7 +55,7 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
             .unwrap_or(Event::Listed(Vec::new())),
     };
     let (width, height) = crossterm::terminal::size().map_err(Failure::system)?;
-    let mut app = App::new(words, keymap, (width, height), clock.now());
+    let mut app = App::new(words, keymap, (width, height), clock.now()).with_recent(recent);
     app.arrange_columns(columns);
     let effects = app.step(first, clock.now());
     let (_scratch, replay) = demo.unzip();

@@ -171,6 +171,7 @@ impl Still {
             // No disk, no other program, no terminal.
             Effect::Save
             | Effect::Keep(_)
+            | Effect::Recent(_)
             | Effect::TakeOver
             | Effect::Suspend
             | Effect::ReloadTheme

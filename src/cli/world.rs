@@ -323,6 +323,12 @@ impl World {
             Effect::TakeOver => return self.take_over(),
             Effect::Themes => return Ok(Some(self.themes())),
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
+            Effect::Recent(recent) => {
+                if let Err(error) = super::recent::write(&self.context.folders.state, &recent) {
+                    // Only an order is lost.
+                    tracing::warn!(%error, "the commands given last are not kept");
+                }
+            }
             Effect::Close => self.close(),
             Effect::Keep(columns) => arrangement::keep(&self.context.folders.state, columns),
             // The loop performs what concerns the terminal and itself.

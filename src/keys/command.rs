@@ -49,7 +49,7 @@ names! {
         Edit = "edit",
         /// The document as it will be copied.
         Preview = "preview",
-        /// The keys and the grammar.
+        /// The keys and the grammar: letters look for something in them.
         Help = "help",
         /// All commands by name: letters are text.
         Palette = "palette",
@@ -72,7 +72,7 @@ impl Mode {
     pub const fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Form | Self::Live | Self::Find | Self::Edit | Self::Palette
+            Self::Form | Self::Live | Self::Find | Self::Edit | Self::Help | Self::Palette
         )
     }
 

@@ -15,9 +15,11 @@ const ANYWHERE: &[Mode] = Mode::ALL;
 /// Where a session is open and nothing asks.
 const SESSION: &[Mode] = &[Live, Select, Edit, Preview];
 /// Where letters are text.
-const TEXT: &[Mode] = &[Live, Edit, Find, Form, Palette];
+const TEXT: &[Mode] = &[Live, Edit, Find, Form, Help, Palette];
+/// The same, but for a page that is longer than its line.
+const LINES: &[Mode] = &[Live, Edit, Find, Form, Palette];
 /// Where letters are typed, were it only to find somebody.
-const TYPED: &[Mode] = &[Live, Edit, Find, Form, Palette, People, Choose];
+const TYPED: &[Mode] = &[Live, Edit, Find, Form, Help, Palette, People, Choose];
 /// Where letters look for somebody among those in sight.
 const ROLL: &[Mode] = &[People, Choose];
 /// Where one line among many is picked.
@@ -27,7 +29,7 @@ const PAGES: &[Mode] = &[
     Start, Live, Select, Edit, Preview, Help, Palette, People, Choose,
 ];
 /// Where there is something to scroll and no text is typed.
-const READING: &[Mode] = &[Start, Select, Preview, Help];
+const READING: &[Mode] = &[Start, Select, Preview];
 
 const fn row(
     id: Id,
@@ -64,8 +66,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Right,           Group::Line,      0, &[(TEXT, "Right")]),
     row(Id::WordLeft,        Group::Line,      0, &[(TEXT, "Ctrl+Left Alt+Left")]),
     row(Id::WordRight,       Group::Line,      0, &[(TEXT, "Ctrl+Right Alt+Right")]),
-    row(Id::LineStart,       Group::Line,      0, &[(TEXT, "Home")]),
-    row(Id::LineEnd,         Group::Line,      0, &[(TEXT, "End Ctrl+E")]),
+    row(Id::LineStart,       Group::Line,      0, &[(LINES, "Home")]),
+    row(Id::LineEnd,         Group::Line,      0, &[(LINES, "End Ctrl+E")]),
     row(Id::ExtendLeft,      Group::Line,      0, &[(TEXT, "Shift+Left")]),
     row(Id::ExtendRight,     Group::Line,      0, &[(TEXT, "Shift+Right")]),
     row(Id::ExtendWordLeft,  Group::Line,      0, &[(TEXT, "Ctrl+Shift+Left")]),
@@ -135,8 +137,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
     row(Id::BesideDown,      Group::Move,      0, &[(&[Live, Edit], "Alt+PageDown Shift+PageDown")]),
-    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (ROLL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
-    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (ROLL, "End"), (&[Live, Edit], "Ctrl+End")]),
+    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Help], "Home"), (ROLL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
+    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Help], "End"), (ROLL, "End"), (&[Live, Edit], "Ctrl+End")]),
 
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
     row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),

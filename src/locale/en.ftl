@@ -146,6 +146,15 @@ keymap-not-here = the command “{ $command }” does not exist in “{ $mode }�
 keymap-key = “{ $key }”: { $why }
 keymap-letter = “{ $key }” is text in “{ $mode }”, no command
 keymap-taken = “{ $key }” already gives “{ $command }” in “{ $mode }”: give that another key, or ""
+config-about-language = The language of the screen: fr, en, ja; without it, the system's
+config-about-theme = The colours of the screen; "Choose a theme" shows them
+config-about-sessions = The folder of sessions
+config-about-rapporteur = The name shown to whoever opens the same session
+config-about-mouse = The mouse; "false" leaves it to the terminal, which then selects text
+config-absent = (not there)
+config-file-head =
+    The configuration of copil. Take the // away before a setting to change it.
+    Keys are set in keys.ron, abbreviations in abbreviations.ron, beside it.
 keymap-file-head =
     The keys of copil. Remove the // before a line to change it.
     Several keys are separated by spaces; "" leaves none.
@@ -693,6 +702,7 @@ pane-help = HELP
 help-grammar = The capture line
 palette-what = What is to be done?
 palette-nothing = No command of that name
+help-what = type to search
 command-sessions = Back to the sessions
 hint-sessions = sessions
 
@@ -831,6 +841,8 @@ cli-take = Takes capture lines from standard input
 cli-render = Renders a document of the session
 cli-copy = Copies the compte-rendu, rich and plain
 cli-check = Says what the session contradicts and what to settle before sending
+cli-config = Says where the configuration is, or prints one to begin with
+cli-keymap = Says where the keymap is, or prints one to begin with
 cli-completions = Prints the completions of a shell
 cli-man = Prints the manual page
 cli-arg-file = The session
@@ -860,6 +872,7 @@ cli-arg-document = Which document
 cli-arg-format = In which form
 cli-arg-output = The file to write; standard output without it, or for -
 cli-arg-shell = Which shell
+cli-arg-default = Prints a file that changes nothing: every setting, with what it is
 cli-error = error
 cli-warning = to settle
 copy-name = copy

@@ -147,6 +147,15 @@ keymap-not-here = la commande « { $command } » n'existe pas dans « { $mode
 keymap-key = « { $key } » : { $why }
 keymap-letter = « { $key } » est du texte dans « { $mode } », pas une commande
 keymap-taken = « { $key } » donne déjà « { $command } » dans « { $mode } » : donnez-lui une autre touche, ou ""
+config-about-language = La langue de l'écran : fr, en, ja ; sans elle, celle du système
+config-about-theme = Les couleurs de l'écran ; « Choisir un thème » les montre
+config-about-sessions = Le dossier des séances
+config-about-rapporteur = Le nom montré à qui ouvre la même séance
+config-about-mouse = La souris ; « false » la laisse au terminal, qui choisit alors le texte
+config-absent = (absent)
+config-file-head =
+    La configuration de copil. Ôtez les // devant un réglage pour le changer.
+    Les touches se règlent dans keys.ron, les abréviations dans abbreviations.ron, à côté.
 keymap-file-head =
     Les touches de copil. Ôtez les // devant une ligne pour la changer.
     Plusieurs touches sont séparées par des espaces ; "" n'en laisse aucune.
@@ -694,6 +703,7 @@ pane-help = AIDE
 help-grammar = La ligne de saisie
 palette-what = Que faire ?
 palette-nothing = Aucune commande de ce nom
+help-what = tapez pour chercher
 command-sessions = Revenir au choix d'une séance
 hint-sessions = séances
 
@@ -832,6 +842,8 @@ cli-take = Prend des lignes de saisie sur l'entrée standard
 cli-render = Met en forme un document de la séance
 cli-copy = Copie le compte-rendu, riche et texte
 cli-check = Dit ce que la séance contredit et ce qui reste à régler avant l'envoi
+cli-config = Dit où est la configuration, ou en écrit une pour commencer
+cli-keymap = Dit où est le fichier des touches, ou en écrit un pour commencer
 cli-completions = Écrit les complétions d'un interpréteur de commandes
 cli-man = Écrit la page de manuel
 cli-arg-file = La séance
@@ -861,6 +873,7 @@ cli-arg-document = Le document
 cli-arg-format = La forme
 cli-arg-output = Le fichier à écrire ; la sortie standard sans lui, ou pour -
 cli-arg-shell = L'interpréteur
+cli-arg-default = Écrit sur la sortie un fichier qui ne change rien : chaque réglage, avec ce qu'il est
 cli-error = erreur
 cli-warning = à régler
 copy-name = copie

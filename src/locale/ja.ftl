@@ -130,6 +130,15 @@ keymap-not-here = 操作「{ $command }」は「{ $mode }」にありません
 keymap-key = 「{ $key }」：{ $why }
 keymap-letter = 「{ $key }」は「{ $mode }」では文字です。操作にはできません
 keymap-taken = 「{ $key }」は「{ $mode }」で「{ $command }」に使われています。その操作に別のキーか "" を付けてください
+config-about-language = 画面の言語：fr、en、ja。なければシステムの言語
+config-about-theme = 画面の配色。「配色を選ぶ」で一覧
+config-about-sessions = 会議録のフォルダー
+config-about-rapporteur = 同じ会議録を開いた人に示す名前
+config-about-mouse = マウス。false なら端末側の文字選択に使う
+config-absent = （なし）
+config-file-head =
+    copil の設定。変えたい項目の // を外してください。
+    キーは同じ場所の keys.ron、略語は abbreviations.ron で設定します。
 keymap-file-head =
     copil のキー。変えるには行頭の // を消します。
     複数のキーは空白で区切り、"" はキーなし。
@@ -658,6 +667,7 @@ pane-help = ヘルプ
 help-grammar = 入力行
 palette-what = 何をしますか？
 palette-nothing = その名前の操作はありません
+help-what = 入力して検索
 command-sessions = 会議の選択に戻る
 hint-sessions = 会議一覧
 
@@ -796,6 +806,8 @@ cli-take = 標準入力から入力行を取り込む
 cli-render = 会議の文書を作る
 cli-copy = 議事録をコピーする（書式付きとテキスト）
 cli-check = 会議の矛盾と、送付前に確認することを示す
+cli-config = 設定の場所を示す、またはひな形を書き出す
+cli-keymap = キー設定の場所を示す、またはひな形を書き出す
 cli-completions = シェルの補完を出力する
 cli-man = マニュアルページを出力する
 cli-arg-file = 会議のファイル
@@ -820,6 +832,7 @@ cli-arg-document = 文書の種類
 cli-arg-format = 形式
 cli-arg-output = 書き込むファイル。なし、または - で標準出力
 cli-arg-shell = シェルの種類
+cli-arg-default = 何も変えないひな形を標準出力に書き出す（全項目の説明付き）
 cli-error = エラー
 cli-warning = 要確認
 copy-name = 写し
@@ -863,7 +876,7 @@ cli-arg-force = 変更されたファイルも上書きする
 cli-arg-flavours = クリップボードの両形式（JSON）
 cli-arg-final = 案ではない：ファイル名とメールの件名に「案」を付けない
 cli-arg-with-confidential = 非公開の発言も含める
-cli-arg-copied = 会議：このマシンのファイル、または ssh で届く ホスト:ファイル
+cli-arg-copied = 会議：このマシンのファイル、または ssh で届く HOST:FILE
 cli-arg-remote = 向こうでの copil の名前
 write-logo = ロゴ { $file } は PNG でも JPEG でもありません
 write-logo-hint = PNG か JPEG で保存するか、様式から「logo」を外してください

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::app::flow::{Block, Tone};
 use crate::app::scroll::Top;
-use crate::app::{Field, Seek};
+use crate::app::{Field, Hit};
 use crate::edit::RowRef;
 use crate::text::{occurrences, visible};
 
@@ -85,8 +85,10 @@ pub struct Composer<'a> {
     pub picked: Option<&'a RowRef>,
     /// The rows taken together with it.
     pub chosen: &'a [RowRef],
-    /// What is looked for.
-    pub seek: Option<&'a Seek>,
+    /// The words looked for.
+    pub sought: &'a str,
+    /// What one stands on among what was found.
+    pub here: Option<&'a Hit>,
     /// The row being rewritten.
     pub field: Option<(&'a RowRef, &'a Field)>,
 }
@@ -182,15 +184,15 @@ impl Composer<'_> {
 
     /// What of a part was looked for and found, what one stands on over the rest.
     fn found(&self, block: &Block, place: usize) -> Vec<(Range<usize>, Mark)> {
-        let (Some(seek), Some(part)) = (self.seek, block.parts.get(place)) else {
+        let Some(part) = block.parts.get(place) else {
             return Vec::new();
         };
         if block.row.is_none() && part.tone == Tone::Heading {
             return Vec::new();
         }
-        let words = occurrences(&part.text, seek.words()).into_iter();
-        let here = seek
-            .here()
+        let words = occurrences(&part.text, self.sought).into_iter();
+        let here = self
+            .here
             .filter(|hit| block.row.as_ref() == Some(&hit.row) && hit.part == place);
         words
             .map(|range| (range, Mark::Found))

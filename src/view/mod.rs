@@ -184,7 +184,7 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         return overlay::too_small(app, theme, layout, buffer);
     }
     match app.overlays().last() {
-        Some(Overlay::Help(help)) => overlay::help(app, theme, layout, *help, buffer),
+        Some(Overlay::Help(help)) => overlay::help(app, theme, layout, help, buffer),
         Some(Overlay::Palette(palette)) => overlay::palette(app, theme, layout, palette, buffer),
         Some(Overlay::Confirm(confirm)) => overlay::confirm(app, theme, layout, *confirm, buffer),
         Some(Overlay::Preview(preview)) => overlay::preview(app, theme, layout, preview, buffer),
@@ -209,6 +209,9 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
         match app.overlays().last() {
             Some(Overlay::Palette(palette)) => {
                 return paint::caret(overlay::palette_field(layout), &palette.field);
+            }
+            Some(Overlay::Help(help)) => {
+                return paint::caret(overlay::help_field(app, layout), &help.field);
             }
             Some(Overlay::Sheet(sheet)) => return overlay::sheet_cursor(app, layout, sheet),
             Some(Overlay::People(people)) => {

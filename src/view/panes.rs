@@ -7,7 +7,7 @@ use super::compose::{Composer, Edge, Line, Mark, Seen};
 use super::{Layout, WrapCache, paint};
 use crate::app::flow::{self, List};
 use crate::app::scroll::{self, Blocks};
-use crate::app::{App, Focus, Frame, Pane, Shape};
+use crate::app::{App, Focus, Frame, Pane, Seek, Shape};
 use crate::edit::RowRef;
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
@@ -93,7 +93,8 @@ fn composer<'a>(
         rows,
         picked: live.and_then(crate::app::Live::picked),
         chosen,
-        seek: app.seek(),
+        sought: app.seek().map_or("", Seek::words),
+        here: app.seek().and_then(Seek::here),
         field: live.and_then(|live| match live.focus() {
             Focus::Words(rewriting) => Some((&rewriting.row, &rewriting.field)),
             _ => None,

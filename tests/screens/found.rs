@@ -2,7 +2,9 @@
 
 use crate::desk::Desk;
 use crate::sample::meeting;
+use copil::app::Effect;
 use copil::edit::RowRef;
+use copil::keys::CommandId;
 use copil::theme::{Colours, Library};
 
 fn desk() -> Desk {
@@ -166,4 +168,56 @@ fn one_goes_to_a_point_a_decision_a_flag_and_to_now() {
     assert!(desk.foot().contains("pas encore pris"), "{}", desk.foot());
     desk.keys("Esc");
     assert_eq!(picked(&desk), None);
+}
+
+#[test]
+fn the_help_is_searched_by_typing() {
+    let mut desk = desk();
+    desk.types("ar: en cours").keys("F1").types("PRECEDENT");
+    let screen = desk.screen();
+    let lines: Vec<&str> = screen
+        .lines()
+        .skip(3)
+        .filter(|line| !line.is_empty())
+        .collect();
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("Effacer le mot précédent")),
+        "{screen}"
+    );
+    assert!(!screen.contains("Quitter"), "{screen}");
+    assert!(on(&desk, desk.theme().found).starts_with("précédent"));
+    insta::assert_snapshot!("the_help_searched_at_120_by_40", screen);
+    // A key is found by its name too.
+    desk.keys("Ctrl+U").types("ctrl+k");
+    assert!(desk.screen().contains("Toutes les commandes"));
+    desk.types("zzz");
+    assert!(
+        desk.screen().contains("Aucune commande"),
+        "{}",
+        desk.screen()
+    );
+    desk.keys("Esc");
+    assert_eq!(desk.app.live().unwrap().line().text(), "ar: en cours");
+}
+
+#[test]
+fn the_palette_has_the_commands_given_last_first_and_finds_by_letters() {
+    let mut desk = desk();
+    desk.keys("Ctrl+K").types("redes").keys("Enter");
+    desk.keys("Ctrl+K").types("apercu").keys("Enter Esc");
+    let kept = desk.asked.iter().rev().find_map(|effect| match effect {
+        Effect::Recent(recent) => Some(recent.clone()),
+        _ => None,
+    });
+    assert_eq!(kept.unwrap(), [CommandId::Preview, CommandId::Redraw]);
+    desk.keys("Ctrl+K");
+    let names = |desk: &Desk| -> Vec<CommandId> {
+        desk.app.palette().into_iter().map(|(id, ..)| id).collect()
+    };
+    assert_eq!(names(&desk)[..2], [CommandId::Preview, CommandId::Redraw]);
+    // The best answer comes before what was given last.
+    desk.types("copier");
+    assert_eq!(names(&desk)[0], CommandId::Copy);
 }

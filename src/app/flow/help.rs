@@ -4,11 +4,20 @@ use super::{Block, Part, Tone};
 use crate::capture::KEYWORDS;
 use crate::keys::{COMMANDS, Group, Keymap, Mode};
 use crate::locale::Catalog;
-use crate::text::between;
+use crate::text::{between, fold};
 
-/// All commands that have a key, then all rows of the grammar.
+/// All commands that have a key, then all rows of the grammar: those in which every one of the words typed stands.
 #[must_use]
-pub fn help(words: &Catalog, keymap: &Keymap) -> Vec<Block> {
+pub fn help(words: &Catalog, keymap: &Keymap, typed: &str) -> Vec<Block> {
+    let wanted = fold(typed);
+    let answers = |block: &Block| {
+        let told = block
+            .parts
+            .iter()
+            .map(|part| format!("{} {}", part.right, part.text));
+        let told = fold(&told.collect::<String>());
+        wanted.split(' ').all(|word| told.contains(word))
+    };
     let mut blocks = Vec::new();
     for group in Group::ALL {
         let rows: Vec<Block> = COMMANDS
@@ -28,6 +37,7 @@ pub fn help(words: &Catalog, keymap: &Keymap) -> Vec<Block> {
                 let name = words.text(&row.id.name_message()).into_owned();
                 Some(line(&keys.join("  "), name))
             })
+            .filter(answers)
             .collect();
         under(
             &mut blocks,
@@ -43,6 +53,7 @@ pub fn help(words: &Catalog, keymap: &Keymap) -> Vec<Block> {
                 words.text(row.about).into_owned(),
             )
         })
+        .filter(answers)
         .collect();
     under(
         &mut blocks,

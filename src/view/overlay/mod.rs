@@ -11,7 +11,7 @@ mod themes;
 
 pub use form::{form, form_cursor};
 pub use kinds::{kinds, kinds_cover};
-pub use page::{confirm, help, too_small};
+pub use page::{confirm, help, help_field, too_small};
 pub use palette::{palette, palette_field};
 pub use people::{people, people_field};
 pub use preview::{answer_field, asking, preview};

@@ -13,16 +13,53 @@ use crate::app::{App, Confirm, Help};
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
-/// Keys and grammar.
-pub fn help(app: &App, theme: &Theme, layout: &Layout, help: Help, buffer: &mut Buffer) {
-    super::title(&app.words().text("pane-help"), theme, layout, buffer);
+/// Where what is looked for in the help is typed: behind the heading.
+pub fn help_field(app: &App, layout: &Layout) -> Rect {
     let area = layout.frame.at_a_glance();
-    let blocks = flow::help(app.words(), app.keymap());
-    draw_lines(&seen(&blocks, area, help.top), area, theme, buffer);
+    let before = u16::try_from(cells(&app.words().text("pane-help")) + 4).unwrap_or(u16::MAX);
+    let before = before.min(area.width);
+    Rect {
+        x: before,
+        y: layout.frame.title_row(),
+        width: area.width - before,
+        height: 1,
+    }
+    .intersection(layout.frame.all)
 }
 
-/// The lines of blocks seen from a block and a line in it on.
-pub fn seen(blocks: &[Block], area: Rect, top: Top) -> Seen {
+/// Keys and grammar, those that answer what is typed.
+pub fn help(app: &App, theme: &Theme, layout: &Layout, help: &Help, buffer: &mut Buffer) {
+    super::title(&app.words().text("pane-help"), theme, layout, buffer);
+    let field = help_field(app, layout);
+    let typed = help.field.text();
+    if typed.is_empty() {
+        paint::put(
+            buffer,
+            field,
+            0,
+            0,
+            &app.words().text("help-what"),
+            theme.dim,
+        );
+    }
+    paint::field(buffer, field, &help.field, theme, theme.capture);
+    let area = layout.frame.at_a_glance();
+    let blocks = flow::help(app.words(), app.keymap(), typed);
+    if blocks.is_empty() {
+        paint::put(
+            buffer,
+            area,
+            1,
+            0,
+            &app.words().text("palette-nothing"),
+            theme.dim,
+        );
+    }
+    draw_lines(&seen(&blocks, area, help.top, typed), area, theme, buffer);
+}
+
+/// The lines of blocks seen from a block and a line in it on, with the words looked for marked.
+pub fn seen(blocks: &[Block], area: Rect, top: Top, sought: &str) -> Seen {
     let width = flow::room(area.width, flow::PEOPLE_MARGIN);
     let list = flow::List { blocks, width };
     let rows = usize::from(area.height);
@@ -34,7 +71,8 @@ pub fn seen(blocks: &[Block], area: Rect, top: Top) -> Seen {
         rows,
         picked: None,
         chosen: &[],
-        seek: None,
+        sought,
+        here: None,
         field: None,
     };
     let blocks = blocks.iter().skip(top.0).cloned();

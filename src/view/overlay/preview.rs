@@ -37,7 +37,12 @@ pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buf
         let style = if n == 0 { theme.heading } else { theme.dim };
         x = paint::put(buffer, row, x, 0, piece, style) + GAP;
     }
-    draw_lines(&seen(&preview.text, text, preview.top), text, theme, buffer);
+    draw_lines(
+        &seen(&preview.text, text, preview.top, ""),
+        text,
+        theme,
+        buffer,
+    );
     if beside.is_empty() {
         return;
     }
@@ -104,7 +109,8 @@ fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
         rows,
         picked: None,
         chosen: &[],
-        seek: None,
+        sought: "",
+        here: None,
         field: None,
     };
     let below = preview.settle.iter().enumerate().skip(top.0);
