@@ -5,19 +5,20 @@ use krilla::geom::Point;
 use krilla::outline::{Outline, OutlineNode};
 
 use super::draw::Press;
-use super::flow::{Part, SetId};
+use super::flow::Part;
 use super::pages::Shown;
 
 impl Press<'_> {
     /// The bookmarks: the headings, each where it stands.
     pub fn outline(&self, pages: &[Vec<Shown>]) -> Outline {
+        let found = self.found(pages);
         let mut open: Vec<(u16, OutlineNode)> = Vec::new();
         let mut outline = Outline::new();
         for part in &self.flow.parts {
             let Part::Heading(depth, id) = *part else {
                 continue;
             };
-            let Some((page, y)) = self.found(pages, id) else {
+            let Some((page, y)) = found.get(id).copied().flatten() else {
                 continue;
             };
             let Some(set) = self.flow.sets.get(id) else {
@@ -32,14 +33,20 @@ impl Press<'_> {
         outline
     }
 
-    fn found(&self, pages: &[Vec<Shown>], id: SetId) -> Option<(usize, f32)> {
-        pages.iter().enumerate().find_map(|(page, shown)| {
-            let place = shown.iter().find(|place| {
+    /// Where each paragraph begins.
+    fn found(&self, pages: &[Vec<Shown>]) -> Vec<Option<(usize, f32)>> {
+        let mut found = vec![None; self.flow.sets.len()];
+        for (page, shown) in pages.iter().enumerate() {
+            for place in shown {
                 let strip = self.flow.strips.get(place.strip);
-                strip.is_some_and(|strip| strip.lines.iter().any(|line| line.set == id))
-            });
-            place.map(|place| (page, place.y))
-        })
+                for line in strip.into_iter().flat_map(|strip| &strip.lines) {
+                    if let Some(found) = found.get_mut(line.set) {
+                        found.get_or_insert((page, place.y));
+                    }
+                }
+            }
+        }
+        found
     }
 }
 

@@ -149,6 +149,43 @@ fn the_shipped_font_is_called_as_it_calls_itself() {
     assert!(collection.family_id(SHIPPED).is_some());
 }
 
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(48))]
+    #[test]
+    fn any_words_are_set_or_the_letter_is_named(
+        texts in proptest::collection::vec("([a-zé «»;:、。「」会議]|\\PC){0,60}", 5),
+        signed: bool,
+    ) {
+        let mut texts = texts.iter().map(|text| vec![Inline::text(Language::Fr, text.as_str())]);
+        let mut words = || texts.next().unwrap_or_default();
+        let item = |words| crate::document::Item { words, sources: Vec::new() };
+        let mut blocks = vec![
+            Content::Title { rank: crate::document::Rank::Document, words: words() },
+            Content::Bullets { items: vec![item(words())] },
+            Content::Table { head: vec![words()], rows: vec![vec![words(), Vec::new()]], widths: vec![1] },
+        ];
+        if signed {
+            blocks.push(Content::Signature { lines: vec![words()] });
+        }
+        let document = Document {
+            blocks: blocks
+                .into_iter()
+                .map(|content| crate::document::Block::new(content, Vec::new()))
+                .collect(),
+            ..empty()
+        };
+        let mut bytes = Vec::new();
+        match pdf(&document, &Options::default(), &mut bytes) {
+            Ok(()) => proptest::prop_assert!(bytes.starts_with(b"%PDF-")),
+            Err(error) => {
+                let (problem, _) = error.notice().unwrap();
+                proptest::prop_assert_eq!(problem.id(), "write-no-font");
+                proptest::prop_assert!(bytes.is_empty());
+            }
+        }
+    }
+}
+
 fn empty() -> Document {
     Document {
         language: Language::Fr,
