@@ -108,7 +108,7 @@ fn hints(app: &App) -> Vec<Hint> {
         .map(|(id, key)| {
             let hint = Hint {
                 key: key.label(&app.words),
-                word: app.words.text(&id.hint_message()).into_owned(),
+                word: hint_word(app, id),
             };
             (id, hint)
         })
@@ -122,6 +122,17 @@ fn hints(app: &App) -> Vec<Hint> {
         .chain(help)
         .map(|(_, hint)| hint)
         .collect()
+}
+
+/// A word for what a command does to what is picked.
+fn hint_word(app: &App, id: CommandId) -> String {
+    let picked = app.live().and_then(super::Live::picked);
+    let message = match (id, picked) {
+        (CommandId::EditPicked, Some(RowRef::Item(_))) => "hint-open-item".to_owned(),
+        (CommandId::EditPicked, Some(RowRef::Person(_))) => "hint-give-floor".to_owned(),
+        _ => id.hint_message(),
+    };
+    app.words.text(&message).into_owned()
 }
 
 /// Whether a hint matters now: while a line is typed, what ends it; before, what else can be done.
@@ -152,11 +163,14 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         Mode::Find => !matches!(id, CommandId::Quit),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
         Mode::Select => {
-            use CommandId::{Find, Quit};
-            !matches!(
-                id,
-                Copy | Preview | Undo | NextPane | Palette | People | NamePending | Find | Quit
-            )
+            use CommandId::{Find, Quit, RereadCommand, RereadText, Retype};
+            // Only what is noted can be read otherwise.
+            let noted = !deeds::applies(CommandId::Form, app, mode);
+            (noted || !matches!(id, RereadCommand | RereadText | Retype))
+                && !matches!(
+                    id,
+                    Copy | Preview | Undo | NextPane | Palette | People | NamePending | Find | Quit
+                )
         }
         // One question, one field.
         Mode::Form if matches!(app.overlays.last(), Some(Overlay::Asking(_))) => {

@@ -184,10 +184,10 @@ fn a_click_or_a_turn_anywhere_breaks_nothing() {
         for keys in [
             "", "F2", "F2 Enter", "F1", "F3", "F3 Enter", "F5 F8", "Ctrl+K",
         ] {
-            for at in 0..40 {
+            for at in 0..8 {
                 let mut desk = Desk::open(meeting(), width, height);
                 desk.types("mot").keys(keys);
-                let at = Position::new(at * 37 % width.max(1), at * 11 % height.max(1));
+                let at = Position::new(at * 37 % width, at * 11 % height);
                 for one in hands {
                     hand(&mut desk, at, one);
                 }

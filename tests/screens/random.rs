@@ -1,10 +1,11 @@
-//! Steps at random: every key of the table, letters, lines that mean something, pastes, the window, the
-//! clock, somebody who takes over.
+//! Steps at random: every key of the table, letters, lines that mean something, pastes, the mouse, the
+//! window, the clock, somebody who takes over.
 
-use copil::app::{Access, Event, Holder};
+use copil::app::{Access, Event, Hand, Holder};
 use copil::keys::{COMMANDS, Key};
 use copil::model::Session;
 use proptest::prelude::*;
+use ratatui::layout::Position;
 
 use crate::desk::{Desk, opened};
 
@@ -71,6 +72,7 @@ pub enum Step {
     /// Typed into an empty line; it is committed by whoever performs the step.
     Line(usize),
     Paste(usize, usize),
+    Mouse(u16, u16, Hand),
     Resize(u16, u16),
     Minute,
     GiveWay,
@@ -86,11 +88,22 @@ pub fn step() -> impl Strategy<Value = Step> {
         6 => (0..WORDS.len()).prop_map(Step::Words),
         12 => (0..LINES.len()).prop_map(Step::Line),
         1 => (0..WORDS.len(), 0..LINES.len()).prop_map(|(a, b)| Step::Paste(a, b)),
+        4 => (0..200_u16, 0..60_u16, hand()).prop_map(|(x, y, hand)| Step::Mouse(x, y, hand)),
         1 => (1..=200_u16, 1..=60_u16).prop_map(|(w, h)| Step::Resize(w, h)),
         1 => Just(Step::Minute),
         1 => Just(Step::GiveWay),
         2 => prop::bool::weighted(0.1).prop_map(Step::Reopen),
     ]
+}
+
+fn hand() -> impl Strategy<Value = Hand> {
+    prop::sample::select(vec![
+        Hand::Press,
+        Hand::Drag,
+        Hand::Release,
+        Hand::WheelUp,
+        Hand::WheelDown,
+    ])
 }
 
 /// Performs a step; `fresh` is the session that is opened when none is.
@@ -103,6 +116,11 @@ pub fn perform(desk: &mut Desk, step: &Step, fresh: &Session) {
         Step::Paste(a, b) => desk.event(Event::Paste {
             text: format!("{}\n{}", WORDS[*a], LINES[*b]),
             bracketed: true,
+        }),
+        // Also beside the window, which may have shrunk meanwhile.
+        Step::Mouse(x, y, hand) => desk.event(Event::Mouse {
+            at: Position::new(*x, *y),
+            hand: *hand,
         }),
         Step::Resize(width, height) => desk.resize(*width, *height),
         Step::Minute => {

@@ -6,6 +6,8 @@ use crate::model::{Person, Presence, Session};
 /// A row of the roster over the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RollRow {
+    /// Nothing, between two sides.
+    Gap,
     /// A side, before its people.
     Side {
         /// Its name.
@@ -74,6 +76,9 @@ fn rows(session: &Session) -> Vec<RollRow> {
         if grouped && person.side != side && !person.side.is_empty() {
             let own = |one: &&Person| one.side == person.side;
             let there = |one: &&Person| one.presence == Presence::Present;
+            if !rows.is_empty() {
+                rows.push(RollRow::Gap);
+            }
             rows.push(RollRow::Side {
                 name: person.side.clone(),
                 here: session.people.iter().filter(own).filter(there).count(),

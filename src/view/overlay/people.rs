@@ -78,6 +78,7 @@ pub fn people(app: &App, theme: &Theme, layout: &Layout, people: &People, buffer
             ..area
         };
         match row {
+            RollRow::Gap => {}
             RollRow::Side { name, here, all } => {
                 let args = [
                     ("side", name.as_str().into()),
