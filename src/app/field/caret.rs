@@ -125,11 +125,12 @@ impl Field {
                     .before()
                     .unicode_word_indices()
                     .next_back()
-                    .map(|(at, _)| at),
+                    // A word may begin within what is seen as one letter.
+                    .map(|(at, _)| self.boundary(at)),
                 Motion::WordRight => {
                     let word = self.after().unicode_word_indices().next();
-                    let behind = word.map(|(at, word)| self.caret.at + at + word.len());
-                    return Caret::at(behind.unwrap_or(end));
+                    let behind = word.map_or(end, |(at, word)| self.caret.at + at + word.len());
+                    return Caret::at(self.boundary(behind));
                 }
                 Motion::Home => None,
                 Motion::End => return Caret::at(end),
