@@ -46,6 +46,7 @@ mod retype;
 pub mod scroll;
 mod seek;
 mod sheet;
+mod shift;
 mod sights;
 pub mod start;
 mod tabs;

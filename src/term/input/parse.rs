@@ -163,9 +163,19 @@ fn understand(bytes: &[u8]) -> Found {
         [ESC, ESC, b'O', letter, ..] => single_shift(*letter, KeyModifiers::ALT, 4),
         [ESC, ESC, b'O'] => Found::Amid,
         [ESC, ESC, ..] => Found::Event(key(KeyCode::Esc, KeyModifiers::NONE), 1),
+        // Esc and a Ctrl+letter that came at once, as over a slow line: with Alt it would be AltGr, which types its
+        // own character.
+        [ESC, c, ..] if is_ctrl_letter(*c) => {
+            Found::Event(key(KeyCode::Esc, KeyModifiers::NONE), 1)
+        }
         [ESC, rest @ ..] => plain(rest, KeyModifiers::ALT, 1),
         bytes => plain(bytes, KeyModifiers::NONE, 0),
     }
+}
+
+/// Whether a byte is a Ctrl+letter that is no key of its own (Backspace, Tab, Enter).
+const fn is_ctrl_letter(byte: u8) -> bool {
+    matches!(byte, 1..=0x1a) && !matches!(byte, BS | b'\t' | b'\r')
 }
 
 /// A character or a control byte; `before` bytes stood before it.

@@ -93,6 +93,40 @@ fn backspace_is_what_the_terminal_erases_with() {
 }
 
 #[test]
+fn esc_and_a_ctrl_letter_that_come_at_once_are_two_keys() {
+    assert_eq!(
+        events(b"\x1b\x06a"),
+        [
+            key(KeyCode::Esc, M::NONE),
+            key(KeyCode::Char('f'), M::CONTROL),
+            key(KeyCode::Char('a'), M::NONE),
+        ]
+    );
+    assert_eq!(events(b"\x1b\r"), [key(KeyCode::Enter, M::ALT)]);
+}
+
+#[test]
+fn a_key_held_is_pressed_again_and_altgr_types_its_character() {
+    use crate::keys::Key;
+    let pressed = |bytes: &[u8]| -> Vec<Key> {
+        let events = events(bytes);
+        let keys = events.iter().filter_map(|event| match event {
+            Event::Key(event) => Key::pressed(event),
+            _ => None,
+        });
+        keys.collect()
+    };
+    // Pressed, held, let go.
+    let held = pressed(b"\x1b[97;1:1u\x1b[97;1:2u\x1b[97;1:3u");
+    assert_eq!(held.len(), 2);
+    let typed: Vec<_> = pressed(b"\x1b[64;7u")
+        .iter()
+        .map(|key| key.text())
+        .collect();
+    assert_eq!(typed, [Some('@')]);
+}
+
+#[test]
 fn a_release_is_told_as_one() {
     let [Event::Key(released)] = events(b"\x1b[97;1:3u")[..] else {
         panic!("not one key")
