@@ -103,11 +103,16 @@ fn runs<'a>(first: &'a [Block], second: &'a [Block]) -> Vec<(Part, Vec<Pair<'a>>
     runs
 }
 
-/// The head in one language, then what the other says otherwise.
+/// The head in one language, then, with room between, what the other says otherwise.
 fn heads(run: &[Pair<'_>]) -> Vec<Block> {
-    let first = run.iter().map(|(a, _)| (*a).clone());
+    let mut heads: Vec<Block> = run.iter().map(|(a, _)| (*a).clone()).collect();
     let second = run.iter().filter(|(a, b)| a.content != b.content);
-    first.chain(second.map(|(_, b)| (*b).clone())).collect()
+    let mut second = second.map(|(_, b)| (*b).clone()).peekable();
+    if second.peek().is_some() {
+        heads.push(Block::new(Content::Spacer, Vec::new()));
+    }
+    heads.extend(second);
+    heads
 }
 
 fn one_after_the_other(run: &[Pair<'_>]) -> Vec<Block> {

@@ -93,6 +93,8 @@ fn in_language(language: Language) -> Options {
 #[test]
 fn samples_for_other_programs() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("office");
+    // None of those that there were before.
+    let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     for sample in samples() {
         let name = sample.name;
