@@ -194,3 +194,39 @@ fn what_is_private_or_confidential_prints_in_no_document() {
         }
     }
 }
+
+/// Six lines with the signs that ask for no-break spaces, as the profile of each format sets them: `~` is
+/// U+00A0, `_` is U+202F.
+#[test]
+fn each_format_sets_its_own_spaces() {
+    let mut session = Session::new("E", "", 1, crate::sessions::words("un jour"), "");
+    session.people = vec![crate::sessions::person("ar", "André ROSSINOT", "")];
+    for text in [
+        "Budget de 12 000 € ; est-il voté ?",
+        "Oui !",
+        "Le « coût » : 612 000 €",
+        "Le 27 mai à 14 h 30",
+        "M. ROSSINOT, n° 17, 25 %",
+        "「会議」；よい！",
+    ] {
+        crate::sessions::point(&mut session, Some("ar"), text);
+    }
+    let house = embedded("comite");
+    let document = build(Kind::CompteRendu, &session, &house, &Options::default()).unwrap();
+    let mut table = String::new();
+    for format in Format::ALL {
+        let options = write::Options::new(&house, *format);
+        let lines = write::lines(&document, &options)
+            .into_iter()
+            .map(|line| line.text);
+        let lines: Vec<String> = lines
+            .skip_while(|line| !line.starts_with("André"))
+            .collect();
+        let shown = lines
+            .join("\n")
+            .replace('\u{a0}', "~")
+            .replace('\u{202f}', "_");
+        table.push_str(&format!("{}\n{shown}\n\n", format.name()));
+    }
+    insta::assert_snapshot!(table);
+}
