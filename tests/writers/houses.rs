@@ -226,7 +226,7 @@ fn each_format_sets_its_own_spaces() {
             .join("\n")
             .replace('\u{a0}', "~")
             .replace('\u{202f}', "_");
-        table.push_str(&format!("{}\n{shown}\n\n", format.name()));
+        table.push_str(&[format.name(), "\n", &shown, "\n\n"].concat());
     }
     insta::assert_snapshot!(table);
 }

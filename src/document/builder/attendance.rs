@@ -107,13 +107,15 @@ impl<'a> Builder<'a> {
             }
             let accord = Accord::of(&genders(&people));
             let label = (group.label)(self.words).fill_for(accord, &[], self.language);
+            // A table of names alone would be a list with lines around it.
+            let functions = people.iter().any(|person| !person.function.is_empty());
             match self.house.attendance() {
-                Layout::List => self.listed_group(label, &people),
-                Layout::Table => {
+                Layout::Table if functions => {
                     let sides = session.side_names();
                     people.sort_by_key(|person| sides.iter().position(|side| *side == person.side));
                     self.table_of(label, &people);
                 }
+                Layout::List | Layout::Table => self.listed_group(label, &people),
             }
         }
     }
