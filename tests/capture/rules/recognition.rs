@@ -306,6 +306,7 @@ fn every_example_of_the_table_is_understood() {
     for row in KEYWORDS {
         let mut room = Room::new();
         room.all(&[
+            "odj: 1",
             "ar: salle",
             "* Sujet",
             "kk: avant",
