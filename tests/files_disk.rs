@@ -86,6 +86,8 @@ fn a_folder_lists_its_sessions_newest_first_and_the_broken_ones_with_their_error
     hand.wait_synced();
     fs::write(desk.path("broken.ron"), "(copil: 1, evnt: \"x\")").unwrap();
     fs::write(desk.path("fiche.ron"), "(fiche: 1)").unwrap();
+    let roadmap = "(feuille_de_route: 1, title: \"t\", name: \"n\", period: \"p\", objectives: [])";
+    fs::write(desk.path("roadmap.ron"), roadmap).unwrap();
     fs::write(desk.path("notes.txt"), "rien").unwrap();
     let mut later = support::session();
     copil::edit::apply(
@@ -103,11 +105,15 @@ fn a_folder_lists_its_sessions_newest_first_and_the_broken_ones_with_their_error
         .iter()
         .map(|summary| summary.path.file_name().unwrap().to_str().unwrap())
         .collect();
-    assert_eq!(names, ["later.ron", "x.ron", "broken.ron"]);
-    let heading = listed[1].heading.as_ref().unwrap();
+    // Sessions first, then fiches, then what is broken; a roadmap is no file to open.
+    assert_eq!(names, ["later.ron", "x.ron", "fiche.ron", "broken.ron"]);
+    let Ok(folder::Found::Session(heading)) = &listed[1].found else {
+        panic!("{:?}", listed[1]);
+    };
     // The line is in the journal only, and counted all the same.
     assert_eq!((heading.entries, heading.number), (1, 1));
-    let error = listed[2].heading.as_ref().unwrap_err();
+    assert!(matches!(listed[2].found, Ok(folder::Found::Fiche(_))));
+    let error = listed[3].found.as_ref().unwrap_err();
     assert!(
         error
             .problem

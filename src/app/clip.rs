@@ -6,15 +6,23 @@
 use super::App;
 use super::field::{Field, Motion};
 use crate::keys::Mode;
+use crate::model::FicheField;
 
 impl App {
     /// The beginning or the end of the line seen: of a row where words are wrapped.
     fn edge(&self, end: bool) -> Motion {
-        match (self.mode(), end) {
-            (Mode::Edit, false) => Motion::RowStart(self.words_width()),
-            (Mode::Edit, true) => Motion::RowEnd(self.words_width()),
-            (_, false) => Motion::Home,
-            (_, true) => Motion::End,
+        let wraps = match self.mode() {
+            Mode::Edit => true,
+            Mode::Fiche => self
+                .fiche()
+                .is_some_and(|form| form.at() == FicheField::Text),
+            _ => false,
+        };
+        match (wraps, end) {
+            (true, false) => Motion::RowStart(self.words_width()),
+            (true, true) => Motion::RowEnd(self.words_width()),
+            (false, false) => Motion::Home,
+            (false, true) => Motion::End,
         }
     }
 

@@ -180,7 +180,7 @@ impl App {
     /// Whether a line may be committed; says why not, or offers what would make it possible. The line
     /// keeps its words.
     pub(super) fn may_commit(&mut self) -> bool {
-        match self.live().map(|live| live.access.clone()) {
+        match self.access().cloned() {
             Some(Access::Writer) => true,
             Some(Access::Viewer(_)) => {
                 let key = self.key_label(Mode::Live, CommandId::TakeOver);

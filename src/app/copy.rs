@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::event::{Copied, Holder, Saved};
-use super::{Access, App, Effect};
+use super::{Access, App, Effect, Page};
 use crate::locale::Catalog;
 
 impl App {
@@ -35,8 +35,10 @@ impl App {
                 .with("taken-over-by", &[("who", who.as_str().into())]),
             None => self.words.text("taken-over").into_owned(),
         };
-        if let Some(live) = self.live_mut() {
-            live.access = Access::Viewer(holder);
+        match &mut self.page {
+            Page::Live(live) => live.access = Access::Viewer(holder),
+            Page::Fiche(form) => form.access = Access::Viewer(holder),
+            Page::Start(_) => {}
         }
         self.saved = Saved::Untouched;
         self.warn(text);

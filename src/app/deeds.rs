@@ -187,11 +187,7 @@ const DEEDS: &[Deed] = &[
     deed(Id::BesideDown, always, |app| app.scroll_beside(1)),
     deed(Id::Top, always, |app| app.go_end(false)),
     deed(Id::Bottom, always, |app| app.go_end(true)),
-    deed(
-        Id::Preview,
-        |app, _| app.live().is_some(),
-        App::toggle_preview,
-    ),
+    deed(Id::Preview, |app, _| app.is_open(), App::toggle_preview),
     deed(Id::Accept, |app, _| app.can_accept(), App::accept),
     deed(
         Id::AcceptAll,
@@ -205,14 +201,16 @@ const DEEDS: &[Deed] = &[
         app.effect(Effect::ReloadHouse);
     }),
     deed(Id::Export, always, App::ask_export),
-    deed(Id::Copy, |app, _| app.live().is_some(), App::copy),
+    deed(Id::Copy, |app, _| app.is_open(), App::copy),
     deed(Id::Open, can_open, App::open_here),
+    deed(Id::Sessions, |app, _| app.is_open(), App::leave_here),
+    deed(Id::New, |app, _| !app.is_open(), App::new_sheet),
+    deed(Id::NewFiche, |app, _| app.fiche().is_none(), App::new_fiche),
     deed(
-        Id::Sessions,
-        |app, _| app.live().is_some(),
-        App::leave_session,
+        Id::OtherLanguage,
+        |app, _| app.fiche().is_some(),
+        App::other_language,
     ),
-    deed(Id::New, |app, _| app.live().is_none(), App::new_sheet),
     deed(Id::Save, may_write, |app| app.effect(Effect::Save)),
     deed(Id::TakeOver, views, |app| app.effect(Effect::TakeOver)),
     deed(Id::Yes, always, App::answer_yes),
@@ -326,12 +324,11 @@ fn can_open(app: &App, mode: Mode) -> bool {
 }
 
 fn may_write(app: &App, _: Mode) -> bool {
-    app.live().is_some_and(super::Live::may_write)
+    app.access() == Some(&Access::Writer)
 }
 
 fn views(app: &App, _: Mode) -> bool {
-    app.live()
-        .is_some_and(|live| matches!(live.access(), Access::Viewer(_)))
+    matches!(app.access(), Some(Access::Viewer(_)))
 }
 
 impl App {

@@ -3,15 +3,15 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use ratatui::layout::Position;
 
-use super::{Columns, Export, Exported, Themes};
+use super::{Columns, Export, Exported, FicheOpened, Themes};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
-use crate::edit::{Editor, Group};
+use crate::edit::{Editor, FicheEdit, Group};
 use crate::keys::{CommandId, Key};
-use crate::model::{Date, Id, Person};
+use crate::model::{Date, Fiche, Id, Person};
 use crate::text::Prose;
 
 /// Something happened.
@@ -54,7 +54,9 @@ pub enum Event {
     House(Box<House>),
     /// A session is open.
     Opened(Box<Opened>),
-    /// The sessions of the folder.
+    /// A fiche is open.
+    Fiche(Box<FicheOpened>),
+    /// The sessions of the folder, then its fiches.
     Listed(Vec<Summary>),
     /// The text of the document asked for by [`Effect::Write`].
     Written(Vec<WrittenLine>),
@@ -89,6 +91,8 @@ pub enum Effect {
     Open(PathBuf),
     /// Make a session in the folder and open it; answered as [`Effect::Open`].
     New(NewSession),
+    /// Make this fiche in the folder and open it; answered by [`Event::Fiche`] or [`Event::Error`].
+    NewFiche(Box<Fiche>),
     /// Copy the shipped session that is open into the folder and open the copy; answered as [`Effect::Open`].
     CopyShipped,
     /// Take the session over from its holder; answered as [`Effect::Open`].
@@ -153,6 +157,8 @@ pub enum Journal {
     },
     /// Edits performed.
     Group(Group),
+    /// Edits of a fiche performed.
+    Fiche(Group<FicheEdit>),
     /// A group was undone.
     Undo(u64),
     /// A group was redone.
@@ -243,7 +249,7 @@ pub struct Opened {
     pub said: Option<String>,
 }
 
-/// A session of the folder.
+/// A file of the folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// Its file.
@@ -251,7 +257,46 @@ pub struct Summary {
     /// Shipped with the program.
     pub shipped: bool,
     /// What it is, or why it could not be read.
-    pub is: Result<Meeting, String>,
+    pub is: Result<Found, String>,
+}
+
+/// What a file of the folder holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A session.
+    Meeting(Meeting),
+    /// A fiche.
+    Fiche(FicheHead),
+}
+
+impl Summary {
+    /// The session that it is.
+    #[must_use]
+    pub const fn meeting(&self) -> Option<&Meeting> {
+        match &self.is {
+            Ok(Found::Meeting(meeting)) => Some(meeting),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a fiche.
+    #[must_use]
+    pub const fn is_fiche(&self) -> bool {
+        matches!(self.is, Ok(Found::Fiche(_)))
+    }
+}
+
+/// The head of a fiche.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FicheHead {
+    /// The town.
+    pub town: String,
+    /// The authority.
+    pub name: String,
+    /// When it was last brought up to date.
+    pub updated: Option<NaiveDate>,
+    /// How many fields are missing or wrong.
+    pub missing: usize,
 }
 
 /// The head of a session, and how much is in it.

@@ -176,7 +176,7 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         Mode::Form if matches!(app.overlays.last(), Some(Overlay::Asking(_))) => {
             matches!(id, Commit | Cancel | Help)
         }
-        Mode::Form | Mode::Edit => {
+        Mode::Form | Mode::Edit | Mode::Fiche => {
             !matches!(id, Undo | Palette | CommandId::Find | CommandId::Quit)
         }
         Mode::Preview => !matches!(id, Preview | Palette | People | CommandId::Quit),
@@ -206,6 +206,7 @@ type Pieces = Vec<(Tone, String)>;
 
 fn left(app: &App) -> (bool, Pieces) {
     match (app.overlays.last(), &app.page) {
+        (None | Some(Overlay::Preview(_)), Page::Fiche(form)) => (false, lacking(app, form)),
         (Some(Overlay::Form(form)), _) => {
             let known = form.known().iter().map(|known| known.shown.as_str());
             (false, choices(known, None))
@@ -285,6 +286,17 @@ fn rewritten(app: &App, live: &super::Live, rewriting: &super::Rewriting) -> Pie
     ];
     let change = app.words.with("ghost-change", &args);
     vec![(Tone::Text, change.trim_start_matches(' ').to_owned())]
+}
+
+/// « 3 champs à compléter », or why nothing can be written.
+fn lacking(app: &App, form: &super::FicheForm) -> Pieces {
+    if *form.access() == super::Access::Shipped {
+        return vec![(Tone::Dim, app.words.text("shipped-note").into_owned())];
+    }
+    let missing = form.fiche().problems().len();
+    let text = app.words.with("fiche-count", &[("n", missing.into())]);
+    let tone = if missing == 0 { Tone::Dim } else { Tone::Warn };
+    vec![(tone, text)]
 }
 
 /// A list in one row, the one chosen first.

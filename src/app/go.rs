@@ -13,6 +13,7 @@ impl App {
     pub(super) fn commit(&mut self) {
         match (self.mode(), self.overlays.is_empty()) {
             (Mode::Live, _) => self.commit_line(),
+            (Mode::Fiche, _) => self.commit_field(),
             (Mode::Edit, _) => self.commit_words(),
             (Mode::Form, true) => self.name_typed(),
             (Mode::Form, false) if self.form_mut().is_some() => self.commit_form(),
@@ -32,6 +33,7 @@ impl App {
             (Mode::People | Mode::Choose, _) => self.leave_people(),
             (_, false) => self.close_overlay(),
             (Mode::Live, _) => self.step_back(),
+            (Mode::Fiche, _) => self.leave_fiche(),
             (Mode::Edit, _) => self.leave_words(),
             (Mode::Form, _) => self.leave_name(),
             (Mode::Select, _) if self.chooses() => self.drop_chosen(),
@@ -55,6 +57,7 @@ impl App {
                 self.move_pick(by);
             }
             Mode::Form => self.next_choice(by > 0),
+            Mode::Fiche => self.move_field(by > 0),
             Mode::Edit => self.move_caret(self.row_beside(by > 0)),
             _ => {}
         }
@@ -62,6 +65,9 @@ impl App {
 
     /// The cells that the words of the row being rewritten have.
     pub(super) fn words_width(&self) -> usize {
+        if self.fiche().is_some() {
+            return self.value_width();
+        }
         let Some(row) = self.live().and_then(|live| live.picked()) else {
             return 2;
         };
@@ -125,6 +131,7 @@ impl App {
             (Some(Overlay::Preview(_)), _) => self.next_finding(),
             (Some(Overlay::Asking(_)), _) => {}
             (None, Mode::Form) => self.next_choice(forward),
+            (None, Mode::Fiche) => self.next_field(forward),
             _ => self.next_pane(forward),
         }
     }
@@ -132,6 +139,7 @@ impl App {
     pub(super) fn next_to_settle(&mut self) {
         match self.overlays.last() {
             Some(Overlay::Preview(_)) => self.next_finding(),
+            _ if self.fiche().is_some() => self.next_missing(),
             _ => self.next_flag(),
         }
     }

@@ -4,7 +4,7 @@ use super::event::Journal;
 use super::field::{Field, Motion};
 use super::live::{Completion, Focus};
 use super::scroll::Top;
-use super::{App, Effect, Overlay, Region, Regions};
+use super::{App, Effect, Overlay, Page, Region, Regions};
 use crate::capture::{complete, expand_at};
 use crate::keys::{CommandId, Mode};
 use crate::text;
@@ -14,6 +14,9 @@ impl App {
     pub(super) fn field(&self) -> Option<&Field> {
         if !self.overlays.is_empty() {
             return self.overlays.last()?.field();
+        }
+        if let Some(form) = self.fiche() {
+            return Some(form.field());
         }
         let live = self.live()?;
         match &live.focus {
@@ -30,7 +33,11 @@ impl App {
         if !self.overlays.is_empty() {
             return self.overlays.last_mut()?.field_mut();
         }
-        let live = self.live_mut()?;
+        let live = match &mut self.page {
+            Page::Start(_) => return None,
+            Page::Fiche(form) => return form.field_mut(),
+            Page::Live(live) => live,
+        };
         match &mut live.focus {
             Focus::Words(rewriting) => Some(&mut rewriting.field),
             Focus::Naming(naming) => Some(&mut naming.field),
@@ -56,6 +63,8 @@ impl App {
         self.begin_seeking();
         if let Some(field) = self.field_mut() {
             field.insert(typed);
+        } else if self.mode() == Mode::Fiche {
+            return self.seek_domain(typed);
         }
         self.field_changed();
     }
@@ -107,8 +116,10 @@ impl App {
         if !self.in_line() {
             self.overlay_typed();
             let naming = matches!(self.live().map(|live| &live.focus), Some(Focus::Naming(_)));
-            if self.mode() == Mode::Edit {
-                self.journal_draft();
+            match self.mode() {
+                Mode::Edit => self.journal_draft(),
+                Mode::Fiche => self.journal_field(),
+                _ => {}
             }
             if naming && self.overlays.is_empty() {
                 self.naming_typed();
@@ -279,6 +290,10 @@ impl App {
             return self.field_changed();
         }
         let pasted = text::clean(pasted);
+        if self.mode() == Mode::Fiche {
+            // The field takes lines where it holds paragraphs, else makes one of them.
+            return self.type_text(&pasted);
+        }
         let mut lines = pasted
             .lines()
             .map(|line| line.trim_end_matches(' '))

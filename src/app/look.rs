@@ -1,6 +1,6 @@
 //! What may be read of the state.
 
-use super::{App, Foot, Live, Overlay, Page, Saved};
+use super::{Access, App, Foot, Live, Overlay, Page, Saved};
 use crate::keys::{CommandId, Keymap, Mode};
 use crate::locale::Catalog;
 use crate::model::Moment;
@@ -39,14 +39,30 @@ impl App {
     pub const fn live(&self) -> Option<&Live> {
         match &self.page {
             Page::Live(live) => Some(live),
+            Page::Start(_) | Page::Fiche(_) => None,
+        }
+    }
+
+    /// Whether a session or a fiche is open.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        !matches!(self.page, Page::Start(_))
+    }
+
+    /// What may be done with what is open.
+    #[must_use]
+    pub fn access(&self) -> Option<&Access> {
+        match &self.page {
             Page::Start(_) => None,
+            Page::Live(live) => Some(live.access()),
+            Page::Fiche(form) => Some(form.access()),
         }
     }
 
     pub(super) fn live_mut(&mut self) -> Option<&mut Live> {
         match &mut self.page {
             Page::Live(live) => Some(live),
-            Page::Start(_) => None,
+            Page::Start(_) | Page::Fiche(_) => None,
         }
     }
 

@@ -22,6 +22,7 @@ mod copy;
 mod deeds;
 mod event;
 mod export;
+mod fiche;
 pub mod field;
 pub mod flow;
 mod foot;
@@ -63,10 +64,11 @@ pub use asking::{About, Asking};
 pub use columns::Columns;
 pub use deeds::{Command, offer};
 pub use event::{
-    Access, Copied, Effect, Event, Hand, Holder, Journal, Meeting, NewSession, Opened, Saved,
-    Summary, Typed, WrittenLine,
+    Access, Copied, Effect, Event, FicheHead, Found, Hand, Holder, Journal, Meeting, NewSession,
+    Opened, Saved, Summary, Typed, WrittenLine,
 };
 pub use export::{Export, Exported};
+pub use fiche::{FicheForm, FicheOpened, FicheRow, fiche_margin, fiche_rows};
 pub use field::Field;
 pub use foot::{Foot, Hint};
 pub use form::{Form, FormField, Known, Subject, role_name};
@@ -92,6 +94,8 @@ pub enum Page {
     Start(Start),
     /// A session.
     Live(Box<Live>),
+    /// A fiche.
+    Fiche(Box<FicheForm>),
 }
 
 /// Something said in the foot until the next key.
@@ -195,6 +199,7 @@ impl App {
             Event::Exported(exported) => self.exported(exported),
             Event::House(house) => self.changed_house(*house),
             Event::Opened(opened) => self.opened(*opened),
+            Event::Fiche(opened) => self.fiche_opened(*opened),
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),
             Event::Themes(themes) => self.offer_themes(themes),
@@ -227,6 +232,7 @@ impl App {
         match (self.overlays.last(), &self.page) {
             (Some(overlay), _) => overlay.mode(),
             (None, Page::Start(_)) => Mode::Start,
+            (None, Page::Fiche(_)) => Mode::Fiche,
             (None, Page::Live(live)) => live.focus.mode(),
         }
     }
@@ -258,7 +264,7 @@ impl App {
         if lines.and(regions) != lines {
             self.revision += 1;
             // What lies over a pane that is drawn again is drawn again after it.
-            if !self.overlays.is_empty() || matches!(self.page, Page::Start(_)) {
+            if !self.overlays.is_empty() || !matches!(self.page, Page::Live(_)) {
                 self.dirty = self.dirty.with(Region::Overlay);
             }
             if !self.foot.notice.is_empty() {

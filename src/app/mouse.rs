@@ -36,6 +36,7 @@ impl App {
             (Some(Overlay::Palette(_) | Overlay::People(_)), _) => self.move_overlay(step),
             (Some(_), _) => {}
             (None, Page::Start(_)) => self.move_start(step),
+            (None, Page::Fiche(_)) => self.move_field(down),
             (None, Page::Live(_)) => {
                 if let Some(pane) = self.pane_at(at) {
                     self.scroll_pane(pane, step * NOTCH);
@@ -51,6 +52,8 @@ impl App {
         match (self.overlays.last(), &self.page) {
             (Some(_), _) => self.press_overlay(at),
             (None, Page::Start(_)) => self.press_start(at),
+            // A field is gone to with the keys: what is typed in another is taken in on the way.
+            (None, Page::Fiche(_)) => {}
             (None, Page::Live(_)) => self.press_live(at),
         }
     }

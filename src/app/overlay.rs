@@ -195,6 +195,7 @@ impl App {
             Some(overlay) => overlay.mode(),
             None => match &self.page {
                 super::Page::Start(_) => Mode::Start,
+                super::Page::Fiche(_) => Mode::Fiche,
                 super::Page::Live(live) => live.focus.mode(),
             },
         }

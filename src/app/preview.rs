@@ -66,8 +66,15 @@ impl App {
         }
     }
 
-    /// A document of the session; none when it has no such document.
+    /// A document of the session, none when it has no such document; that of the fiche.
     pub(super) fn document(&self, shown: Shown) -> Option<Document> {
+        if let Some(form) = self.fiche() {
+            let options = document::Options {
+                language: Some(form.language()),
+                ..document::Options::default()
+            };
+            return Some(document::fiche(form.fiche(), &form.house, &options));
+        }
         let live = self.live()?;
         let session = live.session();
         let options = document::Options {
@@ -175,6 +182,10 @@ impl App {
     /// The next language.
     pub(super) fn next_language(&mut self) {
         const LANGUAGES: &[Language] = &[Language::Fr, Language::En, Language::Ja];
+        if self.fiche().is_some() {
+            self.other_language();
+            return self.refresh_preview();
+        }
         let shown = self.shown();
         let Some(live) = self.live() else { return };
         let now = shown.language.unwrap_or(live.session().language);

@@ -1,7 +1,7 @@
 //! The sheet of a new session: five short fields, and the roster, pasted from wherever it is.
 
 use super::field::Field;
-use super::{App, Effect, Meeting, NewSession, Overlay, Page};
+use super::{App, Effect, Meeting, NewSession, Overlay, Page, Summary};
 use crate::capture::dates;
 use crate::capture::roster::{self, Pasted};
 use crate::model::Date;
@@ -192,8 +192,8 @@ impl App {
                 .sessions()
                 .iter()
                 .filter(|summary| !summary.shipped)
-                .find_map(|summary| summary.is.as_ref().ok()),
-            Page::Live(_) => None,
+                .find_map(Summary::meeting),
+            Page::Live(_) | Page::Fiche(_) => None,
         };
         let today = self.now.date().to_string();
         let sheet = Sheet::after(last, &today);

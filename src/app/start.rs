@@ -132,6 +132,15 @@ impl App {
         }
     }
 
+    /// Back to the folder, from whatever is open.
+    pub(super) fn leave_here(&mut self) {
+        if self.fiche().is_some() {
+            self.leave_fiche();
+        } else {
+            self.leave_session();
+        }
+    }
+
     /// Back to the folder.
     pub(super) fn leave_session(&mut self) {
         self.page = Page::Start(Start::default());

@@ -4,6 +4,7 @@ use super::amend::words;
 use super::event::Journal;
 use super::{App, Effect, Live, Region, Regions};
 use crate::edit::{Edit, Group, Row};
+use crate::keys::Mode;
 use crate::text::fit_words;
 
 /// As much of a line as says which it was.
@@ -13,6 +14,9 @@ impl App {
     /// Undoes in the text that keys go to; in the capture line, when nothing is left there, the last line
     /// committed.
     pub(super) fn undo(&mut self) {
+        if self.mode() == Mode::Fiche {
+            return self.undo_field(true);
+        }
         if !self.mode().seeks()
             && self.live().is_none_or(|live| live.undone == 0)
             && self.field_mut().is_some_and(super::Field::undo)
@@ -43,6 +47,9 @@ impl App {
 
     /// Does again what was undone last.
     pub(super) fn redo(&mut self) {
+        if self.mode() == Mode::Fiche {
+            return self.undo_field(false);
+        }
         let line_first = !self.mode().seeks() && self.live().is_none_or(|live| live.undone == 0);
         if line_first && self.field_mut().is_some_and(super::Field::redo) {
             return self.field_undone();
@@ -74,7 +81,7 @@ impl App {
     }
 
     fn field_undone(&mut self) {
-        if self.mode() == crate::keys::Mode::Live {
+        if self.mode() == Mode::Live {
             if let Some(live) = self.live_mut() {
                 live.completion = None;
                 live.expanded = None;

@@ -80,6 +80,8 @@ impl Cli {
 pub enum SubCommand {
     /// Makes a session.
     New(NewArgs),
+    /// Makes or fills in a fiche.
+    Fiche(FicheArgs),
     /// Takes capture lines from standard input.
     Take(TakeArgs),
     /// Renders a document.
@@ -136,6 +138,44 @@ pub struct NewArgs {
     /// The agenda, a title a line.
     #[arg(long, value_name = "FILE")]
     pub agenda: Option<PathBuf>,
+}
+
+/// `copil fiche`.
+#[derive(Debug, Args)]
+pub struct FicheArgs {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: FicheCommand,
+}
+
+/// What can be done with a fiche.
+#[derive(Debug, Subcommand)]
+pub enum FicheCommand {
+    /// Makes one.
+    New(NewFicheArgs),
+    /// Opens one on the screen.
+    Edit {
+        /// The fiche.
+        #[arg(id = "fiche", value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// `copil fiche new`.
+#[derive(Debug, Args)]
+pub struct NewFicheArgs {
+    /// The file to make; must not exist.
+    #[arg(id = "new-fiche", value_name = "FILE")]
+    pub file: PathBuf,
+    /// The session whose marked lines and roster it is made of.
+    #[arg(long, value_name = "SESSION")]
+    pub from: Option<PathBuf>,
+    /// Whose lines only, by key.
+    #[arg(long, value_name = "KEY", requires = "from")]
+    pub who: Option<String>,
+    /// The language it is written in; the session's, without it.
+    #[arg(id = "fiche-language", long = "language", value_name = "fr|en|ja", value_parser = read_document_language)]
+    pub language: Option<model::Language>,
 }
 
 /// `copil take`.
@@ -222,7 +262,7 @@ pub(super) fn language_asked(args: &[OsString]) -> Language {
 }
 
 /// The command line with its help in the language of the catalogue: `cli-about` for the program,
-/// `cli-NAME` for a sub-command, `cli-arg-ID` for an argument wherever it stands.
+/// `cli-NAME` for a sub-command, `cli-NAME-NAME` for what it offers in turn, `cli-arg-ID` for an argument wherever it stands.
 #[must_use]
 pub fn localized(catalog: &Catalog) -> clap::Command {
     fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
@@ -246,7 +286,10 @@ pub fn localized(catalog: &Catalog) -> clap::Command {
                 arg.help(help)
             });
         for name in names {
-            let about = format!("cli-{name}");
+            let about = match about {
+                "cli-about" => format!("cli-{name}"),
+                of => format!("{of}-{name}"),
+            };
             command = command.mut_subcommand(name, |sub| visit(sub, &about, catalog));
         }
         command

@@ -74,7 +74,7 @@ pub(super) fn replay(speed: u32, words: &Catalog) -> Result<Replay, Failure> {
 /// walked on.
 fn before() -> Result<Session, Failure> {
     let (name, text) = SHIPPED.first().copied().unwrap_or_default();
-    let whole = shipped::session(Path::new(name), text)?;
+    let whole = shipped::parse::<Session>(Path::new(name), text)?;
     let last = whole.agenda.iter().map(|item| item.id).max();
     let mut people = whole.people.clone();
     people.retain(|person| person.role != Role::Guest);
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn the_lines_shipped_make_the_session_shipped() {
         let (name, text) = SHIPPED[0];
-        let whole = shipped::session(Path::new(name), text).unwrap();
+        let whole = shipped::parse::<Session>(Path::new(name), text).unwrap();
         let mut editor = Editor::new(before().unwrap());
         let abbreviations = Abbreviations::default();
         for line in CAPTURE.lines() {

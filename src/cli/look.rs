@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use super::fault::Fault;
-use super::shipped::{self, SHIPPED};
+use super::shipped::{self, FICHES, SHIPPED};
 use super::translate::{from_home, meeting};
-use super::{Context, Failure};
-use crate::app::{Access, Event, NewSession, Opened, Saved, Summary, Themes, WrittenLine};
+use super::{Context, Failure, papers};
+use crate::app::{Access, Event, Found, NewSession, Opened, Saved, Summary, Themes, WrittenLine};
 use crate::document::{self, Document, House};
 use crate::edit::{Edit, Editor, Row, Slot};
 use crate::locale::Catalog;
@@ -29,23 +29,40 @@ pub(super) fn listed(folder: &Path, words: &Catalog) -> Result<Event, Failure> {
     let own = own.map(|summary| Summary {
         path: summary.path,
         shipped: false,
-        is: summary
-            .heading
-            .as_ref()
-            .map(meeting)
-            .map_err(|error| Fault::from(error).worded(words)),
+        is: match &summary.found {
+            Ok(store::folder::Found::Session(heading)) => Ok(Found::Meeting(meeting(heading))),
+            Ok(store::folder::Found::Fiche(fiche)) => Ok(Found::Fiche(papers::head(fiche))),
+            Err(error) => Err(Fault::from(error).worded(words)),
+        },
     });
-    let shipped = SHIPPED.iter().map(|(name, text)| {
+    let shipped = |(name, text): &(&str, &'static str), head: Head| {
         let path = PathBuf::from(name);
-        let is = shipped::session(&path, text).map(|session| meeting(&(&session).into()));
+        let is = head(&path, text).map_err(|failure| failure.worded(words));
         Summary {
             path,
             shipped: true,
-            is: is.map_err(|failure| failure.worded(words)),
+            is,
         }
+    };
+    let sessions = SHIPPED.iter().map(|file| {
+        shipped(file, |path, text| {
+            let session: Session = shipped::parse(path, text)?;
+            Ok(Found::Meeting(meeting(&(&session).into())))
+        })
     });
-    Ok(Event::Listed(own.chain(shipped).collect()))
+    let fiches = FICHES.iter().map(|file| {
+        shipped(file, |path, text| {
+            Ok(Found::Fiche(papers::head(&shipped::parse(path, text)?)))
+        })
+    });
+    let mut listed: Vec<Summary> = own.chain(sessions).chain(fiches).collect();
+    // Sessions before fiches, one's own before those that are shipped.
+    listed.sort_by_key(Summary::is_fiche);
+    Ok(Event::Listed(listed))
 }
+
+/// How what the start screen shows of a shipped file is found.
+type Head = fn(&Path, &str) -> Result<Found, Failure>;
 
 /// The text of a document, as it will be copied.
 pub(super) fn written(document: &Document, house: &House) -> Event {

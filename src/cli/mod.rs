@@ -13,12 +13,15 @@ mod demo;
 mod exit;
 mod export;
 mod fault;
+mod fiche;
 mod files;
 mod generate;
 mod house;
 mod look;
 mod new;
 mod open;
+mod papers;
+mod pen;
 mod print;
 mod recent;
 mod render;
@@ -33,6 +36,7 @@ use std::ffi::OsString;
 use clap::FromArgMatches;
 
 pub use args::{Cli, SubCommand, localized};
+use args::{FicheArgs, FicheCommand};
 pub use config::{Config, Folders};
 pub use exit::{Exit, Failure};
 pub use fault::Fault;
@@ -80,7 +84,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 /// Does what is asked for; `words` becomes the catalogue of the language that the configuration settles.
-fn dispatch(cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
+fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
     if let Some(SubCommand::Clipboard) = cli.command {
         // Before anything else: this process has no terminal, no locale, no configuration.
         return Ok(copy::serve());
@@ -103,10 +107,14 @@ fn dispatch(cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         return Err(Failure::usage(context.catalog.with("cli-misplaced", &args)));
     }
     open::start_log(cli.log.as_deref())?;
-    match cli.command {
+    match cli.command.take() {
         None if cli.print => print::run(&cli, context),
         None => open::run(&cli, context),
         Some(SubCommand::New(args)) => new::run(&args, &context),
+        Some(SubCommand::Fiche(FicheArgs { command })) => match command {
+            FicheCommand::New(args) => fiche::new(&args, &context),
+            FicheCommand::Edit { file } => fiche::edit(&file, cli, context),
+        },
         Some(SubCommand::Take(args)) => take::run(&args, &context),
         Some(SubCommand::Render(args)) => render::run(&args, &context),
         Some(SubCommand::Copy(args)) => copy::run(&args, &context),

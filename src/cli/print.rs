@@ -4,13 +4,13 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Cli, Context, Exit, Failure, look, shipped};
+use super::{Cli, Context, Exit, Failure, look, papers, shipped};
 use crate::app::{Access, App, Effect, Event, Journal, Saved};
 use crate::document::House;
 use crate::edit::Editor;
 use crate::keys::{ScriptError, read_keys};
 use crate::locale::Catalog;
-use crate::model::Session;
+use crate::model::{Fiche, Session};
 use crate::store;
 use crate::theme::{Library, Theme};
 use crate::view;
@@ -83,7 +83,15 @@ struct Still {
 struct Open {
     path: PathBuf,
     house: House,
-    shipped: Option<Session>,
+    /// What a copy of it holds, when it is shipped.
+    shipped: Option<Held>,
+}
+
+/// What a file holds.
+#[derive(Clone)]
+enum Held {
+    Session(Box<Session>),
+    Fiche(Box<Fiche>),
 }
 
 impl Still {
@@ -125,7 +133,7 @@ impl Still {
                 self.changed = true;
                 if matches!(
                     record,
-                    Journal::Group(_) | Journal::Undo(_) | Journal::Redo(_)
+                    Journal::Group(_) | Journal::Fiche(_) | Journal::Undo(_) | Journal::Redo(_)
                 ) {
                     self.context.clock.tick();
                 }
@@ -144,13 +152,24 @@ impl Still {
                 let path = self.folder.join("copil.ron");
                 return self.opened(&path, Editor::new(session)).map(Some);
             }
+            Effect::NewFiche(fiche) => {
+                let path = self.folder.join("fiche.ron");
+                return self
+                    .fiche(&path, Editor::new(*fiche), Access::Writer)
+                    .map(Some);
+            }
             Effect::CopyShipped => {
                 let open = self.open.take();
-                if let Some((path, session)) =
-                    open.and_then(|open| Some((open.path, open.shipped?)))
-                {
-                    return self.opened(&path, Editor::new(session)).map(Some);
-                }
+                let held = open.and_then(|open| Some((open.path, open.shipped?)));
+                return match held {
+                    Some((path, Held::Session(session))) => {
+                        self.opened(&path, Editor::new(*session)).map(Some)
+                    }
+                    Some((path, Held::Fiche(fiche))) => self
+                        .fiche(&path, Editor::new(*fiche), Access::Writer)
+                        .map(Some),
+                    None => Ok(None),
+                };
             }
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
             Effect::Close => self.open = None,
@@ -182,7 +201,15 @@ impl Still {
     }
 
     fn open(&mut self, path: &Path) -> Result<Event, Failure> {
-        let Some(text) = shipped::text(path) else {
+        let shipped = shipped::text(path);
+        if let Some(fiche) = papers::read(path)? {
+            let access = match shipped {
+                Some(_) => Access::Shipped,
+                None => Access::Writer,
+            };
+            return self.fiche(path, Editor::new(fiche), access);
+        }
+        let Some(text) = shipped else {
             let loaded = store::read(path)?;
             let draft = loaded.draft;
             let mut event = self.opened(path, loaded.editor)?;
@@ -191,14 +218,14 @@ impl Still {
             }
             return Ok(event);
         };
-        let session = shipped::session(path, text)?;
+        let session: Session = shipped::parse(path, text)?;
         let house = super::house::named(&session.house, &self.context)?;
         let editor = Editor::new(session.clone());
         let opened = look::opened(path, editor, &house, Access::Shipped, &self.context);
         self.open = Some(Open {
             path: path.to_owned(),
             house,
-            shipped: Some(session),
+            shipped: Some(Held::Session(Box::new(session))),
         });
         Ok(Event::Opened(Box::new(opened)))
     }
@@ -213,5 +240,25 @@ impl Still {
             shipped: None,
         });
         Ok(Event::Opened(Box::new(opened)))
+    }
+
+    fn fiche(
+        &mut self,
+        path: &Path,
+        editor: Editor<Fiche>,
+        access: Access,
+    ) -> Result<Event, Failure> {
+        let house = super::house::named(&editor.root().house, &self.context)?;
+        let shipped = access == Access::Shipped;
+        self.open = Some(Open {
+            path: path.to_owned(),
+            house: house.clone(),
+            shipped: shipped.then(|| Held::Fiche(Box::new(editor.root().clone()))),
+        });
+        let mut opened = papers::opened(path, editor, house, access, &self.folder);
+        if !shipped {
+            opened.saved = Saved::At(self.context.clock.now().time());
+        }
+        Ok(Event::Fiche(Box::new(opened)))
     }
 }

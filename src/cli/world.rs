@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::thread;
 
+use super::pen::Pen;
 use super::translate::{copied, holder_of, message_of};
-use super::{Context, Failure, arrangement, files, look, shipped, words};
-use crate::app::{Access, Effect, Event, Export, Journal, NewSession, Opened, Saved};
+use super::{Context, Failure, arrangement, files, look, papers, shipped, words};
+use crate::app::{Access, Effect, Event, Export, FicheOpened, Journal, NewSession, Opened, Saved};
 use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
-use crate::store::{self, Origin, StoreEvent, Writer};
+use crate::model::{Fiche, Session};
+use crate::store::{self, Kept, Kind, Origin, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
 use crate::theme::{Library, Theme, ThemeError};
 
@@ -36,9 +38,17 @@ struct Open {
     path: PathBuf,
     house: House,
     /// None while we only look.
-    writer: Option<Writer>,
+    writer: Option<Pen>,
     /// The text of a shipped session, not yet copied.
     shipped: Option<&'static str>,
+}
+
+/// What a file just opened brings with it.
+struct Came {
+    draft: String,
+    access: Access,
+    saved: Saved,
+    said: Option<String>,
 }
 
 impl World {
@@ -108,13 +118,30 @@ impl World {
         if let Some(text) = shipped::text(path) {
             return self.open_shipped(path, text);
         }
-        let opened = store::open(
-            path,
-            files::options(&self.context, Origin::Screen),
-            self.told(),
-        )
-        .map_err(|error| files::refused(path, error))?;
+        let options = files::options(&self.context, Origin::Screen);
+        let refused = |error| files::refused(path, error);
+        if store::kind(path)? == Some(Kind::Fiche) {
+            let opened = store::open(path, options, self.told()).map_err(refused)?;
+            return self.opened_fiche(path, opened, false);
+        }
+        let opened = store::open(path, options, self.told()).map_err(refused)?;
         self.opened(path, opened, false)
+    }
+
+    fn opened_fiche(
+        &mut self,
+        path: &Path,
+        opened: store::Opened<Fiche>,
+        took_over: bool,
+    ) -> Result<Event, Failure> {
+        let house = super::house::named(&opened.editor.root().house, &self.context)?;
+        let (editor, came) = self.came(path, &house, opened, took_over, Pen::Fiche);
+        Ok(Event::Fiche(Box::new(FicheOpened {
+            draft: came.draft,
+            saved: came.saved,
+            said: came.said,
+            ..papers::opened(path, editor, house, came.access, &self.folder)
+        })))
     }
 
     fn opened(
@@ -124,6 +151,24 @@ impl World {
         took_over: bool,
     ) -> Result<Event, Failure> {
         let house = super::house::named(&opened.editor.session().house, &self.context)?;
+        let (editor, came) = self.came(path, &house, opened, took_over, Pen::Session);
+        Ok(Event::Opened(Box::new(Opened {
+            draft: came.draft,
+            saved: came.saved,
+            said: came.said,
+            ..look::opened(path, editor, &house, came.access, &self.context)
+        })))
+    }
+
+    /// What is to be said and shown of a file just opened, which now is the one that is open.
+    fn came<R: Kept>(
+        &mut self,
+        path: &Path,
+        house: &House,
+        opened: store::Opened<R>,
+        took_over: bool,
+        pen: fn(Writer<R::Edit>) -> Pen,
+    ) -> (Editor<R>, Came) {
         let (writer, access) = match opened.access {
             store::Access::Writer(writer) => (Some(writer), Access::Writer),
             store::Access::Viewer { holder } => (
@@ -150,29 +195,41 @@ impl World {
         self.now_open(Open {
             path: path.to_owned(),
             house: house.clone(),
-            writer,
+            writer: writer.map(pen),
             shipped: None,
         });
-        Ok(Event::Opened(Box::new(Opened {
+        let came = Came {
             draft,
+            access,
             saved,
             said,
-            ..look::opened(path, opened.editor, &house, access, &self.context)
-        })))
+        };
+        (opened.editor, came)
     }
 
     fn open_shipped(&mut self, path: &Path, text: &'static str) -> Result<Event, Failure> {
-        let session = shipped::session(path, text)?;
+        if let Some(fiche) = papers::read(path)? {
+            let house = super::house::named(&fiche.house, &self.context)?;
+            self.now_open_shipped(path, &house, text);
+            let editor = Editor::new(fiche);
+            let opened = papers::opened(path, editor, house, Access::Shipped, &self.folder);
+            return Ok(Event::Fiche(Box::new(opened)));
+        }
+        let session: Session = shipped::parse(path, text)?;
         let house = super::house::named(&session.house, &self.context)?;
+        self.now_open_shipped(path, &house, text);
+        let editor = Editor::new(session);
+        let opened = look::opened(path, editor, &house, Access::Shipped, &self.context);
+        Ok(Event::Opened(Box::new(opened)))
+    }
+
+    fn now_open_shipped(&mut self, path: &Path, house: &House, text: &'static str) {
         self.now_open(Open {
             path: path.to_owned(),
             house: house.clone(),
             writer: None,
             shipped: Some(text),
         });
-        let editor = Editor::new(session);
-        let opened = look::opened(path, editor, &house, Access::Shipped, &self.context);
-        Ok(Event::Opened(Box::new(opened)))
     }
 
     /// Copies the shipped session that is open into the folder and opens the copy.
@@ -185,7 +242,7 @@ impl World {
         else {
             return Ok(None);
         };
-        let session = shipped::session(path, text)?;
+        let fiche = papers::read(path)?;
         // Under another name: an example is known by its name and its words.
         let stem = path.file_stem().and_then(|stem| stem.to_str());
         let stem = format!(
@@ -193,7 +250,12 @@ impl World {
             stem.unwrap_or_default(),
             self.context.catalog.text("copy-name")
         );
-        let copy = store::folder::make(&self.folder, &stem, &session)?;
+        let copy = if let Some(fiche) = fiche {
+            store::folder::make(&self.folder, &stem, &fiche)?
+        } else {
+            let session: Session = shipped::parse(path, text)?;
+            store::folder::make(&self.folder, &stem, &session)?
+        };
         self.open(&copy).map(Some)
     }
 
@@ -210,12 +272,13 @@ impl World {
         let Some(path) = self.open.as_ref().map(|open| open.path.clone()) else {
             return Ok(None);
         };
-        let opened = store::take_over(
-            &path,
-            files::options(&self.context, Origin::Screen),
-            self.told(),
-        )
-        .map_err(|error| files::refused(&path, error))?;
+        let options = files::options(&self.context, Origin::Screen);
+        let refused = |error| files::refused(&path, error);
+        if store::kind(&path)? == Some(Kind::Fiche) {
+            let opened = store::take_over(&path, options, self.told()).map_err(refused)?;
+            return self.opened_fiche(&path, opened, true).map(Some);
+        }
+        let opened = store::take_over(&path, options, self.told()).map_err(refused)?;
         self.opened(&path, opened, true).map(Some)
     }
 
@@ -232,15 +295,8 @@ impl World {
     }
 
     fn journal(&self, record: &Journal) {
-        let Some(writer) = self.writer() else {
-            return;
-        };
-        match record {
-            Journal::Typed { group, line } => writer.typed(*group, line),
-            Journal::Group(group) => writer.group(group),
-            Journal::Undo(group) => writer.undo(*group),
-            Journal::Redo(group) => writer.redo(*group),
-            Journal::Draft(text) => writer.draft(text),
+        if let Some(pen) = self.writer() {
+            pen.journal(record);
         }
     }
 
@@ -319,6 +375,10 @@ impl World {
             Effect::ReloadHouse => return Ok(self.reload_house()),
             Effect::Open(path) => return self.open(&path).map(Some),
             Effect::New(new) => return self.make(&new).map(Some),
+            Effect::NewFiche(fiche) => {
+                let path = papers::make(&self.folder, &fiche, &self.context)?;
+                return self.open(&path).map(Some);
+            }
             Effect::CopyShipped => return self.copy_shipped(),
             Effect::TakeOver => return self.take_over(),
             Effect::Themes => return Ok(Some(self.themes())),
@@ -342,7 +402,7 @@ impl World {
         Ok(None)
     }
 
-    fn writer(&self) -> Option<&Writer> {
+    fn writer(&self) -> Option<&Pen> {
         self.open.as_ref().and_then(|open| open.writer.as_ref())
     }
 }
@@ -355,7 +415,7 @@ impl crate::term::World for World {
 
     fn give_way(&mut self) {
         if let Some(writer) = self.writer() {
-            writer.give_way(None);
+            writer.give_way();
         }
     }
 

@@ -39,6 +39,8 @@ names! {
         Start = "start",
         /// The fields of a new session.
         Form = "form",
+        /// The fields of a fiche.
+        Fiche = "fiche",
         /// The capture line has the focus: letters are text.
         Live = "live",
         /// An entry, decision, action or question is picked.
@@ -72,7 +74,13 @@ impl Mode {
     pub const fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Form | Self::Live | Self::Find | Self::Edit | Self::Help | Self::Palette
+            Self::Form
+                | Self::Fiche
+                | Self::Live
+                | Self::Find
+                | Self::Edit
+                | Self::Help
+                | Self::Palette
         )
     }
 
@@ -319,6 +327,10 @@ names! {
         Sessions = "sessions",
         /// Make a session.
         New = "new",
+        /// Make a fiche; from what a session has marked for one, where one is open.
+        NewFiche = "new-fiche",
+        /// Show and fill in the fiche in another language.
+        OtherLanguage = "other-language",
         /// Write the session file now.
         Save = "save",
         /// Take the session over from who holds it.

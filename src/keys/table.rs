@@ -5,21 +5,21 @@
 //! selected words and nothing else.
 
 use super::Mode::{
-    Choose, Confirm, Edit, Find, Form, Help, Kinds, Live, Palette, People, Preview, Select, Start,
-    Themes,
+    Choose, Confirm, Edit, Fiche, Find, Form, Help, Kinds, Live, Palette, People, Preview, Select,
+    Start, Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
 /// Every mode.
 const ANYWHERE: &[Mode] = Mode::ALL;
 /// Where a session is open and nothing asks.
-const SESSION: &[Mode] = &[Live, Select, Edit, Preview];
+const SESSION: &[Mode] = &[Live, Select, Edit, Fiche, Preview];
 /// Where letters are text.
-const TEXT: &[Mode] = &[Live, Edit, Find, Form, Help, Palette];
+const TEXT: &[Mode] = &[Live, Edit, Find, Form, Fiche, Help, Palette];
 /// The same, but for a page that is longer than its line.
-const LINES: &[Mode] = &[Live, Edit, Find, Form, Palette];
+const LINES: &[Mode] = &[Live, Edit, Find, Form, Fiche, Palette];
 /// Where letters are typed, were it only to find somebody.
-const TYPED: &[Mode] = &[Live, Edit, Find, Form, Help, Palette, People, Choose];
+const TYPED: &[Mode] = &[Live, Edit, Find, Form, Fiche, Help, Palette, People, Choose];
 /// Where letters look for somebody among those in sight.
 const ROLL: &[Mode] = &[People, Choose];
 /// Where one line among many is picked.
@@ -48,14 +48,14 @@ const fn row(
 /// All commands, in the order of the help.
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
-    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Palette, Themes, Choose], "Enter")]),
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, Palette, Themes, Choose], "Enter")]),
     row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
     row(Id::Cancel,          Group::Capture,   9, &[(ANYWHERE, "Esc")]),
     row(Id::ClearLine,       Group::Capture,   0, &[(TYPED, "Ctrl+U")]),
     row(Id::NamePending,     Group::Capture,   2, &[(&[Live, Select, People], "F7")]),
-    row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Preview], "F8")]),
+    row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Fiche, Preview], "F8")]),
 
     row(Id::Find,            Group::Move,      6, &[(&[Live, Edit], "Ctrl+F"), (&[Select], "Ctrl+F /")]),
     row(Id::NextHit,         Group::Move,      3, &[(&[Find], "Down Ctrl+F"), (&[Select], "s")]),
@@ -72,8 +72,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::ExtendRight,     Group::Line,      0, &[(TEXT, "Shift+Right")]),
     row(Id::ExtendWordLeft,  Group::Line,      0, &[(TEXT, "Ctrl+Shift+Left")]),
     row(Id::ExtendWordRight, Group::Line,      0, &[(TEXT, "Ctrl+Shift+Right")]),
-    row(Id::ExtendUp,        Group::Line,      0, &[(&[Edit, Select], "Shift+Up")]),
-    row(Id::ExtendDown,      Group::Line,      0, &[(&[Edit, Select], "Shift+Down")]),
+    row(Id::ExtendUp,        Group::Line,      0, &[(&[Edit, Select, Fiche], "Shift+Up")]),
+    row(Id::ExtendDown,      Group::Line,      0, &[(&[Edit, Select, Fiche], "Shift+Down")]),
     row(Id::ExtendStart,     Group::Line,      0, &[(TEXT, "Shift+Home")]),
     row(Id::ExtendEnd,       Group::Line,      0, &[(TEXT, "Shift+End")]),
     row(Id::SelectAll,       Group::Line,      0, &[(TEXT, "Ctrl+A")]),
@@ -98,8 +98,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Split,           Group::Select,    3, &[(&[Edit], "Ctrl+O Alt+Enter")]),
     row(Id::RereadText,      Group::Select,    4, &[(&[Select], "t"), (&[Live], "Ctrl+T")]),
     row(Id::RereadCommand,   Group::Select,    5, &[(&[Select], "c"), (&[Live], "Ctrl+R")]),
-    row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form, People], "Ctrl+Z")]),
-    row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form, People], "Ctrl+Y")]),
+    row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form, Fiche, People], "Ctrl+Z")]),
+    row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form, Fiche, People], "Ctrl+Y")]),
 
     row(Id::Retype,          Group::Kind,      3, &[(&[Select], "r")]),
     row(Id::AsNote,          Group::Kind,      0, &[(&[Kinds], "n"), (&[Select], "")]),
@@ -129,10 +129,10 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NewItem,         Group::Agenda,    3, &[(&[Select], "n"), (&[Live], "")]),
     row(Id::LeaveItem,       Group::Agenda,    4, &[(&[Select], "l"), (&[Live], "")]),
 
-    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form], "Up")]),
-    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form], "Down")]),
-    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, People, Choose], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab")]),
-    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, People, Choose], "Shift+Tab"), (&[Select], "Left")]),
+    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form, Fiche], "Up")]),
+    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form, Fiche], "Down")]),
+    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, Fiche, People, Choose], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab")]),
+    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, Fiche, People, Choose], "Shift+Tab"), (&[Select], "Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
@@ -140,7 +140,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Help], "Home"), (ROLL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
     row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Help], "End"), (ROLL, "End"), (&[Live, Edit], "Ctrl+End")]),
 
-    row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Preview], "F5")]),
+    row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Fiche, Preview], "F5")]),
     row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),
     row(Id::AcceptAll,       Group::Document,  0, &[(&[Preview], "A")]),
     row(Id::NextDocument,    Group::Document,  6, &[(&[Preview], "d")]),
@@ -148,21 +148,23 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NextLanguage,    Group::Document,  7, &[(&[Preview], "l")]),
     row(Id::ReloadHouse,     Group::Document,  0, &[(&[Preview], "r")]),
     row(Id::Export,          Group::Document,  4, &[(&[Preview], "e")]),
-    row(Id::Copy,            Group::Document,  3, &[(&[Live, Select], "F6"), (&[Preview], "c F6")]),
+    row(Id::Copy,            Group::Document,  3, &[(&[Live, Select, Fiche], "F6"), (&[Preview], "c F6")]),
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),
-    row(Id::Sessions,        Group::Program,   0, &[(&[Live, Select], "")]),
+    row(Id::Sessions,        Group::Program,   0, &[(&[Live, Select, Fiche], "")]),
     row(Id::New,             Group::Program,   2, &[(&[Start], "n")]),
+    row(Id::NewFiche,        Group::Program,   3, &[(&[Start], "f"), (&[Live, Select], "")]),
+    row(Id::OtherLanguage,   Group::Document,  4, &[(&[Fiche], "F7")]),
     row(Id::Save,            Group::Program,   0, &[(SESSION, "Ctrl+S")]),
-    row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Preview], "F4")]),
+    row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Fiche, Preview], "F4")]),
     row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y")]),
     row(Id::No,              Group::Program,   2, &[(&[Confirm], "n")]),
-    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Preview, Help, People], "F1"), (READING, "?")]),
-    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Preview, Palette, People], "Ctrl+K")]),
+    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Help, People], "F1"), (READING, "?")]),
+    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Palette, People], "Ctrl+K")]),
     row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),
-    row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Select, Preview], "")]),
+    row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Select, Fiche, Preview], "")]),
     row(Id::Redraw,          Group::Program,   0, &[(ANYWHERE, "Ctrl+L")]),
     // Ctrl+Z undoes, as people expect of a text.
-    row(Id::Suspend,         Group::Program,   0, &[(&[Start, Live, Select, Preview], "")]),
+    row(Id::Suspend,         Group::Program,   0, &[(&[Start, Live, Select, Fiche, Preview], "")]),
     row(Id::Quit,            Group::Program,   9, &[(ANYWHERE, "Ctrl+Q")]),
 ];

@@ -20,6 +20,7 @@ pane-excused = APOLOGIES
 pane-floor = SPEAKING
 pane-findings = TO REVIEW BEFORE SENDING
 pane-sessions = SESSIONS
+pane-fiches = GOOD PRACTICE SHEETS
 more-above = ↑ { $n }
 more-below = ↓ { $n }
 pane-themes = THEMES
@@ -189,6 +190,7 @@ key-space = Space
 ## Places
 
 mode-start = choosing a session
+mode-fiche = the sheet
 mode-form = a new session
 mode-live = the capture line
 mode-find = the words looked for
@@ -405,6 +407,10 @@ command-open = Open the session
 hint-open = open
 command-new = New session
 hint-new = new
+command-new-fiche = New good practice sheet
+hint-new-fiche = sheet
+command-other-language = Fill in the sheet in another language
+hint-other-language = language
 command-save = Write the session file now
 hint-save = write
 command-take-over = Take the session over
@@ -839,6 +845,9 @@ problem-no-words = The words are missing
 cli-about = The minutes of a steering committee, taken live in the terminal
 cli-after-help = Exit codes: 0 done, 1 done but an answer is needed, 2 command line, 3 a file given, 4 reading or writing, or told to stop, 5 somebody else holds the session.
 cli-new = Makes a session
+cli-fiche = Prepares a good practice sheet
+cli-fiche-new = Makes a sheet, blank or from a session
+cli-fiche-edit = Opens a sheet on the screen
 cli-take = Takes capture lines from standard input
 cli-render = Renders a document of the session
 cli-copy = Copies the compte-rendu, rich and plain
@@ -866,6 +875,12 @@ cli-arg-place = The host institution
 cli-arg-language = The language of its documents
 cli-arg-house = The house style
 cli-arg-roster = The roster (columns key,name,function,side…)
+cli-arg-command = What to do
+cli-arg-fiche = The sheet
+cli-arg-new-fiche = The file to make
+cli-arg-from = The session whose lines marked bp: and names fill in the sheet
+cli-arg-who = The lines of this person only
+cli-arg-fiche-language = The language of the sheet; that of the session without it
 cli-arg-agenda = The agenda, a title a line
 cli-arg-strict = Exit 1 when a line needs an answer
 cli-arg-typography = Also what typography and proofreading suggest
@@ -1030,3 +1045,30 @@ house-hint-missing = say it, or begin the file with `extends: "comite"`
 config-language = language "{ $name }": fr, en or ja
 held-other-machine = { $who } has the session open on another machine ({ $host }): ask there
 held-no-answer = { $who } has the session open and does not answer
+
+## The good practice sheet
+
+fiche-title = GOOD PRACTICE SHEET
+fiche-of = Good practice sheet · { $town }
+fiche-no-town = (name of the town)
+fiche-town = Town
+fiche-name = Authority
+fiche-map = Map (link)
+fiche-domains = Fields
+fiche-population = Population
+fiche-site = Website (English)
+fiche-contact = Contact
+fiche-text = Main points
+fiche-cite = Objective
+fiche-updated = Updated on
+fiche-missing = to complete
+fiche-not-a-link = this is no link: it takes an address that begins with https://
+fiche-not-a-number = the population is a number, such as 104 885
+fiche-not-a-day = it takes a day, such as 1 June 2017
+fiche-not-an-objective = it takes the number of an objective of the roadmap, such as 17, or 17.2 for its 2nd measure
+fiche-complete = Every field is filled in.
+fiche-count = { $n ->
+    [0] complete
+    [one] { $n } field to complete
+   *[other] { $n } fields to complete
+}

@@ -21,6 +21,7 @@ pane-excused = EXCUSÉS
 pane-floor = À LA PAROLE
 pane-findings = À RELIRE AVANT L'ENVOI
 pane-sessions = SÉANCES
+pane-fiches = FICHES « BONNE PRATIQUE »
 more-above = ↑ { $n }
 more-below = ↓ { $n }
 pane-themes = THÈMES
@@ -190,6 +191,7 @@ key-space = Espace
 ## Endroits
 
 mode-start = le choix d'une séance
+mode-fiche = la fiche
 mode-form = une nouvelle séance
 mode-live = la ligne de saisie
 mode-find = les mots que l'on cherche
@@ -406,6 +408,10 @@ command-open = Ouvrir la séance
 hint-open = ouvrir
 command-new = Nouvelle séance
 hint-new = nouvelle
+command-new-fiche = Nouvelle fiche « Bonne pratique »
+hint-new-fiche = fiche
+command-other-language = Remplir la fiche dans une autre langue
+hint-other-language = langue
 command-save = Écrire le fichier de la séance maintenant
 hint-save = écrire
 command-take-over = Prendre la main sur la séance
@@ -840,6 +846,9 @@ problem-no-words = Il manque le texte
 cli-about = Le compte-rendu d'un comité de pilotage, pris en séance dans le terminal
 cli-after-help = Codes de fin : 0 fait, 1 fait mais une réponse est attendue, 2 ligne de commande, 3 fichier donné, 4 lecture ou écriture, ou arrêt demandé, 5 séance tenue par quelqu'un d'autre.
 cli-new = Crée une séance
+cli-fiche = Prépare une fiche « Bonne pratique »
+cli-fiche-new = Crée une fiche, vierge ou tirée d'une séance
+cli-fiche-edit = Ouvre une fiche à l'écran
 cli-take = Prend des lignes de saisie sur l'entrée standard
 cli-render = Met en forme un document de la séance
 cli-copy = Copie le compte-rendu, riche et texte
@@ -867,6 +876,12 @@ cli-arg-place = L'institution qui reçoit
 cli-arg-language = La langue des documents
 cli-arg-house = La charte des documents
 cli-arg-roster = La liste des personnes (colonnes key,name,function,side…)
+cli-arg-command = Que faire
+cli-arg-fiche = La fiche
+cli-arg-new-fiche = Le fichier à créer
+cli-arg-from = La séance dont les lignes marquées bp: et les noms remplissent la fiche
+cli-arg-who = Les lignes de cette personne seulement
+cli-arg-fiche-language = La langue de la fiche ; sans elle, celle de la séance
 cli-arg-agenda = L'ordre du jour, un titre par ligne
 cli-arg-strict = Finit par 1 quand une ligne demande une réponse
 cli-arg-typography = Dit aussi ce que la typographie et la relecture suggèrent
@@ -1031,3 +1046,30 @@ house-hint-missing = l'écrire, ou commencer le fichier par `extends: "comite"`
 config-language = language "{ $name }" : fr, en ou ja
 held-other-machine = { $who } tient la séance sur une autre machine ({ $host }) : à demander là-bas
 held-no-answer = { $who } tient la séance et ne répond pas
+
+## La fiche « Bonne pratique »
+
+fiche-title = FICHE « BONNE PRATIQUE »
+fiche-of = Fiche « Bonne pratique » · { $town }
+fiche-no-town = (nom de ville)
+fiche-town = Ville
+fiche-name = Collectivité
+fiche-map = Carte (lien)
+fiche-domains = Domaines
+fiche-population = Population
+fiche-site = Site (en anglais)
+fiche-contact = Contact
+fiche-text = Points essentiels
+fiche-cite = Objectif
+fiche-updated = Mis à jour le
+fiche-missing = à compléter
+fiche-not-a-link = ce n'est pas un lien : il faut une adresse qui commence par https://
+fiche-not-a-number = la population est un nombre, par exemple 104 885
+fiche-not-a-day = il faut un jour, par exemple 1er juin 2017
+fiche-not-an-objective = il faut le numéro d'un objectif de la feuille de route, par exemple 17, ou 17.2 pour son 2e tiret
+fiche-complete = Tous les champs sont remplis.
+fiche-count = { $n ->
+    [0] complète
+    [one] { $n } champ à compléter
+   *[other] { $n } champs à compléter
+}

@@ -21,6 +21,7 @@ pane-excused = 欠席者（連絡あり）
 pane-floor = 発言中
 pane-findings = 送付前の確認事項
 pane-sessions = 会議一覧
+pane-fiches = グッドプラクティス事例票
 pane-themes = 配色
 more-above = ↑ { $n }
 more-below = ↓ { $n }
@@ -173,6 +174,7 @@ key-space = Space
 ## 場面
 
 mode-start = 会議の選択
+mode-fiche = 事例票
 mode-form = 新しい会議
 mode-live = 入力行
 mode-find = 検索する語
@@ -389,6 +391,10 @@ command-open = 会議を開く
 hint-open = 開く
 command-new = 新しい会議
 hint-new = 新規
+command-new-fiche = 新しい事例票
+hint-new-fiche = 事例票
+command-other-language = 事例票を別の言語で書く
+hint-other-language = 言語
 command-save = 会議のファイルを今書き込む
 hint-save = 書き込み
 command-take-over = 記録を引き継ぐ
@@ -804,6 +810,9 @@ problem-no-words = 文がありません
 cli-about = 委員会の議事録を、会議中に端末で取る
 cli-after-help = 終了コード：0 完了、1 完了したが回答が必要、2 コマンドラインの誤り、3 ファイルの誤り、4 読み書きの失敗または停止の要求、5 他の人が記録中。
 cli-new = 会議を作る
+cli-fiche = グッドプラクティス事例票を用意します
+cli-fiche-new = 事例票を作ります（空白、または会議から）
+cli-fiche-edit = 事例票を画面で開きます
 cli-take = 標準入力から入力行を取り込む
 cli-render = 会議の文書を作る
 cli-copy = 議事録をコピーする（書式付きとテキスト）
@@ -826,6 +835,12 @@ cli-arg-place = 場所（主催の機関）
 cli-arg-language = 文書の言語
 cli-arg-house = 文書の書式
 cli-arg-roster = 名簿（列 key,name,function,side など）
+cli-arg-command = 何をするか
+cli-arg-fiche = 事例票
+cli-arg-new-fiche = 作るファイル
+cli-arg-from = bp: の付いた行と名簿から事例票を埋める会議
+cli-arg-who = この人の行だけ
+cli-arg-fiche-language = 事例票の言語。なければ会議の言語
 cli-arg-agenda = 議題、一行に一件
 cli-arg-strict = 回答の必要な行があれば 1 で終わる
 cli-arg-typography = 組版と校正の提案も表示する
@@ -995,3 +1010,29 @@ house-hint-missing = それを書くか、`extends: "comite"` で始めてくだ
 config-language = language "{ $name }"：fr、en、ja のどれかです
 held-other-machine = { $who } が別の機械（{ $host }）で記録中です。そちらで頼んでください
 held-no-answer = { $who } が記録中で、答えません
+
+## 事例票
+
+fiche-title = グッドプラクティス事例票
+fiche-of = グッドプラクティス事例票　{ $town }
+fiche-no-town = （市町村名）
+fiche-town = 市町村
+fiche-name = 自治体名
+fiche-map = 地図（リンク）
+fiche-domains = 分野
+fiche-population = 人口
+fiche-site = サイト（英語）
+fiche-contact = 連絡先
+fiche-text = 要点
+fiche-cite = 目標
+fiche-updated = 最終更新
+fiche-missing = 未記入
+fiche-not-a-link = リンクではありません。https:// で始まるアドレスにしてください
+fiche-not-a-number = 人口は数字です。例：104,885
+fiche-not-a-day = 日付を入力してください。例：2017年6月1日
+fiche-not-an-objective = ロードマップの目標の番号を入力してください。例：17、第2項なら 17.2
+fiche-complete = すべて記入済みです。
+fiche-count = { $n ->
+    [0] 記入済み
+   *[other] 未記入 { $n }項目
+}

@@ -1,12 +1,12 @@
 //! The fiche « Bonne pratique »: what a town shows the other side of its best work (house-style § 2.1).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::session::is_default;
-use super::{Citation, Language};
+use super::{Citation, Entry, Language, Record, Session, Speaker};
 use crate::text::Prose;
 
 /// The format of the fiche file that this program writes.
@@ -167,6 +167,48 @@ impl Fiche {
             cite: None,
             texts: BTreeMap::new(),
         }
+    }
+
+    /// A fiche prefilled from a session: a paragraph for each line marked for one that may print, of one
+    /// speaker or of all; whom to ask, the town and the authority from the roster, when they are one's; the
+    /// objective, when they serve one.
+    #[must_use]
+    pub fn of_practices(session: &Session, by: Option<&str>, today: NaiveDate) -> Self {
+        let speaks = |entry: &Entry, key: &str| {
+            let speaker = entry.kind.speaker();
+            speaker.is_some_and(|speaker| speaker.keys().any(|one| one == key))
+        };
+        let marked: Vec<&Entry> = session
+            .log
+            .iter()
+            .filter(|entry| entry.practice && entry.prints())
+            .filter(|entry| by.is_none_or(|key| speaks(entry, key)))
+            .collect();
+        let mut fiche = Self::new(session.language);
+        fiche.house.clone_from(&session.house);
+        fiche.text = marked
+            .iter()
+            .filter_map(|entry| entry.kind.text().cloned())
+            .collect();
+        fiche.cite = marked.iter().find_map(|entry| entry.cite.clone());
+        let speakers: BTreeSet<&str> = marked
+            .iter()
+            .filter_map(|entry| entry.kind.speaker())
+            .flat_map(Speaker::keys)
+            .collect();
+        let only = speakers.first().filter(|_| speakers.len() == 1).copied();
+        if let Some(person) = by.or(only).and_then(|key| session.person(key)) {
+            fiche.town.clone_from(&person.town);
+            fiche.name.clone_from(&person.organisation);
+            let contact = [&person.name, &person.function, &person.email];
+            let known: Vec<&str> = contact.into_iter().map(String::as_str).collect();
+            let known = known.into_iter().filter(|text| !text.is_empty());
+            fiche.contact = known.collect::<Vec<_>>().join(", ").into();
+        }
+        if !fiche.text.is_empty() {
+            fiche.updated = Some(today);
+        }
+        fiche
     }
 
     /// Which fields are missing or wrong, in the order of the form. An objective is no duty.

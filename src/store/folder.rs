@@ -1,19 +1,44 @@
-//! A folder of sessions.
+//! A folder of sessions, fiches and roadmaps.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::error::{FileError, FileProblem};
+use super::kept::{Kept, Kind};
 use super::storage::{Disk, Storage};
-use crate::model::{Date, DecisionState, Session};
+use crate::model::{Date, DecisionState, Fiche, Roadmap, Session};
 use crate::text;
 
-/// One session of a folder, or what is wrong with its file.
+/// One file of a folder, or what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// Its file.
     pub path: PathBuf,
     /// What it says, or why it cannot be read.
-    pub heading: Result<Heading, FileError>,
+    pub found: Result<Found, FileError>,
+}
+
+/// What a file of a folder holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A session.
+    Session(Heading),
+    /// A fiche.
+    Fiche(Box<Fiche>),
+}
+
+impl Summary {
+    /// The last part of a folder's list: sessions, fiches, what is broken; each with its own order, the
+    /// newest first.
+    fn place(&self) -> (u8, Reverse<Option<NaiveDate>>) {
+        match &self.found {
+            Ok(Found::Session(heading)) => (0, Reverse(heading.date.first_day())),
+            Ok(Found::Fiche(fiche)) => (1, Reverse(fiche.updated)),
+            Err(_) => (2, Reverse(None)),
+        }
+    }
 }
 
 /// What a list of sessions shows of one.
@@ -59,8 +84,8 @@ impl From<&Session> for Heading {
     }
 }
 
-/// The sessions of a folder, newest first; a broken file stands last, with its error. A folder that is
-/// not there has none.
+/// The sessions of a folder, newest first, then its fiches; a broken file stands last, with its error. A
+/// folder that is not there has none.
 ///
 /// # Errors
 /// When the folder cannot be read.
@@ -73,26 +98,42 @@ pub fn list(folder: &Path) -> Result<Vec<Summary>, FileError> {
     let mut summaries: Vec<Summary> = paths
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .map(|path| Summary {
-            heading: super::open::glance(&path).map(|loaded| Heading::from(loaded.session())),
-            path,
+        .filter_map(|path| {
+            let found = glance(&path).transpose()?;
+            Some(Summary { path, found })
         })
-        // Fiches and roadmaps may lie in the same folder; they are no sessions, and not broken either.
-        .filter(|summary| !matches!(&summary.heading, Err(error) if is_other_kind(error)))
         .collect();
-    summaries.sort_by_key(|summary| {
-        let day = summary
-            .heading
-            .as_ref()
-            .ok()
-            .map(|heading| heading.date.first_day());
-        std::cmp::Reverse(day)
-    });
+    summaries.sort_by_key(Summary::place);
     Ok(summaries)
 }
 
-fn is_other_kind(error: &FileError) -> bool {
-    matches!(error.problem, FileProblem::OtherKind { .. })
+/// What a file holds; none for a roadmap, which is read where it is cited.
+fn glance(path: &Path) -> Result<Option<Found>, FileError> {
+    Ok(match super::kind(path)? {
+        Some(Kind::Roadmap) => None,
+        Some(Kind::Fiche) => {
+            let loaded = super::open::glance::<Fiche>(path)?;
+            Some(Found::Fiche(Box::new(loaded.editor.root().clone())))
+        }
+        // What is nothing of ours is told as what it should be.
+        Some(Kind::Session) | None => {
+            let loaded = super::open::glance(path)?;
+            Some(Found::Session(Heading::from(loaded.session())))
+        }
+    })
+}
+
+/// The roadmaps of a folder, in the order of their names; one that is broken is left out.
+#[must_use]
+pub fn roadmaps(folder: &Path) -> Vec<Roadmap> {
+    let mut paths = Disk.list(folder).unwrap_or_default();
+    paths.sort();
+    paths
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .filter(|path| super::kind(path) == Ok(Some(Kind::Roadmap)))
+        .filter_map(|path| super::read_plain(&path).ok())
+        .collect()
 }
 
 /// The folder of this user's own sessions (`$XDG_DATA_HOME/copil`), where there is a home.
@@ -144,17 +185,17 @@ fn is_reserved(name: &str) -> bool {
 /// # Errors
 /// What is wrong with its files, or what the system refused.
 pub fn copy(path: &Path, folder: &Path) -> Result<PathBuf, FileError> {
-    let loaded = super::read(path)?;
+    let loaded = super::read::<Session>(path)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     make(folder, &stem, loaded.session())
 }
 
-/// Makes the file of a session in a folder, which is made if need be, under a plain name made of these
+/// Makes the file of a session or of another kind in a folder, which is made if need be, under a plain name made of these
 /// words, or with a number when that is taken; gives its path.
 ///
 /// # Errors
 /// When nothing is left of the words, or what the system refused.
-pub fn make(folder: &Path, words: &str, session: &Session) -> Result<PathBuf, FileError> {
+pub fn make<R: Kept>(folder: &Path, words: &str, root: &R) -> Result<PathBuf, FileError> {
     let bad_name = || {
         let name = text::visible(words).into_owned();
         FileError::new(folder, FileProblem::Name(name))
@@ -169,7 +210,7 @@ pub fn make(folder: &Path, words: &str, session: &Session) -> Result<PathBuf, Fi
             n => format!("{stem}-{n}.ron"),
         };
         let path = folder.join(name);
-        match super::create(&path, session) {
+        match super::create(&path, root) {
             Err(FileError {
                 problem: FileProblem::Exists,
                 ..

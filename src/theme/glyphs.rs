@@ -21,6 +21,8 @@ pub struct Glyphs {
     pub ellipsis: &'static str,
     /// Between short facts on one line.
     pub dot: &'static str,
+    /// Before what is ticked on a form.
+    pub ticked: &'static str,
 }
 
 impl Glyphs {
@@ -35,6 +37,7 @@ impl Glyphs {
         question: "?",
         ellipsis: "…",
         dot: "·",
+        ticked: "✓",
     };
 
     /// For terminals that draw ambiguous characters two cells wide: ASCII alone. What `text` adds where it
@@ -49,11 +52,12 @@ impl Glyphs {
         question: "?",
         ellipsis: "~",
         dot: "-",
+        ticked: "x",
     };
 
     /// All of them.
     #[must_use]
-    pub const fn all(&self) -> [&'static str; 9] {
+    pub const fn all(&self) -> [&'static str; 10] {
         [
             self.rule,
             self.bar,
@@ -64,6 +68,7 @@ impl Glyphs {
             self.question,
             self.ellipsis,
             self.dot,
+            self.ticked,
         ]
     }
 }

@@ -27,8 +27,8 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
             end = x.saturating_sub(GAP - 1);
         }
     };
-    if let Some(live) = app.live() {
-        let (saved, style) = state(app, live, theme);
+    if let Some(access) = app.access() {
+        let (saved, style) = state(app, access, theme);
         // Who holds the session matters more than its title.
         let room = usize::from(area.width.saturating_sub(24));
         to_the_left(&fit(&saved, room), style, buffer);
@@ -36,7 +36,12 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let clock = names::hour(app.clock().time());
     to_the_left(&clock, theme.text, buffer);
     let Some(live) = app.live() else {
-        paint::put(buffer, row, 1, 0, "copil", theme.speaker);
+        let room = usize::from(end.saturating_sub(3));
+        let title = match app.fiche() {
+            Some(form) => names::fiche(&form.fiche().town, app.words()),
+            None => "copil".to_owned(),
+        };
+        paint::put_fit(buffer, row, (1, 0), room, &title, theme.speaker);
         return;
     };
     let session = live.session();
@@ -62,9 +67,9 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
 }
 
 /// What is true of the words typed, and how it looks.
-fn state(app: &App, live: &Live, theme: &Theme) -> (String, ratatui::style::Style) {
+fn state(app: &App, access: &Access, theme: &Theme) -> (String, ratatui::style::Style) {
     let words = app.words();
-    if let Access::Viewer(holder) = live.access() {
+    if let Access::Viewer(holder) = access {
         let text = match holder.since {
             Some(since) if !holder.who.is_empty() => words.with(
                 "locked-by",
@@ -85,7 +90,7 @@ fn state(app: &App, live: &Live, theme: &Theme) -> (String, ratatui::style::Styl
         };
         return (text, theme.warning);
     }
-    if *live.access() == Access::Shipped {
+    if *access == Access::Shipped {
         return (words.text("shipped").into_owned(), theme.dim);
     }
     match app.saved() {

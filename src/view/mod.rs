@@ -7,6 +7,7 @@
 mod cache;
 mod capture;
 mod compose;
+mod fiche;
 mod header;
 mod overlay;
 mod paint;
@@ -174,7 +175,7 @@ fn cover(app: &App, frame: &Frame) -> Rect {
         }
         (Some(Overlay::Themes(themes)), _) => overlay::themes_cover(frame, themes),
         (Some(Overlay::Kinds), _) => overlay::kinds_cover(app, frame),
-        (Some(_), _) | (None, Page::Start(_)) => frame.cover(),
+        (Some(_), _) | (None, Page::Start(_) | Page::Fiche(_)) => frame.cover(),
         (None, Page::Live(_)) => Rect::default(),
     }
 }
@@ -200,7 +201,10 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
             }
             overlay::asking(app, theme, layout, asking, buffer);
         }
-        None => start::draw(app, theme, layout, buffer),
+        None => match app.fiche() {
+            Some(form) => fiche::draw(app, theme, layout, form, buffer),
+            None => start::draw(app, theme, layout, buffer),
+        },
     }
 }
 
@@ -224,6 +228,9 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
             Some(_) => return None,
             None => {}
         }
+    }
+    if let Some(form) = app.fiche() {
+        return fiche::cursor(app, layout, form);
     }
     let live = app.live()?;
     match live.focus() {

@@ -6,8 +6,9 @@ use ratatui::layout::Rect;
 use super::{Layout, paint};
 use crate::app::flow::names;
 use crate::app::start::ROWS;
-use crate::app::{App, Meeting, Page, Summary};
+use crate::app::{App, Found, Meeting, Page, Summary};
 use crate::keys::{CommandId, Mode};
+use crate::model::Date;
 use crate::text::wrap;
 use crate::theme::Theme;
 
@@ -41,7 +42,14 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let seen = usize::from((area.height / ROWS).max(1));
     let rows = start.sessions().iter().enumerate();
     let rows = rows.skip(start.first(area)).take(seen);
+    let mut fiches = false;
     for ((n, summary), y) in rows.zip((0..).map(|row| row * ROWS)) {
+        // The heading of the fiches stands in the blank line before the first of them.
+        let first = summary.is_fiche() && !std::mem::replace(&mut fiches, true);
+        if let Some(above) = y.checked_sub(1).filter(|_| first) {
+            let heading = app.words().text("pane-fiches");
+            paint::put(buffer, area, 1, above, &heading, theme.heading);
+        }
         row(app, theme, summary, n == start.at(), (area, y), buffer);
     }
     if start.sessions().iter().all(|summary| summary.shipped) {
@@ -81,7 +89,29 @@ fn row(
     let room = usize::from(area.width.saturating_sub(x + 2));
     let file = summary.path.file_name().unwrap_or_default();
     match &summary.is {
-        Ok(meeting) => {
+        Ok(Found::Fiche(fiche)) => {
+            let words = app.words();
+            if let Some(day) = fiche.updated {
+                let date = names::date(&Date::Day(day), words);
+                let dates = usize::from(DATES - 1);
+                paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);
+            }
+            let town = match fiche.town.as_str() {
+                "" => words.text("fiche-no-town"),
+                town => town.into(),
+            };
+            paint::put_fit(buffer, area, (x, y), room, &town, theme.speaker);
+            let mut facts = vec![words.with("fiche-count", &[("n", fiche.missing.into())])];
+            if summary.shipped {
+                facts.push(words.text("shipped").into_owned());
+            }
+            if !fiche.name.is_empty() {
+                facts.push(fiche.name.clone());
+            }
+            let below = facts.join(&format!(" {} ", theme.glyphs.dot));
+            paint::put_fit(buffer, area, (x, y + 1), room, &below, theme.dim);
+        }
+        Ok(Found::Meeting(meeting)) => {
             let date = names::date(&meeting.date, app.words());
             let dates = usize::from(DATES - 1);
             paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);

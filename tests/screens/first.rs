@@ -1,6 +1,6 @@
 //! The first minute: nothing there yet, a sheet, a roster pasted.
 
-use copil::app::{Effect, Event, Meeting, Summary};
+use copil::app::{Effect, Event, Found, Meeting, Summary};
 
 use crate::desk::Desk;
 
@@ -16,7 +16,7 @@ fn listed(desk: &mut Desk, shipped: &[bool]) {
     let sessions = shipped.iter().map(|shipped| Summary {
         path: "x.ron".into(),
         shipped: *shipped,
-        is: Ok(meeting.clone()),
+        is: Ok(Found::Meeting(meeting.clone())),
     });
     desk.event(Event::Listed(sessions.collect()));
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::desk::{Desk, opened};
 use crate::sample::meeting;
-use copil::app::{Access, Copied, Event, Holder, Meeting, Saved, Summary};
+use copil::app::{Access, Copied, Event, Holder, Saved, Summary};
 
 /// What is drawn region by region is what is drawn at once.
 fn assert_whole(desk: &mut Desk) {
@@ -50,7 +50,7 @@ fn a_minute_and_a_saved_line_leave_what_lies_over_the_panes() {
             }
         }
         let mut desk = Desk::new(width, height);
-        let is: Result<Meeting, String> = Err("illisible".to_owned());
+        let is = Err("illisible".to_owned());
         desk.event(Event::Listed(vec![Summary {
             path: "un.ron".into(),
             shipped: false,

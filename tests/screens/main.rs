@@ -14,6 +14,7 @@ mod arranged;
 mod beside;
 mod committee;
 mod desk;
+mod fiche;
 mod first;
 mod foot;
 mod found;

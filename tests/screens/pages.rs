@@ -3,21 +3,21 @@
 use crate::desk::{Desk, opened};
 use crate::sample::meeting;
 use chrono::NaiveDate;
-use copil::app::{Access, Event, Holder, Meeting, Summary};
+use copil::app::{Access, Event, Found, Holder, Meeting, Summary};
 use copil::locale::{Catalog, Language};
 use copil::model::Date;
 
 fn summaries() -> Vec<Summary> {
     let day = |y, m, d| Date::Day(NaiveDate::from_ymd_opt(y, m, d).unwrap());
     let meeting = |event: &str, number, date, entries, decisions| {
-        Ok(Meeting {
+        Ok(Found::Meeting(Meeting {
             event: event.to_owned(),
             body: "Comité de pilotage".to_owned(),
             number,
             date,
             entries,
             decisions,
-        })
+        }))
     };
     vec![
         Summary {

@@ -15,33 +15,35 @@ fn printed(document: &Document, format: Format) -> String {
 }
 
 pub fn filled() -> Fiche {
-    let mut fiche = Fiche::new(Language::Fr);
-    fiche.town = "Saint-Rémy".to_owned();
-    fiche.name = "Ville de Saint-Rémy".to_owned();
-    fiche.map = "https://carte.example/saint-remy".to_owned();
-    fiche.domains = vec!["tourisme".to_owned(), "énergies renouvelables".to_owned()];
-    fiche.population = Some(104_885);
-    fiche.site = "https://saint-remy.example/en".to_owned();
-    fiche.contact = "Claire MERCIER, Maire, mairie@saint-remy.example, 03 83 00 00 00".into();
-    fiche.text = vec![
-        "L'eau des thermes chauffe 450 logements depuis 2012: la facture a baissé de 25%.".into(),
-        "Les habitants ont été consultés ; « l'eau est à tous ».".into(),
-    ];
-    fiche.updated = "2017-06-01".parse().ok();
-    fiche.cite = roadmap().cite(17, Some(2));
     let words = FicheWords {
         town: "サン＝レミ".to_owned(),
         name: "サン＝レミ市".to_owned(),
         text: vec!["2012年から温泉の熱で450戸を暖房しています。".into()],
         ..FicheWords::default()
     };
-    fiche.texts.insert(Language::Ja, words);
-    fiche
+    Fiche {
+        town: "Saint-Rémy".to_owned(),
+        name: "Ville de Saint-Rémy".to_owned(),
+        map: "https://carte.example/saint-remy".to_owned(),
+        domains: vec!["tourisme".to_owned(), "énergies renouvelables".to_owned()],
+        population: Some(104_885),
+        site: "https://saint-remy.example/en".to_owned(),
+        contact: "Claire MERCIER, Maire, mairie@saint-remy.example, 03 83 00 00 00".into(),
+        text: vec![
+            "L'eau des thermes chauffe 450 logements depuis 2012: la facture a baissé de 25%."
+                .into(),
+            "Les habitants ont été consultés ; « l'eau est à tous ».".into(),
+        ],
+        updated: "2017-06-01".parse().ok(),
+        cite: roadmap().cite(17, Some(2)),
+        texts: [(Language::Ja, words)].into(),
+        ..Fiche::new(Language::Fr)
+    }
 }
 
 pub fn roadmap() -> Roadmap {
     parse(include_bytes!(
-        "../../sessions/feuilles-de-route/2013-2018.ron"
+        "../../sessions/feuilles-de-route/feuille-de-route-2013-2018.ron"
     ))
     .unwrap()
 }

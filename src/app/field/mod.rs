@@ -47,6 +47,17 @@ impl Field {
         }
     }
 
+    /// A field that holds these lines, the caret behind them, nothing to undo.
+    #[must_use]
+    pub fn with_lines(text: &str) -> Self {
+        let text = text::clean(text);
+        Self {
+            caret: Caret::at(text.len()),
+            text,
+            ..Self::of_lines()
+        }
+    }
+
     /// The text.
     #[must_use]
     pub fn text(&self) -> &str {

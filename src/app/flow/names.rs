@@ -97,6 +97,16 @@ pub fn date(date: &Date, words: &Catalog) -> String {
     }
 }
 
+/// « Fiche « Bonne pratique » · Nancy ».
+#[must_use]
+pub fn fiche(town: &str, words: &Catalog) -> String {
+    let town = match town {
+        "" => words.text("fiche-no-town"),
+        town => town.into(),
+    };
+    words.with("fiche-of", &[("town", town.into())])
+}
+
 /// « Premier Comité de pilotage », in the language of the session.
 #[must_use]
 pub fn body(session: &Session) -> String {

@@ -248,7 +248,9 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             effect => {
                 let ticks = matches!(
                     effect,
-                    Effect::Journal(Journal::Group(_) | Journal::Undo(_) | Journal::Redo(_))
+                    Effect::Journal(
+                        Journal::Group(_) | Journal::Fiche(_) | Journal::Undo(_) | Journal::Redo(_),
+                    )
                 );
                 if let Effect::Journal(_) = effect {
                     // What was true before this is not any more.

@@ -17,6 +17,16 @@ use crate::theme::Theme;
 pub fn preview(app: &App, theme: &Theme, layout: &Layout, preview: &Preview, buffer: &mut Buffer) {
     let (text, beside) = layout.frame.preview();
     let words = app.words();
+    if app.fiche().is_some() {
+        // What it lacks stands in its form and in the foot.
+        super::title(&words.text("fiche-title"), theme, layout, buffer);
+        return draw_lines(
+            &seen(&preview.text, text, preview.top, ""),
+            text,
+            theme,
+            buffer,
+        );
+    }
     let count = preview.findings.len();
     let heading = format!("{}   {count}", words.text("pane-findings"));
     if beside.is_empty() && preview.at.is_some() {
