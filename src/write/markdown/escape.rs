@@ -39,7 +39,8 @@ pub(super) fn escape(
                 || first && opens_block(c, next)
                 || place == Place::Heading && c == '#' && next.is_none()
                 || match c {
-                    '_' => !is_word(before) || !is_word(next),
+                    // Beside markup of ours it is no sign inside a word, whatever word that markup holds.
+                    '_' => at == 0 || rest.is_empty() || !is_word(before) || !is_word(next),
                     '<' => {
                         next.is_none_or(|next| next.is_ascii_alphabetic() || "/!?".contains(next))
                     }
