@@ -5,12 +5,17 @@ use super::export::Export;
 use super::field::Field;
 use super::{App, Effect, Overlay};
 use crate::document::Format;
+use crate::model::Id;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
     /// The name of the file that a document is written to.
     Export,
+    /// To whom a document was sent.
+    Sent,
+    /// Why something that was sent is changed.
+    Reason(Id),
 }
 
 impl About {
@@ -19,6 +24,8 @@ impl About {
     pub const fn message(self) -> &'static str {
         match self {
             Self::Export => "asking-export",
+            Self::Sent => "asking-sent",
+            Self::Reason(_) => "asking-reason",
         }
     }
 }
@@ -51,6 +58,8 @@ impl App {
         let text = asking.field.text().trim_matches(' ').to_owned();
         match asking.about {
             About::Export => self.export_to(&text),
+            About::Sent => self.keep_sent(),
+            About::Reason(id) => self.commit_reason(id, &text),
         }
     }
 
@@ -80,10 +89,12 @@ impl App {
         };
         if let Some(document) = self.document(shown) {
             self.say_id("export-under-way");
+            self.leaves(&document, &[format]);
             let export = Export {
                 document,
                 format,
                 name,
+                at: self.now,
             };
             self.effect(Effect::Export(Box::new(export)));
         }

@@ -135,6 +135,7 @@ impl App {
 
     /// Performs edits as one group and journals it.
     pub(super) fn perform_edits(&mut self, edits: Vec<Edit>) -> bool {
+        let (edits, wanting) = self.with_corrections(edits);
         let Some(live) = self.live_mut() else {
             return false;
         };
@@ -147,6 +148,9 @@ impl App {
                     self.effect(Effect::Save);
                 }
                 self.session_changed();
+                if let Some(id) = wanting {
+                    self.want_reason(id);
+                }
                 true
             }
             Err(error) => {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::event::{Copied, Holder, Saved};
 use super::{Access, App, Effect, Page};
+use crate::document::Format;
 use crate::locale::Catalog;
 
 impl App {
@@ -11,12 +12,14 @@ impl App {
     pub(super) fn copy(&mut self) {
         if let Some(document) = self.document(self.shown()) {
             self.say_id("copy-under-way");
+            self.leaves(&document, &[Format::Text, Format::Email]);
             self.effect(Effect::Copy(Box::new(document)));
         }
     }
 
     /// What became of the copy.
     pub(super) fn copied(&mut self, copied: &Copied) {
+        self.has_left(!matches!(copied, Copied::Failed { .. }));
         let text = copied.worded(&self.words);
         match copied {
             Copied::Failed { .. } => self.warn(text),

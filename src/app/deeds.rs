@@ -201,6 +201,7 @@ const DEEDS: &[Deed] = &[
         app.effect(Effect::ReloadHouse);
     }),
     deed(Id::Export, always, App::ask_export),
+    deed(Id::MarkSent, has_left, App::ask_sent),
     deed(Id::Copy, |app, _| app.is_open(), App::copy),
     deed(Id::Open, can_open, App::open_here),
     deed(Id::Sessions, |app, _| app.is_open(), App::leave_here),
@@ -234,6 +235,10 @@ pub(super) fn applies(id: Id, app: &App, mode: Mode) -> bool {
 
 fn always(_: &App, _: Mode) -> bool {
     true
+}
+
+fn has_left(app: &App, _: Mode) -> bool {
+    app.live().is_some_and(|live| live.left.is_some())
 }
 
 fn has_text(app: &App, mode: Mode) -> bool {

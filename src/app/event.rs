@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use ratatui::layout::Position;
 
-use super::{Columns, Export, Exported, FicheOpened, Themes};
+use super::{Columns, Export, Exported, FicheOpened, Kept, Left, Themes};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, FicheEdit, Group};
@@ -50,6 +50,8 @@ pub enum Event {
     Copied(Copied),
     /// What became of [`Effect::Export`].
     Exported(Exported),
+    /// What left is kept, or not: answers [`Effect::KeepSent`].
+    Kept(Kept),
     /// The house style, read again: asked for by [`Effect::ReloadHouse`].
     House(Box<House>),
     /// A session is open.
@@ -85,6 +87,8 @@ pub enum Effect {
     Copy(Box<Document>),
     /// The document to a file; answered by [`Event::Exported`].
     Export(Box<Export>),
+    /// Keep the bytes of what left; answered by [`Event::Kept`].
+    KeepSent(Box<Left>),
     /// Read the house style of the session again; answered by [`Event::House`] or [`Event::Error`].
     ReloadHouse,
     /// Open a session; answered by [`Event::Opened`] or [`Event::Error`].

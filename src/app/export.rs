@@ -6,6 +6,7 @@ use super::asking::About;
 use super::field::Field;
 use super::{App, Overlay};
 use crate::document::{Document, Format};
+use crate::model::Moment;
 
 /// A document to be written to a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Export {
     pub format: Format,
     /// The name of the file, in the folder of the session.
     pub name: String,
+    /// The moment that a format which has one says.
+    pub at: Moment,
 }
 
 /// What became of it.
@@ -43,6 +46,7 @@ pub enum Exported {
 impl App {
     /// What became of an export: the name is asked for again where it was not to be had.
     pub(super) fn exported(&mut self, exported: Exported) {
+        self.has_left(matches!(exported, Exported::Done { .. }));
         match exported {
             Exported::Done { path } => {
                 self.leave_answer(About::Export);

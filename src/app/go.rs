@@ -31,7 +31,10 @@ impl App {
         match (self.mode(), self.overlays.is_empty()) {
             (Mode::Themes, _) => self.leave_themes(),
             (Mode::People | Mode::Choose, _) => self.leave_people(),
-            (_, false) => self.close_overlay(),
+            (_, false) => {
+                self.keep_half_reason();
+                self.close_overlay();
+            }
             (Mode::Live, _) => self.step_back(),
             (Mode::Fiche, _) => self.leave_fiche(),
             (Mode::Edit, _) => self.leave_words(),

@@ -12,6 +12,7 @@ use super::past::Past;
 use super::preview::Shown;
 use super::scroll::Scroll;
 use super::seek::Seek;
+use super::sent::Left;
 use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context};
 use crate::document::House;
 use crate::edit::{Editor, RowRef};
@@ -133,6 +134,12 @@ pub struct Live {
     pub(super) halves: Vec<(RowRef, String)>,
     /// What the preview shows.
     pub(super) shown: Shown,
+    /// What is on its way to the clipboard or to a file.
+    pub(super) leaving: Option<Left>,
+    /// What left last, not yet marked as sent.
+    pub(super) left: Option<Left>,
+    /// Reasons half typed, by what they are for.
+    pub(super) reasons: BTreeMap<Id, String>,
     none: Abbreviations,
 }
 
@@ -165,6 +172,9 @@ impl Live {
             chosen: Chosen::default(),
             halves: Vec::new(),
             shown: Shown::default(),
+            leaving: None,
+            left: None,
+            reasons: BTreeMap::new(),
             none: Abbreviations::default(),
         }
     }

@@ -46,6 +46,7 @@ mod reread;
 mod retype;
 pub mod scroll;
 mod seek;
+mod sent;
 mod sheet;
 mod shift;
 mod sights;
@@ -82,6 +83,7 @@ pub use preview::Shown;
 pub use region::{Region, Regions};
 pub use retype::Choice;
 pub use seek::{Hit, Seek};
+pub use sent::{Kept, Left};
 pub use sheet::{Sheet, SheetField};
 pub use start::Start;
 pub use tabs::Tab;
@@ -197,6 +199,7 @@ impl App {
             }
             Event::Copied(copied) => self.copied(&copied),
             Event::Exported(exported) => self.exported(exported),
+            Event::Kept(kept) => self.kept(kept),
             Event::House(house) => self.changed_house(*house),
             Event::Opened(opened) => self.opened(*opened),
             Event::Fiche(opened) => self.fiche_opened(*opened),

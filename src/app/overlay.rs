@@ -8,7 +8,7 @@ use super::{App, Asking, Effect, Form, Palette, People, Saved, Themes};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::Mode;
-use crate::model::{Finding, Id, Place};
+use crate::model::{Finding, Id, Place, Problem};
 
 /// Something that lies over the screen.
 #[derive(Debug)]
@@ -125,6 +125,15 @@ impl Preview {
     pub fn suggestion(&self) -> Option<&Suggestion> {
         self.suggestions
             .get(self.at?.checked_sub(self.findings.len())?)
+    }
+
+    /// The record and the problem of the finding picked.
+    pub(super) fn problem(&self) -> Option<(Id, Problem)> {
+        let finding = self.findings.get(self.at?)?;
+        match &finding.place {
+            Place::Record(id) => Some((*id, finding.problem.clone())),
+            _ => None,
+        }
     }
 
     /// What the finding or the suggestion picked is about.
@@ -273,6 +282,9 @@ impl App {
         let Some(Overlay::Preview(preview)) = self.overlays.last() else {
             return;
         };
+        if let Some((id, Problem::NoReason)) = preview.problem() {
+            return self.ask_reason(id);
+        }
         let Some(row) = preview.place().and_then(|place| self.row_of(&place)) else {
             return;
         };

@@ -212,6 +212,8 @@ impl App {
         let said = self.words.with("house-reloaded", &args);
         let Some(live) = self.live_mut() else { return };
         live.house = house;
+        // What left, left as the house was.
+        live.left = None;
         self.refresh_preview();
         self.touch_all();
         self.say(said);

@@ -6,21 +6,14 @@ use super::Failure;
 use crate::app::{Export, Exported};
 use crate::document::House;
 use crate::locale::Catalog;
-use crate::model::Moment;
 use crate::store::{self, ExportError};
 use crate::write;
 
 /// Rendered whole, then written; a file that somebody changed since stays.
-pub(super) fn export(
-    folder: &Path,
-    export: &Export,
-    house: &House,
-    now: Moment,
-    words: &Catalog,
-) -> Exported {
+pub(super) fn export(folder: &Path, export: &Export, house: &House, words: &Catalog) -> Exported {
     let failed = |why: String| Exported::Failed { why };
     let mut options = write::Options::new(house, export.format);
-    options.now = Some(now);
+    options.now = Some(export.at);
     let mut bytes = Vec::new();
     if let Err(error) = write::write(export.format, &export.document, &options, &mut bytes) {
         return failed(Failure::system(error).worded(words));

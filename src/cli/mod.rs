@@ -25,6 +25,7 @@ mod pen;
 mod print;
 mod recent;
 mod render;
+mod sent;
 mod shipped;
 mod take;
 mod translate;

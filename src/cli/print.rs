@@ -191,6 +191,7 @@ impl Still {
             Effect::Save
             | Effect::Keep(_)
             | Effect::Recent(_)
+            | Effect::KeepSent(_)
             | Effect::TakeOver
             | Effect::Suspend
             | Effect::ReloadTheme

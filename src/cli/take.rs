@@ -10,7 +10,7 @@ use super::args::TakeArgs;
 use super::exit::say;
 use super::{Context, Exit, Failure, files, words};
 use crate::capture;
-use crate::edit::Editor;
+use crate::edit::{self, Editor};
 use crate::store::{Access, StoreEvent, Writer};
 use crate::term::Clock;
 use crate::term::signals::{self, Signal};
@@ -173,6 +173,9 @@ impl Taker<'_> {
         } else {
             words::ghost(&parsed, &cx, &self.context.catalog)
         };
+        let today = self.clock.now().date();
+        let corrected = edit::corrections(self.editor.session(), &outcome.edits, today);
+        outcome.edits.extend(corrected);
         let group = self.editor.commit(outcome.edits).map_err(Failure::system)?;
         self.writer.group(group);
         self.clock.tick();

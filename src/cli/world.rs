@@ -9,7 +9,9 @@ use std::thread;
 use super::pen::Pen;
 use super::translate::{copied, holder_of, message_of};
 use super::{Context, Failure, arrangement, files, look, papers, shipped, words};
-use crate::app::{Access, Effect, Event, Export, FicheOpened, Journal, NewSession, Opened, Saved};
+use crate::app::{
+    Access, Effect, Event, Export, FicheOpened, Journal, Left, NewSession, Opened, Saved,
+};
 use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
@@ -334,13 +336,21 @@ impl World {
         let beside = open.path.parent().filter(|_| open.shipped.is_none());
         let folder = beside.unwrap_or(&self.folder).to_owned();
         let (house, messages) = (open.house.clone(), self.messages.clone());
-        let now = self.context.clock.now();
         let catalog = Catalog::new(self.context.catalog.language());
         thread::spawn(move || {
-            let exported = super::export::export(&folder, &export, &house, now, &catalog);
+            let exported = super::export::export(&folder, &export, &house, &catalog);
             // The loop may have ended meanwhile.
             let _ = messages.send(Message::Told(Event::Exported(exported)));
         });
+    }
+
+    /// Keeps what left beside its session.
+    fn keep(&self, left: &Left) -> Option<Event> {
+        let open = self.open.as_ref()?;
+        let words = &self.context.catalog;
+        let now = self.context.clock.now();
+        let kept = super::sent::keep(&open.path, left, &open.house, now, words);
+        Some(Event::Kept(kept))
     }
 
     /// The house style as its file has it now; the one in force stays when the file is wrong.
@@ -372,6 +382,7 @@ impl World {
             Effect::Write(document) => return Ok(self.write(&document)),
             Effect::Copy(document) => self.copy(*document),
             Effect::Export(export) => self.export(*export),
+            Effect::KeepSent(left) => return Ok(self.keep(&left)),
             Effect::ReloadHouse => return Ok(self.reload_house()),
             Effect::Open(path) => return self.open(&path).map(Some),
             Effect::New(new) => return self.make(&new).map(Some),

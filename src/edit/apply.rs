@@ -7,8 +7,8 @@ use thiserror::Error;
 
 use super::{Row, RowRef, Slot};
 use crate::model::{
-    Action, Date, Decision, DecisionState, Entry, Formal, Head, Id, Item, Language, Live,
-    NextMeeting, Person, Question, Sent, Session, Side,
+    Action, Correction, Date, Decision, DecisionState, Entry, Formal, Head, Id, Item, Language,
+    Live, NextMeeting, Person, Question, Sent, Session, Side,
 };
 
 /// One change of a session.
@@ -78,6 +78,8 @@ pub enum Field {
     Live(Box<Live>),
     /// What left the house.
     Sent(Vec<Sent>),
+    /// What changed of it since.
+    Corrections(Vec<Correction>),
 }
 
 /// Why an edit could not be performed. The session is unchanged.
@@ -194,6 +196,7 @@ fn set(session: &mut Session, field: Field) -> Field {
         Field::Next(value) => Field::Next(replace(&mut session.next, value)),
         Field::Live(value) => Field::Live(Box::new(replace(&mut session.live, *value))),
         Field::Sent(value) => Field::Sent(replace(&mut session.sent, value)),
+        Field::Corrections(value) => Field::Corrections(replace(&mut session.corrections, value)),
     }
 }
 

@@ -6,12 +6,14 @@
 //! session that somebody edited by hand in between, or say that they cannot.
 
 mod apply;
+mod corrections;
 mod editor;
 mod fiche;
 mod root;
 mod row;
 
 pub use apply::{Edit, EditError, Field, apply};
+pub use corrections::corrections;
 pub use editor::{Editor, Group, Step};
 pub use fiche::FicheEdit;
 pub use root::Root;

@@ -318,6 +318,8 @@ names! {
         ReloadHouse = "reload-house",
         /// Write the document shown to a file.
         Export = "export",
+        /// Mark what was copied or exported as sent.
+        MarkSent = "mark-sent",
         /// Copy the document, rich and plain.
         Copy = "copy",
 

@@ -148,6 +148,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NextLanguage,    Group::Document,  7, &[(&[Preview], "l")]),
     row(Id::ReloadHouse,     Group::Document,  0, &[(&[Preview], "r")]),
     row(Id::Export,          Group::Document,  4, &[(&[Preview], "e")]),
+    row(Id::MarkSent,        Group::Document,  2, &[(&[Preview], "s")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select, Fiche], "F6"), (&[Preview], "c F6")]),
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),

@@ -26,6 +26,14 @@ pub enum DecisionState {
     Withdrawn,
 }
 
+impl DecisionState {
+    /// Whether a decision in this state is one.
+    #[must_use]
+    pub const fn stands(self) -> bool {
+        matches!(self, Self::Noted | Self::Adopted)
+    }
+}
+
 /// A wording that was replaced, kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -163,9 +171,7 @@ impl Decision {
     /// Whether it stands among the numbered points: printed, and noted or adopted, or sent before it fell.
     #[must_use]
     pub fn is_numbered(&self) -> bool {
-        self.prints()
-            && (self.number.is_some()
-                || matches!(self.state, DecisionState::Noted | DecisionState::Adopted))
+        self.prints() && (self.number.is_some() || self.state.stands())
     }
 }
 

@@ -96,4 +96,16 @@ pub struct Sent {
     pub at: Option<Hour>,
     /// SHA-256 of its text, in hexadecimal.
     pub digest: String,
+    /// To whom, as typed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub to: String,
+    /// The files that hold the very bytes, in the folder beside the session.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
+    /// The first id of a row that is not in it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub until: Id,
+    /// How many corrections it holds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub corrections: usize,
 }

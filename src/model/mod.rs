@@ -6,6 +6,7 @@
 mod action;
 mod agenda;
 mod check;
+mod correction;
 mod course;
 mod date;
 mod decision;
@@ -25,6 +26,7 @@ mod turn;
 pub use action::{Action, ActionState, Due, DueWord, Question, QuestionState};
 pub use agenda::{Item, ItemState};
 pub use check::{Finding, Place, Problem, Severity, check};
+pub use correction::{Correction, Was};
 pub use date::{Date, Hour, Moment};
 pub use decision::{Amendment, AmendmentState, Decision, DecisionState, Vote, Wording};
 pub use fiche::{FICHE_FORMAT, Fiche, FicheField, FicheProblem, FicheWords, is_link, population};

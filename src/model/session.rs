@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Date, Decision, Entry, Formal, Head, Hour, Id, Item, Language, Live, Moment,
-    NextMeeting, Person, Question, Record, Sent, Side,
+    Action, Correction, Date, Decision, Entry, Formal, Head, Hour, Id, Item, Language, Live,
+    Moment, NextMeeting, Person, Question, Record, Sent, Side,
 };
 
 /// The format of the session file that this program writes.
@@ -76,6 +76,9 @@ pub struct Session {
     /// What left the house.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sent: Vec<Sent>,
+    /// What changed of it since, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
 }
 
 fn paris() -> String {
@@ -117,6 +120,7 @@ impl Session {
             next: None,
             live: Live::default(),
             sent: Vec::new(),
+            corrections: Vec::new(),
         }
     }
 

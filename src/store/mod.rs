@@ -34,6 +34,7 @@ mod open;
 mod opened;
 mod opening;
 mod replay;
+mod sent;
 pub mod session_file;
 pub mod storage;
 mod writer;
@@ -48,4 +49,5 @@ pub use open::{
     create, create_in, kind, open, open_in, read, read_in, read_plain, take_over, take_over_in,
 };
 pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
+pub use sent::{keep_sent, sent_folder};
 pub use writer::{StoreEvent, Writer};

@@ -29,6 +29,7 @@ mod preview;
 mod random;
 mod retyped;
 mod sample;
+mod sent;
 mod several;
 mod steps;
 mod suggested;

@@ -1,6 +1,8 @@
 //! Documents and writers, from sessions to bytes.
 
 #[cfg(test)]
+mod corrected;
+#[cfg(test)]
 mod email;
 #[cfg(test)]
 mod eml;

@@ -43,6 +43,7 @@ pub fn finding(sight: Sight<'_>, finding: &Finding) -> Block {
         Problem::NoDeadline => ("finding-no-deadline", String::new()),
         Problem::NothingSaid => ("finding-nothing-said", String::new()),
         Problem::Untranslated(language) => ("finding-untranslated", language.code().to_owned()),
+        Problem::NoReason => ("finding-no-reason", String::new()),
         Problem::EmptyText => ("finding-empty-text", String::new()),
         Problem::EmptyTopic => ("finding-empty-topic", String::new()),
         Problem::StillConfidential => ("finding-still-confidential", String::new()),

@@ -39,7 +39,7 @@ impl Builder<'_> {
     }
 
     /// What stands after the mark: the decision, or what became of it after sending.
-    fn numbered(&self, decision: &Decision) -> Vec<Inline> {
+    pub(super) fn numbered(&self, decision: &Decision) -> Vec<Inline> {
         let fate = match decision.state {
             DecisionState::Noted | DecisionState::Adopted => return self.decision(decision),
             DecisionState::Withdrawn => &self.words.withdrawn,

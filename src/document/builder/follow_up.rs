@@ -93,7 +93,7 @@ impl Builder<'_> {
         self.listed(who)
     }
 
-    fn action(&self, action: &Action) -> Vec<Inline> {
+    pub(super) fn action(&self, action: &Action) -> Vec<Inline> {
         let due = action
             .due
             .as_ref()

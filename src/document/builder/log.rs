@@ -41,7 +41,7 @@ impl Builder<'_> {
     }
 
     /// The words of an entry as a sentence begins, not yet ended nor set.
-    fn wording(&self, entry: &Entry) -> Vec<Inline> {
+    pub(super) fn wording(&self, entry: &Entry) -> Vec<Inline> {
         let mut words = entry
             .kind
             .text()

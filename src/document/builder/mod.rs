@@ -4,6 +4,7 @@ mod agenda;
 mod attendance;
 mod bilingual;
 mod cited;
+mod corrections;
 mod decisions;
 mod follow_up;
 mod head;
@@ -32,11 +33,13 @@ use crate::locale::format::Locale;
 use crate::model::{Date, Language, Record, Session};
 use crate::text::clean_line;
 
-/// Builds a document of a session; none for the kinds that are made of other files, and for those whose
-/// parts the house does not name.
+/// Builds a document of a session; none for the kinds that are made of other files, for those whose
+/// parts the house does not name, and for corrections where nothing is to be corrected.
 #[must_use]
 pub fn build(kind: Kind, session: &Session, house: &House, options: &Options) -> Option<Document> {
+    let nothing = kind == Kind::Rectificatif && session.new_corrections().is_empty();
     match options.bilingual {
+        _ if nothing => None,
         Some(bilingual) => bilingual::both(kind, session, house, options, bilingual),
         None => Builder::new(kind, session, house, options).whole(),
     }
@@ -80,7 +83,7 @@ impl<'a> Builder<'a> {
             locale: locale_of(language),
             include_confidential: options.include_confidential,
             status: options.status,
-            version: options.version,
+            version: options.version.or_else(|| session.corrected()),
             beside_typed: options
                 .bilingual
                 .is_some_and(|both| both.languages.contains(&session.language)),

@@ -19,6 +19,7 @@ const PARTS: &[(Section, Part)] = &[
     (Section::Agenda, |it| it.agenda()),
     (Section::Approval, |it| it.approval()),
     (Section::Log, |it| it.log()),
+    (Section::Corrections, |it| it.corrections()),
     (Section::Decisions, |it| it.decisions()),
     (Section::Actions, |it| it.actions()),
     (Section::Open, |it| it.open_points()),

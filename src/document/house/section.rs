@@ -44,6 +44,8 @@ sections! {
     Approval,
     /// What was said: turns, topics, agreements, reservations.
     Log,
+    /// What changed since a document left.
+    Corrections,
     /// The decisions.
     Decisions,
     /// The actions.

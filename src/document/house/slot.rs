@@ -72,6 +72,12 @@ slots! {
     Minutes = "min",
     /// « am », « pm ».
     Half = "half",
+    /// As it read.
+    Was = "was",
+    /// As it is to be read.
+    Now = "now",
+    /// Why.
+    Reason = "reason",
     /// The number of the page.
     Page = "page",
     /// How many pages there are.

@@ -66,6 +66,8 @@ pub enum Problem {
     NothingSaid,
     /// Words not yet in a language that others are in.
     Untranslated(Language),
+    /// A correction of what was sent, without its reason.
+    NoReason,
     /// Doors still closed.
     StillConfidential,
     /// The session was not closed.

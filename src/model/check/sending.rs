@@ -15,6 +15,7 @@ pub(super) fn check(session: &Session, add: &mut impl FnMut(Place, Problem)) {
     check_decisions(session, add);
     check_actions(session, add);
     check_agenda(session, add);
+    check_corrections(session, add);
     check_closing(session, add);
 }
 
@@ -126,6 +127,15 @@ fn check_agenda(session: &Session, add: &mut impl FnMut(Place, Problem)) {
     let untouched = |item: &&Item| !touched.contains(&item.id);
     for item in session.agenda.iter().take(reached).filter(untouched) {
         add(Place::Item(item.id), Problem::NothingSaid);
+    }
+}
+
+/// What was sent and changed since says why.
+fn check_corrections(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    for correction in session.new_corrections() {
+        if correction.reason.trim_matches(' ').is_empty() {
+            add(Place::Record(correction.was.id()), Problem::NoReason);
+        }
     }
 }
 

@@ -184,6 +184,22 @@ words! {
     rejected needs [] may [],
     /// … put off after sending.
     postponed needs [] may [],
+    /// A correction: where, as it was sent, as it is to be read.
+    corrected needs [Who Was Now] may [Name Date Reason],
+    /// The same of what was added since.
+    corrected_added needs [Who Now] may [Name Date Reason],
+    /// The same of what is no longer there.
+    corrected_removed needs [Who Was] may [Name Date Reason],
+    /// The same of what is no longer for everybody.
+    corrected_withheld needs [Who] may [Name Date Reason],
+    /// Where a correction is: a decision.
+    corrected_decision needs [N] may [],
+    /// … an action.
+    corrected_action needs [] may [],
+    /// … what is left open.
+    corrected_question needs [] may [],
+    /// … what nobody in particular said.
+    corrected_entry needs [] may [],
     /// A vote without a count.
     unanimous needs [] may [],
     /// Between the counts of a vote.
