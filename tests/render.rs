@@ -176,7 +176,10 @@ fn a_session_cannot_reach_for_a_file_as_its_house() {
 fn a_roadmap_and_a_fiche_give_their_own_sheets() {
     let home = home();
     for (file, golden) in [
-        ("feuilles-de-route/2013-2018.ron", "feuille-de-route.txt"),
+        (
+            "feuilles-de-route/feuille-de-route-2013-2018.ron",
+            "feuille-de-route.txt",
+        ),
         ("fiches/fiche-vierge.ron", "fiche-vierge.txt"),
     ] {
         let path = format!("{}/sessions/{file}", env!("CARGO_MANIFEST_DIR"));
