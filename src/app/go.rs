@@ -111,6 +111,8 @@ impl App {
                     && down
                 {
                     live.beside.clear();
+                    // Panes that were scrolled are not where the log is.
+                    self.touch_all();
                 }
                 self.scroll_pane(self.pane_read(), by);
             }

@@ -88,3 +88,11 @@ fn a_log_scrolled_back_says_how_much_came_since() {
     desk.keys("Ctrl+End");
     assert!(!heading(&mut desk).contains('↓'), "{}", desk.row(2));
 }
+
+#[test]
+fn the_end_of_the_log_is_the_end_of_every_pane_drawn_again() {
+    let mut desk = Desk::open(meeting(), 100, 10);
+    desk.keys("Shift+PageUp Ctrl+End");
+    let whole = desk.whole();
+    assert_eq!(desk.drawn, whole);
+}
