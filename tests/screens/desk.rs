@@ -143,12 +143,7 @@ impl Desk {
                     self.drafts.push(draft.as_str().to_owned());
                 }
                 Effect::Themes => {
-                    self.event(Event::Themes(Themes {
-                        names: Library::embedded().names().map(str::to_owned).collect(),
-                        at: 0,
-                        before: self.theme.name.clone(),
-                        file: "~/.config/copil/config.ron".to_owned(),
-                    }));
+                    self.themes();
                 }
                 Effect::Theme(name) => self.paint(&name),
                 effect => self.asked.push(effect),
@@ -156,6 +151,16 @@ impl Desk {
         }
         self.redraw();
         self
+    }
+
+    /// The themes to choose from.
+    pub fn themes(&mut self) -> &mut Self {
+        self.event(Event::Themes(Themes {
+            names: Library::embedded().names().map(str::to_owned).collect(),
+            at: 0,
+            before: self.theme.name.clone(),
+            file: "~/.config/copil/config.ron".to_owned(),
+        }))
     }
 
     /// Everything in another theme.

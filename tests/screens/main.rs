@@ -14,6 +14,7 @@ mod arranged;
 mod beside;
 mod committee;
 mod desk;
+mod every;
 mod fiche;
 mod first;
 mod foot;

@@ -7,7 +7,7 @@ use copil::app::{Access, Event, Found, Holder, Meeting, Summary};
 use copil::locale::{Catalog, Language};
 use copil::model::Date;
 
-fn summaries() -> Vec<Summary> {
+pub fn summaries() -> Vec<Summary> {
     let day = |y, m, d| Date::Day(NaiveDate::from_ymd_opt(y, m, d).unwrap());
     let meeting = |event: &str, number, date, entries, decisions| {
         Ok(Found::Meeting(Meeting {

@@ -1,10 +1,9 @@
 //! The roster over the screen: roll call, proxies, forms, who is to be identified, the queue.
 
 use crate::committee::committee;
-use crate::desk::{Desk, opened};
+use crate::desk::Desk;
 use crate::sample::meeting;
 use copil::app::{Effect, Event, Journal};
-use copil::locale::Language;
 use copil::model::{Civility, Presence, Role, Session};
 
 fn desk() -> Desk {
@@ -333,44 +332,4 @@ fn what_is_pasted_over_the_roster_goes_to_the_line() {
         bracketed: true,
     });
     assert_eq!(desk.app.live().unwrap().line().text(), "un mot");
-}
-
-/// Sizes and languages in which overlays are kept as pictures.
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 60)];
-
-fn pictured(name: &str, session: &Session, act: impl Fn(&mut Desk)) {
-    for language in Language::ALL {
-        for (width, height) in SIZES {
-            let mut desk = Desk::in_language(*language, width, height);
-            desk.event(Event::Opened(Box::new(opened(session.clone()))));
-            act(&mut desk);
-            let code = language.code();
-            insta::assert_snapshot!(format!("{name}_{width}_{code}"), desk.layers());
-        }
-    }
-}
-
-#[test]
-fn the_roster_at_all_sizes_in_all_languages() {
-    let mut called = committee();
-    called.people[7].presence = Presence::Excused;
-    called.live.queue = vec!["kk".to_owned(), "ar".to_owned()];
-    pictured("roster", &called, |desk| {
-        desk.keys("F3 Ctrl+A p d Space Space a y = k s Enter k a w");
-    });
-}
-
-#[test]
-fn a_choice_at_all_sizes_in_all_languages() {
-    pictured("choice", &committee(), |desk| {
-        desk.keys("F3 m j =").types("つ");
-        desk.keys("Backspace").types("ros");
-    });
-}
-
-#[test]
-fn a_form_at_all_sizes_in_all_languages() {
-    pictured("form", &committee(), |desk| {
-        desk.keys("F3 k k Enter Tab Tab");
-    });
 }
