@@ -67,14 +67,15 @@ pub fn fit_words(text: &str, width: usize) -> String {
 /// Breaks a text into lines of at most `width` cells, as byte ranges without their closing spaces.
 ///
 /// Breaks follow UAX 14: never at U+00A0 or U+202F, never a line that starts with 、 or 。 (kinsoku); a
-/// word longer than the line is cut between graphemes. There is always at least one line.
+/// word longer than the line is cut between graphemes. A space as typed before « » : ; ! ? » or behind « « »
+/// holds as the no-break space does that a document puts there. There is always at least one line.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
     let width = width.max(2);
     let mut lines = Vec::new();
     let (mut start, mut used) = (0, 0);
     let mut from = 0;
-    for (to, opportunity) in linebreaks(text) {
+    for (to, opportunity) in linebreaks(text).filter(|(to, _)| !holds(text, *to)) {
         let piece = text.get(from..to).unwrap_or("");
         let bare = piece.trim_end_matches([' ', '\n']);
         if used > 0 && used + cells(bare) > width {
@@ -97,6 +98,17 @@ pub fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
     }
     lines.push(trimmed(text, start..text.len()));
     lines
+}
+
+/// Whether the space before a place keeps what stands around it together, as French has it.
+fn holds(text: &str, at: usize) -> bool {
+    let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else {
+        return false;
+    };
+    let Some(before) = before.strip_suffix(' ') else {
+        return false;
+    };
+    before.ends_with('«') || after.starts_with(['»', ':', ';', '!', '?'])
 }
 
 /// Cuts a piece too long for any line between graphemes, leaving its last part open.
@@ -162,6 +174,12 @@ mod tests {
             lines("le «\u{a0}budget\u{a0}»", 10),
             ["le", "«\u{a0}budget\u{a0}»"]
         );
+    }
+
+    #[test]
+    fn a_space_as_typed_holds_where_french_has_none_that_breaks() {
+        assert_eq!(lines("les : « Eau »", 7), ["les :", "« Eau »"]);
+        assert_eq!(lines("voulez-vous ?", 12), ["voulez-", "vous ?"]);
     }
 
     #[test]

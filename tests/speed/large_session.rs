@@ -4,7 +4,7 @@
 // A measurement that cannot be taken has nobody to report to but the one who reads the panic.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-#[path = "../tests/support/large.rs"]
+#[path = "../support/large.rs"]
 mod large;
 
 use std::io::Write;
