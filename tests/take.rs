@@ -175,7 +175,7 @@ fn a_document_is_never_written_over_a_session() {
     let plain = plain.to_str().unwrap().to_owned();
     for (session, output) in [(&file, &file), (&file, &journal), (&plain, &plain)] {
         let before = fs::read(output).unwrap();
-        let run = home.run(&["render", session, "--output", output]);
+        let run = home.run(&["render", session, "--format", "text", "--output", output]);
         assert_eq!(run.status.code(), Some(2), "{output}");
         assert!(text(&run.stderr).contains("un document n'y est pas écrit"));
         assert_eq!(fs::read(output).unwrap(), before);

@@ -10,6 +10,7 @@ use copil::model::{Presence, Session};
 
 use crate::committee::committee;
 use crate::desk::{Desk, opened};
+use crate::fiche;
 use crate::pages::summaries;
 use crate::sample::meeting;
 
@@ -58,6 +59,10 @@ const SIGHTS: &[Sight] = &[
     }),
     Sight("item", Mode::Form, Some(meeting), |desk| {
         desk.keys("Ctrl+O n").types("Questions diverses その他");
+    }),
+    Sight("fiche", Mode::Fiche, None, |desk| {
+        let fiche = fiche::opened(fiche::filled(), Access::Writer);
+        desk.event(Event::Fiche(Box::new(fiche)));
     }),
     Sight("preview", Mode::Preview, Some(meeting), |desk| {
         desk.keys("F5 F8");

@@ -14,7 +14,7 @@ fn roadmap() -> Roadmap {
     parse(text.as_bytes()).unwrap()
 }
 
-fn opened(fiche: Fiche, access: Access) -> FicheOpened {
+pub fn opened(fiche: Fiche, access: Access) -> FicheOpened {
     FicheOpened {
         path: "fiche-saint-remy.ron".into(),
         editor: Editor::new(fiche),
@@ -27,7 +27,7 @@ fn opened(fiche: Fiche, access: Access) -> FicheOpened {
     }
 }
 
-fn filled() -> Fiche {
+pub fn filled() -> Fiche {
     Fiche {
         town: "Saint-Rémy".to_owned(),
         name: "Ville de Saint-Rémy".to_owned(),
