@@ -129,7 +129,13 @@ fn every_house_shipped_renders_in_every_format_and_language() {
     let home = home(&[]);
     for house in ["comite", "administration", "releve"] {
         for language in ["fr", "en", "ja"] {
-            for kind in ["compte-rendu", "releve", "ordre-du-jour", "actions"] {
+            for kind in [
+                "compte-rendu",
+                "releve",
+                "ordre-du-jour",
+                "actions",
+                "objectifs",
+            ] {
                 home.ok(&[
                     "render",
                     "s.ron",

@@ -46,6 +46,20 @@ fn several_outputs_come_from_one_call_each_in_the_format_of_its_name() {
 }
 
 #[test]
+fn the_decisions_by_objective_are_a_document_of_their_own() {
+    let home = home();
+    let plain = home.ok(&["render", "s.ron", "--document", "objectifs"]);
+    assert!(plain.contains("\nSans objectif\u{a0}:\n1) "), "{plain}");
+    let cite = r#"cite: (source: "feuille de route 2013-2018", objective: 17, measure: 2), "#;
+    let session = read(&home, "s.ron").replacen("(id: 40, ", &format!("(id: 40, {cite}"), 1);
+    fs::write(home.path("s.ron"), session).unwrap();
+    let said = home.ok(&["render", "s.ron", "--document", "objectifs"]);
+    let served =
+        "\nObjectif n°\u{a0}17 (feuille de route 2013-2018)\u{a0}:\n2e tiret\u{a0}:\n2) Les thèmes";
+    assert!(said.contains(served), "{said}");
+}
+
+#[test]
 fn the_format_asked_for_is_for_names_that_leave_it_open() {
     let home = home();
     home.ok(&[

@@ -2,6 +2,7 @@
 
 use copil::app::{Effect, Event, Exported, Overlay};
 use copil::document::{Format, House, Kind, house};
+use copil::model::Citation;
 
 use crate::desk::Desk;
 use crate::sample::meeting;
@@ -68,6 +69,33 @@ fn the_documents_that_there_are_follow_each_other_and_come_round() {
     assert_eq!(seen.first(), Some(&Kind::CompteRendu));
     assert_eq!(desk.app.live().unwrap().shown().kind, Kind::CompteRendu);
     assert!(!seen.contains(&Kind::Fiche), "a session makes no fiche");
+}
+
+#[test]
+fn decisions_by_objective_are_among_them_and_know_their_lines() {
+    let mut session = meeting();
+    let decision = session.decisions.first_mut().unwrap();
+    decision.cite = Some(Citation {
+        source: "feuille de route 2013-2018".to_owned(),
+        date: None,
+        objective: Some(17),
+        measure: Some(2),
+    });
+    let id = decision.id;
+    let mut desk = Desk::open(session, 120, 40);
+    desk.keys("F5");
+    for _ in Kind::ALL {
+        if desk.app.live().unwrap().shown().kind != Kind::Objectifs {
+            desk.keys("d");
+        }
+    }
+    assert!(title(&mut desk).starts_with("DÉCISIONS PAR OBJECTIF"));
+    insta::assert_snapshot!(desk.screen());
+    let Some(Overlay::Preview(preview)) = desk.app.overlays().last() else {
+        panic!("no preview")
+    };
+    let mut lines = preview.sources.iter();
+    assert!(lines.any(|sources| sources.contains(&id)));
 }
 
 #[test]

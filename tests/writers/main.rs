@@ -21,6 +21,8 @@ mod languages;
 #[cfg(test)]
 mod markdown;
 #[cfg(test)]
+mod objectives;
+#[cfg(test)]
 mod office;
 #[cfg(test)]
 mod outcome;

@@ -2,7 +2,7 @@
 
 use super::{Builder, run};
 use crate::document::house::{Slot, Words};
-use crate::document::{Inline, Role};
+use crate::document::{Inline, Kind, Role};
 use crate::locale::format::Locale;
 use crate::model::{Citation, Language};
 
@@ -13,9 +13,13 @@ impl Builder<'_> {
         source(self.words, self.locale, self.language, typed, citation)
     }
 
-    /// The objective that a decision or an action serves; nothing when it serves none.
+    /// The objective that a decision or an action serves; nothing when it serves none, or stands under it.
     pub(super) fn served(&self, citation: Option<&Citation>) -> Vec<Inline> {
-        citation.map_or_else(Vec::new, |citation| self.source(citation))
+        let under_it =
+            |citation: &&Citation| self.kind == Kind::Objectifs && citation.objective.is_some();
+        citation
+            .filter(|citation| !under_it(citation))
+            .map_or_else(Vec::new, |citation| self.source(citation))
     }
 }
 

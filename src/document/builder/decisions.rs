@@ -5,10 +5,23 @@ use crate::document::house::Slot;
 use crate::document::{Content, Inline, Item, plain, typography};
 use crate::model::{Amendment, Decision, DecisionState, Vote};
 
-impl Builder<'_> {
+/// A decision with its mark, as a numbered list has it.
+pub(super) type Marked = (String, Item);
+
+impl<'a> Builder<'a> {
     pub(super) fn decisions(&mut self) {
+        let rows = self.marked_decisions().into_iter();
+        let items: Vec<Marked> = rows.map(|(_, marked)| marked).collect();
+        if !items.is_empty() {
+            self.section(&self.words.decisions.fill(&[], self.language));
+            self.push(Content::Numbered { items }, Vec::new());
+        }
+    }
+
+    /// The decisions that print, in order, each with its mark.
+    pub(super) fn marked_decisions(&self) -> Vec<(&'a Decision, Marked)> {
         let session = self.session;
-        let mut items = Vec::new();
+        let mut rows = Vec::new();
         for decision in &session.decisions {
             let mark = match session.number_of(decision.id) {
                 Some(number) => self.count(&self.words.number, number),
@@ -21,12 +34,9 @@ impl Builder<'_> {
                 words: self.numbered(decision),
                 sources: vec![decision.id],
             };
-            items.push((plain(&mark), item));
+            rows.push((decision, (plain(&mark), item)));
         }
-        if !items.is_empty() {
-            self.section(&self.words.decisions.fill(&[], self.language));
-            self.push(Content::Numbered { items }, Vec::new());
-        }
+        rows
     }
 
     /// A decision taken behind closed doors, in a rendering that has them open: it has no number.

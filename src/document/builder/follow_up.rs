@@ -8,7 +8,7 @@ use crate::model::{Action, ActionState, DecisionState, Due, DueWord, EntryKind, 
 /// The columns of the table of actions, beside each other.
 const WIDTHS: [u8; 4] = [6, 3, 3, 2];
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     /// A part that is a heading and bullets; nothing when there are none.
     pub(super) fn list(&mut self, heading: &[Inline], items: Vec<Item>) {
         if !items.is_empty() {
@@ -18,23 +18,25 @@ impl Builder<'_> {
     }
 
     /// Actions given up since print in the list of actions alone; done ones do, for they were decided.
-    pub(super) fn actions(&mut self) {
+    pub(super) fn printed_actions(&self) -> Vec<&'a Action> {
         let session = self.session;
         let of_actions = self.kind == Kind::Actions;
-        let actions: Vec<&Action> = session
+        session
             .actions
             .iter()
             .filter(|action| of_actions || action.state != ActionState::Cancelled)
             .filter(|action| self.prints(*action))
             .filter(|action| !self.said(&action.text, &action.texts).is_empty())
-            .collect();
+            .collect()
+    }
+
+    pub(super) fn actions(&mut self) {
+        let of_actions = self.kind == Kind::Actions;
+        let actions = self.printed_actions();
         let heading = self.words.actions.fill(&[], self.language);
         match self.house.actions() {
             Layout::List if !of_actions => {
-                let items = actions.iter().map(|action| Item {
-                    words: self.action(action),
-                    sources: vec![action.id],
-                });
+                let items = actions.iter().map(|action| self.action_item(action));
                 let items = items.collect();
                 self.list(&heading, items);
             }
@@ -91,6 +93,13 @@ impl Builder<'_> {
             who.push(run(Role::Name, self.session.language, &outside));
         }
         self.listed(who)
+    }
+
+    pub(super) fn action_item(&self, action: &Action) -> Item {
+        Item {
+            words: self.action(action),
+            sources: vec![action.id],
+        }
     }
 
     pub(super) fn action(&self, action: &Action) -> Vec<Inline> {

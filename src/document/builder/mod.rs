@@ -11,6 +11,7 @@ mod head;
 mod log;
 mod movements;
 mod naming;
+mod objectives;
 mod options;
 mod paper;
 mod parts;

@@ -21,6 +21,7 @@ const PARTS: &[(Section, Part)] = &[
     (Section::Log, |it| it.log()),
     (Section::Corrections, |it| it.corrections()),
     (Section::Decisions, |it| it.decisions()),
+    (Section::Objectives, |it| it.objectives()),
     (Section::Actions, |it| it.actions()),
     (Section::Open, |it| it.open_points()),
     (Section::Next, |it| it.next_meeting()),

@@ -48,6 +48,8 @@ sections! {
     Corrections,
     /// The decisions.
     Decisions,
+    /// The decisions and actions by the objective they serve.
+    Objectives,
     /// The actions.
     Actions,
     /// What is left open.

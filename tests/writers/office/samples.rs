@@ -15,7 +15,7 @@ use super::OFFICE;
 use crate::golden::comite;
 use crate::houses::pleniere;
 use crate::tree::every_block;
-use crate::{papers, sessions};
+use crate::{objectives, papers, sessions};
 
 /// A picture three times as wide as it is high.
 pub const PNG: &[u8] = include_bytes!("logo.png");
@@ -53,6 +53,10 @@ pub fn samples() -> Vec<Sample> {
         let document = build(kind, &pleniere(), &administration(), &options).unwrap();
         Sample::new(name, administration(), document)
     };
+    let objectives = |name, options: Options| {
+        let document = build(Kind::Objectifs, &objectives::served(), &comite(), &options).unwrap();
+        Sample::new(name, comite(), document)
+    };
     let sheet = |name, document| Sample::new(name, comite(), document);
     let both = Options {
         bilingual: Some(Bilingual {
@@ -72,6 +76,8 @@ pub fn samples() -> Vec<Sample> {
         of_administration("bilingue", Kind::CompteRendu, both),
         of_administration("actions", Kind::Actions, in_language(Fr)),
         of_administration("ordre-du-jour", Kind::OrdreDuJour, in_language(Fr)),
+        objectives("objectifs", in_language(Fr)),
+        objectives("objectifs-bilingue", both),
         sheet("fiche", fiche(&filled, &comite(), &in_language(Fr))),
         sheet("fiche-ja", fiche(&filled, &comite(), &in_language(Ja))),
         sheet(

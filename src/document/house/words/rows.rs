@@ -128,6 +128,12 @@ words! {
     citation needs [Text Source] may [Date],
     /// An objective of a roadmap, where something cites it.
     objective_cited needs [Source N] may [Ordinal],
+    /// The line above what serves an objective.
+    objective_served needs [N] may [Source],
+    /// The line above what serves a measure of it.
+    measure_served needs [Ordinal] may [],
+    /// The line above what serves none.
+    without_objective needs [] may [],
     /// An objective in its roadmap.
     objective needs [N Text] may [],
     /// The mark of an objective's first measure, which opens the quotation.
