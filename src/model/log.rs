@@ -49,6 +49,11 @@ pub enum EntryKind {
         /// As typed.
         text: Prose,
     },
+    /// Words quoted from the source that the entry cites: they stand alone.
+    Quotation {
+        /// The words, without marks.
+        text: Prose,
+    },
     /// A heading under which points are gathered; the floor is nobody's.
     Topic {
         /// As typed, without the colon.
@@ -121,6 +126,7 @@ impl EntryKind {
             | Self::Point { text, .. }
             | Self::Agreement { text }
             | Self::Reservation { text, .. }
+            | Self::Quotation { text }
             | Self::Topic { text } => Some(text),
             _ => None,
         }
@@ -133,6 +139,7 @@ impl EntryKind {
             | Self::Point { text, .. }
             | Self::Agreement { text }
             | Self::Reservation { text, .. }
+            | Self::Quotation { text }
             | Self::Topic { text } => Some(text),
             _ => None,
         }

@@ -9,7 +9,7 @@ pub enum TurnHead<'a> {
     Speaker(&'a Speaker),
     /// A topic, by the entry that opened it.
     Topic(Id),
-    /// An agreement or a reservation, alone.
+    /// An agreement, a reservation or a quotation, alone.
     Agreement(Id),
     /// Paragraphs of nobody's (also what happened before anybody spoke).
     Nobody,
@@ -65,9 +65,9 @@ fn head_of(entry: &Entry) -> Option<Claim<'_>> {
         | EntryKind::Point { by: Some(by), .. }
         | EntryKind::Floor { by } => Some(Claim::Head(TurnHead::Speaker(by))),
         EntryKind::Topic { .. } => Some(Claim::Head(TurnHead::Topic(entry.id))),
-        EntryKind::Agreement { .. } | EntryKind::Reservation { .. } => {
-            Some(Claim::Head(TurnHead::Agreement(entry.id)))
-        }
+        EntryKind::Agreement { .. }
+        | EntryKind::Reservation { .. }
+        | EntryKind::Quotation { .. } => Some(Claim::Head(TurnHead::Agreement(entry.id))),
         EntryKind::Note { by: None, .. } | EntryKind::Point { by: None, .. } => Some(Claim::Bullet),
         _ => None,
     }

@@ -24,6 +24,7 @@ fn ghosts_problems_and_rows_have_their_words() {
         Problem::NothingBefore,
         Problem::NoTopic,
         Problem::EmptyQueue,
+        Problem::NoRoadmap,
     ];
     let ids = problems.iter().map(Problem::id);
     let ids = ids.chain(Ghost::IDS.iter().copied());

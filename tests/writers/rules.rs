@@ -1,10 +1,10 @@
 //! The rules of the compte-rendu, each alone.
 
-use copil::document::{Format, House, Options, compte_rendu};
+use copil::document::{Content, Format, House, Options, compte_rendu};
 use copil::model::{Action, Citation, EntryKind, Id, Language, Person, Session, Side};
 use copil::write;
 
-use crate::golden::text;
+use crate::golden::{comite, text};
 use crate::sessions::{self, day, decide, log, note, person, point};
 
 pub fn session() -> Session {
@@ -161,6 +161,30 @@ fn quoted_words_say_where_they_come_from() {
         below(&session),
         "«~la France et le Japon se réjouissent~» (Communiqué conjoint, 7~juin 2013)."
     );
+}
+
+#[test]
+fn a_quotation_is_a_block_of_its_own() {
+    let mut session = session();
+    note(&mut session, "ar", "rappelle le communiqué");
+    let text = "la France et le Japon « se réjouissent »".into();
+    let quoted = log(&mut session, EntryKind::Quotation { text });
+    quoted.cite = Some(Citation::of("Communiqué conjoint", Some(day("2013-06-07"))));
+    note(&mut session, "ar", "y souscrit");
+    let text = "à huis clos".into();
+    let secret = log(&mut session, EntryKind::Quotation { text });
+    secret.cite = Some(Citation::of("Note interne", None));
+    secret.confidential = true;
+    assert_eq!(
+        below(&session),
+        "André ROSSINOT, Maire de Nancy~: Rappelle le communiqué.\n\n\
+         «~la France et le Japon «~se réjouissent~»~» (Communiqué conjoint, 7~juin 2013).\n\n\
+         André ROSSINOT~: Y souscrit."
+    );
+    let document = compte_rendu(&session, &comite(), &Options::default());
+    let blocks = document.blocks.iter();
+    let set = blocks.filter(|block| matches!(block.content, Content::Citation { .. }));
+    assert_eq!(set.count(), 1);
 }
 
 #[test]

@@ -103,6 +103,9 @@ impl Log<'_> {
         if let EntryKind::Reservation { by, .. } = &entry.kind {
             parts.push(Part::new(Tone::Strong, self.reserved(by.as_ref())));
         }
+        if matches!(entry.kind, EntryKind::Quotation { .. }) {
+            parts.push(Part::new(Tone::Strong, self.quoted(entry)));
+        }
         parts.extend(self.words(entry));
         if parts.is_empty() {
             // A floor given again without words.
@@ -150,7 +153,8 @@ impl Log<'_> {
         let (tone, text, bullet, own) = match &entry.kind {
             EntryKind::Note { text: said, .. }
             | EntryKind::Agreement { text: said }
-            | EntryKind::Reservation { text: said, .. } => (Tone::Text, text(said), false, true),
+            | EntryKind::Reservation { text: said, .. }
+            | EntryKind::Quotation { text: said } => (Tone::Text, text(said), false, true),
             EntryKind::Point { text: said, .. } => (Tone::Text, text(said), true, true),
             EntryKind::Topic { text: said } => (Tone::Strong, text(said), false, true),
             EntryKind::Floor { .. } => return None,
@@ -174,6 +178,22 @@ impl Log<'_> {
                 words.with("log-reservation", &[("name", name.as_str().into())])
             }
             None => words.text("log-reservation-nobody").into_owned(),
+        }
+    }
+
+    /// Where the words of a quotation come from.
+    fn quoted(&self, entry: &Entry) -> String {
+        let words = self.sight.words;
+        let Some(cite) = &entry.cite else {
+            return words.with("log-quotation", &[("source", "".into())]);
+        };
+        let source = ("source", cite.source.as_str().into());
+        match &cite.date {
+            Some(date) => {
+                let date = ("date", names::date(date, words).into());
+                words.with("log-quotation-dated", &[source, date])
+            }
+            None => words.with("log-quotation", &[source]),
         }
     }
 

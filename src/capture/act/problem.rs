@@ -53,6 +53,8 @@ pub enum Problem {
     EmptyQueue,
     /// No item is under discussion.
     NoOpenItem,
+    /// An objective of no roadmap: none was named yet.
+    NoRoadmap,
 }
 
 impl Problem {
@@ -72,6 +74,7 @@ impl Problem {
             Self::NoTopic => "problem-no-topic",
             Self::EmptyQueue => "problem-empty-queue",
             Self::NoOpenItem => "problem-no-open-item",
+            Self::NoRoadmap => "problem-no-roadmap",
         }
     }
 }

@@ -1,10 +1,10 @@
 //! What is put on record: headings, decisions, actions, questions, and their repairs.
 
 use crate::edit::RowRef;
-use crate::model::{Due, Id, Language, Speaker, Vote};
+use crate::model::{Citation, Due, Id, Language, Speaker, Vote};
 use crate::text::Prose;
 
-/// Topics, agreements and reservations.
+/// Topics, agreements, reservations and quotations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heading {
     /// Opens a topic.
@@ -28,6 +28,13 @@ pub enum Heading {
         by: Option<Speaker>,
         /// The words.
         text: Prose,
+    },
+    /// Words quoted from somewhere.
+    Quotation {
+        /// The words, without marks.
+        text: Prose,
+        /// Where they come from.
+        cite: Citation,
     },
 }
 
@@ -111,6 +118,13 @@ pub enum Repair {
         row: RowRef,
         /// What is missing; may be empty.
         text: Prose,
+    },
+    /// Says which objective of a roadmap a decision or an action serves.
+    Serve {
+        /// Which.
+        row: RowRef,
+        /// The objective.
+        cite: Citation,
     },
     /// Gives a row its words in another language; a person, the function.
     Translate {

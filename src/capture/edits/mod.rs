@@ -185,6 +185,11 @@ fn mend(draft: &mut Draft<'_>, repair: &Repair) {
             };
             record.set_flag(Some(flag));
         }),
+        Repair::Serve { row, cite } => draft.change(row, &mut |record: &mut dyn Record| {
+            let mut common = record.common();
+            common.cite = Some(cite.clone());
+            record.set_common(common);
+        }),
         Repair::Translate {
             row: RowRef::Person(key),
             language,

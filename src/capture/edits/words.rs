@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use crate::capture::{Form, Given, Heading};
 use crate::edit::{RowRef, Slot};
-use crate::model::{Entry, EntryKind, Floor, Id, Speaker, TurnHead, turns};
+use crate::model::{Citation, Entry, EntryKind, Floor, Id, Speaker, TurnHead, turns};
 use crate::text::Prose;
 
 /// Words of whoever has the floor.
@@ -139,7 +139,7 @@ fn place_of(draft: &Draft<'_>, by: &Speaker) -> (Slot, Option<Id>) {
     (slot, None)
 }
 
-/// Topics, agreements, reservations.
+/// Topics, agreements, reservations, quotations.
 pub(super) fn heading(draft: &mut Draft<'_>, heading: &Heading) {
     match heading {
         Heading::Topic { text } => {
@@ -148,19 +148,26 @@ pub(super) fn heading(draft: &mut Draft<'_>, heading: &Heading) {
             draft.add(entry);
         }
         Heading::Back { id } => draft.live.floor = Floor::Topic { id: *id },
-        Heading::Agreement { text } => alone(draft, EntryKind::Agreement { text: text.clone() }),
+        Heading::Agreement { text } => {
+            alone(draft, EntryKind::Agreement { text: text.clone() }, None);
+        }
         Heading::Reservation { by, text } => {
             let (by, text) = (by.clone(), text.clone());
-            alone(draft, EntryKind::Reservation { by, text });
+            alone(draft, EntryKind::Reservation { by, text }, None);
+        }
+        Heading::Quotation { text, cite } => {
+            let text = text.clone();
+            alone(draft, EntryKind::Quotation { text }, Some(cite.clone()));
         }
     }
 }
 
 /// What stands alone closes a topic; a speaker keeps the floor, and his next line opens a new turn.
-fn alone(draft: &mut Draft<'_>, kind: EntryKind) {
+fn alone(draft: &mut Draft<'_>, kind: EntryKind, cite: Option<Citation>) {
     if matches!(draft.live.floor, Floor::Topic { .. }) {
         draft.live.floor = Floor::Nobody;
     }
-    let entry = draft.entry(kind);
+    let mut entry = draft.entry(kind);
+    entry.cite = cite;
     draft.add(entry);
 }

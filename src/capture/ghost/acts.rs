@@ -1,5 +1,6 @@
 //! The label of each kind of act.
 
+use super::formal::day as shown_day;
 use super::recipient::{name, of, of_entry, of_floor};
 use super::{Change, Ghost};
 use crate::capture::{Course, Decide, Follow, Form, Given, Heading, Repair, Room, Stamp};
@@ -95,6 +96,12 @@ pub(super) fn heading(heading: &Heading, session: &Session) -> Ghost {
             to: by.as_ref().map(|by| of(by, session)).unwrap_or_default(),
             words: Some(text.clone()),
             ..Ghost::new("ghost-reservation")
+        },
+        Heading::Quotation { text, cite } => Ghost {
+            words: Some(text.clone()),
+            names: vec![cite.source.clone()],
+            due: cite.date.as_ref().map(shown_day),
+            ..Ghost::new("ghost-quotation")
         },
     }
 }
@@ -253,6 +260,10 @@ pub(super) fn course(course: &Course, session: &Session) -> Ghost {
 pub(super) fn repair(repair: &Repair, session: &Session) -> Ghost {
     let (id, row) = match repair {
         Repair::Flag { row, .. } => ("ghost-flag", row),
+        Repair::Serve { row, .. } if matches!(row, RowRef::Action(_)) => {
+            ("ghost-objective-action", row)
+        }
+        Repair::Serve { row, .. } => ("ghost-objective", row),
         Repair::Replace { row, .. } => ("ghost-replace", row),
         Repair::Translate { row, .. } => ("ghost-translation", row),
     };
@@ -274,6 +285,11 @@ pub(super) fn repair(repair: &Repair, session: &Session) -> Ghost {
     }
     match repair {
         Repair::Flag { .. } => ghost.flag = true,
+        Repair::Serve { cite, .. } => {
+            let places = [cite.objective, cite.measure].into_iter().flatten();
+            let places: Vec<String> = places.map(|place| place.to_string()).collect();
+            ghost.names = vec![places.join("."), cite.source.clone()];
+        }
         Repair::Translate { language, text, .. } => {
             ghost.names.push(language.code().to_owned());
             if let RowRef::Person(key) = row {

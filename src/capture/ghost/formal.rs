@@ -5,12 +5,13 @@ use super::recipient::name;
 use crate::capture::Formality;
 use crate::model::{Date, Due, DueWord, Session};
 
+/// Days are worded as deadlines are: « pour le … » says which day was understood.
+pub(super) fn day(date: &Date) -> Due {
+    let (word, date) = (DueWord::For, date.clone());
+    Due { word, date }
+}
+
 pub(super) fn formal(formality: &Formality, session: &Session) -> Ghost {
-    // Days are worded as deadlines are: « pour le … » says which day was understood.
-    let day = |date: &Date| {
-        let (word, date) = (DueWord::For, date.clone());
-        Some(Due { word, date })
-    };
     match formality {
         Formality::Hours { begins, ends } => {
             let hours = [Some(*begins), *ends].into_iter().flatten();
@@ -20,11 +21,11 @@ pub(super) fn formal(formality: &Formality, session: &Session) -> Ghost {
             }
         }
         Formality::Previous(previous) => Ghost {
-            due: day(&previous.of),
+            due: Some(day(&previous.of)),
             ..Ghost::new("ghost-approval")
         },
         Formality::Approved { on } => Ghost {
-            due: day(&Date::Day(*on)),
+            due: Some(day(&Date::Day(*on))),
             ..Ghost::new("ghost-approved")
         },
         Formality::Annex { text } => Ghost {

@@ -94,6 +94,7 @@ impl Ghost {
         "ghost-topic-back",
         "ghost-agreement",
         "ghost-reservation",
+        "ghost-quotation",
         "ghost-decision",
         "ghost-decision-rejected",
         "ghost-decision-reworded",
@@ -101,6 +102,8 @@ impl Ghost {
         "ghost-decision-withdrawn",
         "ghost-decision-postponed",
         "ghost-vote",
+        "ghost-objective",
+        "ghost-objective-action",
         "ghost-action",
         "ghost-question",
         "ghost-presence-unknown",
@@ -207,6 +210,7 @@ impl Ghost {
                     | "ghost-action"
                     | "ghost-question"
                     | "ghost-reservation"
+                    | "ghost-quotation"
                     | "ghost-annex"
                     | "ghost-addendum"
             )

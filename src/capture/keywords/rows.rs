@@ -2,7 +2,7 @@
 
 use super::{Keyword, Needs};
 use crate::capture::parse::{
-    course, decide, floor, follow, formal, people, repair, translate, words,
+    cite, course, decide, floor, follow, formal, people, repair, translate, words,
 };
 
 /// A list that may be left out.
@@ -71,6 +71,8 @@ grammar! {
         fr ["accord"] en ["agreement", "agreed"] ja ["合意"] => words::agreement;
     Reservation "grammar-reservation" Text "reserve: ar texte" eg "reserve: kk le calendrier est à revoir"
         fr ["reserve"] en ["reservation"] ja ["留保"] => words::reservation;
+    Quotation "grammar-quotation" Text "cite: « texte » (source, date)" eg "cite: « Une coopération exemplaire » (Communiqué conjoint, 7 juin 2013)"
+        fr ["cite", "citation"] en ["quote", "quotation"] ja ["引用"] => cite::quotation;
     Decision "grammar-decision" Text "! texte" eg "! La date : les 12 et 13 mai 2010"
         fr ["acte", "decision"] en ["decision", "decided"] ja ["決定"] => decide::note;
     Reword "grammar-reword" Number "!3 texte · !3s/a/b" eg "!3 Le thème général"
@@ -89,6 +91,8 @@ grammar! {
         fr ["ouvert", "question"] en ["question", "open"] ja ["質問", "未決"] => follow::question;
     Action "grammar-action" Text "> ar, jfp texte" eg "> ar, jfp envoyer les invitations d'ici le 15/09"
         fr ["action", "a faire"] en ["action", "todo"] ja ["行動", "課題"] => follow::action;
+    Objective "grammar-objective" Number "objectif: 17.2 · objectif: 3 17.2 (source)" eg "objectif: 3 17.2 (feuille de route 2013-2018)"
+        fr ["objectif"] en ["objective"] ja ["目標"] => cite::objective;
     Vote "grammar-vote" Votes "vote: 12 0 1 · vote 3: unanime" eg "vote: 12 0 1"
         fr ["vote"] en ["vote"] ja ["採決", "投票"] => decide::vote;
     Present "grammar-present" People "pr+ tous -mj" eg "pr+ tous -mj"

@@ -47,7 +47,7 @@ pub(in crate::capture) fn approved(reader: &mut Reader<'_>, text: &str) -> Optio
 }
 
 /// A day before the session: without a year it is the last one, not the next.
-fn past_day(reader: &Reader<'_>, text: &str) -> Option<Date> {
+pub(super) fn past_day(reader: &Reader<'_>, text: &str) -> Option<Date> {
     let reference = reader.reference();
     let date = dates::date(text, reference)?;
     match date {

@@ -1,6 +1,7 @@
 //! From a line to what it means. The order of recognition: a leading space; a symbol; an exact keyword;
 //! an exact key; a beginning that only one name has; else text.
 
+pub(super) mod cite;
 pub(super) mod course;
 pub(super) mod decide;
 pub(super) mod floor;

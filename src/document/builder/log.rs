@@ -1,9 +1,10 @@
-//! What was said: turns, topics, agreements, reservations.
+//! What was said: turns, topics, agreements, reservations, quotations.
 
 use super::{Builder, sentence};
 use crate::document::house::{Body, Slot};
 use crate::document::{Content, Inline, Item, Over, typography};
 use crate::model::{Citation, Entry, EntryKind, Id, Language, Speaker, Turn, TurnHead, turns};
+use crate::text::unquoted;
 
 impl Builder<'_> {
     pub(super) fn log(&mut self) {
@@ -47,18 +48,18 @@ impl Builder<'_> {
             .text()
             .map(|text| self.said(text, &entry.texts))
             .unwrap_or_default();
-        sentence::capital_run(&mut words);
-        match &entry.cite {
-            Some(citation) => self.cited(words, citation),
-            None => words,
+        // What is quoted keeps its letters (house-style § 2.3).
+        if let Some(citation) = &entry.cite {
+            return self.cited(words, citation);
         }
+        sentence::capital_run(&mut words);
+        words
     }
 
     /// Words quoted from somewhere: « text » (source, date), whatever marks were typed around them.
     fn cited(&self, mut words: Vec<Inline>, citation: &Citation) -> Vec<Inline> {
         for run in &mut words {
-            let marks = [' ', '«', '»', '“', '”', '"', '「', '」'];
-            run.text = run.text.trim_matches(marks).to_owned();
+            run.text = unquoted(&run.text).to_owned();
         }
         sentence::unended(&mut words);
         let date = citation
@@ -158,9 +159,15 @@ impl Builder<'_> {
         self.bullets(&points);
     }
 
-    /// Agreements and reservations.
+    /// Agreements, reservations and quotations.
     fn alone(&mut self, said: &[&Entry]) {
         for entry in said {
+            let sources = vec![entry.id];
+            if matches!(entry.kind, EntryKind::Quotation { .. }) {
+                let words = self.sentence(self.wording(entry));
+                self.push(Content::Citation { words }, sources);
+                continue;
+            }
             let text = (Slot::Text, self.wording(entry));
             let words = match &entry.kind {
                 EntryKind::Reservation { by, .. } => {
@@ -171,7 +178,7 @@ impl Builder<'_> {
                 _ => self.words.agreement.fill(&[text], self.language),
             };
             let words = self.sentence(words);
-            self.push(Content::Paragraph { words }, vec![entry.id]);
+            self.push(Content::Paragraph { words }, sources);
         }
     }
 

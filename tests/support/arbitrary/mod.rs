@@ -99,6 +99,7 @@ fn kind() -> BoxedStrategy<EntryKind> {
         (option::of(speaker()), prose()).prop_map(|(by, text)| EntryKind::Point { by, text }),
         prose().prop_map(|text| EntryKind::Agreement { text }),
         (option::of(speaker()), prose()).prop_map(|(by, text)| EntryKind::Reservation { by, text }),
+        prose().prop_map(|text| EntryKind::Quotation { text }),
         prose().prop_map(|text| EntryKind::Topic { text }),
         speaker().prop_map(|by| EntryKind::Floor { by }),
         key().prop_map(|who| EntryKind::Arrival { who }),
