@@ -306,3 +306,24 @@ fn a_draft_mail_takes_other_forms_with_it() {
     }
     assert!(mail.contains("Date: Wed, 27 May 2009 14:00"), "{mail}");
 }
+
+#[test]
+fn a_document_is_a_draft_until_nothing_is_left_to_settle() {
+    let home = Home::at("2026-03-12T14:00:00+1s");
+    home.new_golden("complet");
+    let take = |lines: &str| {
+        let taken = home.run_with(&["take", "complet.ron", "--strict"], lines);
+        assert!(taken.status.success(), "{}", text(&taken.stderr));
+    };
+    let says = |args: &[&str]| {
+        let all = ["render", "complet.ron", "--house", "administration"];
+        home.ok(&[&all[..], args].concat()).contains("Projet")
+    };
+    take("cb: un mot\n");
+    assert!(says(&[]), "the session is not closed");
+    assert!(!says(&["--final"]));
+    take("levee: 17 h 30\n");
+    assert!(!says(&[]));
+    take("! un point que personne n'a relu\n");
+    assert!(says(&[]));
+}

@@ -4,7 +4,7 @@ use super::overlay::{Overlay, Preview};
 use super::{App, Effect, WrittenLine, flow};
 use crate::document::typography::suggestions;
 use crate::document::{self, Document, Format, House, Kind, Status, build};
-use crate::model::{Finding, Language, Place, check};
+use crate::model::{Language, Place, check};
 use crate::text::cells;
 
 /// What the preview shows: kept until the session is left.
@@ -25,15 +25,6 @@ impl Default for Shown {
             format: Format::Email,
             language: None,
         }
-    }
-}
-
-/// How far a document is, by what is left to settle.
-fn status(findings: &[Finding]) -> Status {
-    if findings.iter().any(|finding| finding.problem.keeps_draft()) {
-        Status::Draft
-    } else {
-        Status::Final
     }
 }
 
@@ -79,7 +70,7 @@ impl App {
         let session = live.session();
         let options = document::Options {
             language: shown.language,
-            status: status(&check(session)),
+            status: Status::of(&check(session)),
             ..document::Options::default()
         };
         build(shown.kind, session, &live.house, &options)
@@ -89,7 +80,7 @@ impl App {
     fn settle(&self, document: &Document, preview: &mut Preview) {
         let Some(sight) = self.sight() else { return };
         preview.findings = check(sight.session);
-        preview.draft = status(&preview.findings) == Status::Draft;
+        preview.draft = Status::of(&preview.findings) == Status::Draft;
         preview.suggestions = suggestions(document, sight.session);
         preview.settle = flow::findings(sight, &preview.findings);
         preview

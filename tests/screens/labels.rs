@@ -27,12 +27,26 @@ fn desk(language: Language, width: u16, height: u16) -> Desk {
 }
 
 /// Where each key goes, from a session open and nothing typed.
-const PAGES: &[&str] = &["", "F1", "Ctrl+K", "F5", "F2", "F2 F2", "Shift+Tab"];
+const PAGES: &[&str] = &[
+    "",
+    "F1",
+    "Ctrl+K",
+    "F5",
+    "F2",
+    "F2 F2",
+    "Shift+Tab",
+    "F3",
+    "Ctrl+O",
+    "Ctrl+O n",
+];
+
+/// Those whose foot has little room for keys beside what it says.
+const TELLING: &[&str] = &["F2 r", "Ctrl+F", "Ctrl+G", "F3 Enter", "F5 e"];
 
 #[test]
 fn no_label_is_cut_at_80_columns() {
     for language in Language::ALL.iter().copied() {
-        for keys in PAGES {
+        for keys in PAGES.iter().chain(TELLING) {
             let mut desk = desk(language, 80, 24);
             desk.keys(keys);
             let screen = desk.screen();

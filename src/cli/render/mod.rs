@@ -14,8 +14,8 @@ use self::outputs::{Target, outputs};
 use super::copy::Flavours;
 use super::fault::Fault;
 use super::{Context, Exit, Failure, files};
-use crate::document::{self, Document, Format, House, Kind};
-use crate::model::{Fiche, Roadmap};
+use crate::document::{self, Document, Format, House, Kind, Status};
+use crate::model::{Fiche, Roadmap, check};
 use crate::store::{self, ExportError};
 use crate::write::{self, Attachment, WriteError};
 
@@ -108,6 +108,10 @@ pub(super) fn document(
             let session = files::read(file)?;
             let house = house(&session.house)?;
             let kind = args.document.unwrap_or_default();
+            let mut options = options;
+            if !args.is_final {
+                options.status = Status::of(&check(&session));
+            }
             match document::build(kind, &session, &house, &options) {
                 Some(document) => Ok((document, house)),
                 None => Err(nothing(file, kind, context)),

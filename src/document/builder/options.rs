@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::Language;
+use crate::model::{Finding, Language};
 
 /// What one rendering wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,18 @@ pub enum Status {
     Draft,
     /// Nothing to say of it.
     Final,
+}
+
+impl Status {
+    /// How far the documents of a session are, by what is left to settle in it.
+    #[must_use]
+    pub fn of(findings: &[Finding]) -> Self {
+        if findings.iter().any(|finding| finding.problem.keeps_draft()) {
+            Self::Draft
+        } else {
+            Self::Final
+        }
+    }
 }
 
 /// A document in two languages.
