@@ -1,4 +1,5 @@
-//! Kana as Latin letters, so that a name is found by its reading on any keyboard.
+//! Which letters are Japanese, and kana as Latin letters, so that a name is found by its reading on any
+//! keyboard.
 
 use wana_kana::ConvertJapanese;
 
@@ -6,6 +7,24 @@ use wana_kana::ConvertJapanese;
 #[must_use]
 pub fn is_kana(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{3096}' | '\u{309d}'..='\u{309e}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30fe}')
+}
+
+/// Whether a character is a letter of Japanese: kana of any width, or a Han letter.
+#[must_use]
+pub fn is_japanese(c: char) -> bool {
+    matches!(u32::from(c),
+        0x3005..=0x3007 | 0x3041..=0x30ff | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff
+        | 0xff66..=0xff9f | 0x20000..=0x3ffff)
+}
+
+/// Whether a text is written in Japanese rather than only naming something in it: most of its letters are.
+#[must_use]
+pub fn reads_japanese(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (all, japanese) = letters.fold((0_usize, 0_usize), |(all, japanese), c| {
+        (all + 1, japanese + usize::from(is_japanese(c)))
+    });
+    japanese * 2 > all
 }
 
 /// The reading of kana in Latin letters, lower case, long vowels kept (`ゆうこ` → `yuuko`); other

@@ -23,7 +23,7 @@ pub use clean::{clean, clean_line, cleaned, visible};
 pub use excerpt::excerpt;
 pub use find::occurrences;
 pub use fold::{fold, fold_spaces, narrow, slug};
-pub use kana::{is_kana, romaji, romaji_short};
+pub use kana::{is_japanese, is_kana, reads_japanese, romaji, romaji_short};
 pub use manner::{Ambiguous, Manner, between, ellipsis};
 pub use notice::Notice;
 pub use prose::Prose;

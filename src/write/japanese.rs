@@ -1,5 +1,7 @@
 //! Which parts of a text are Japanese.
 
+use crate::text::is_japanese;
+
 /// The writing of a part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
@@ -52,16 +54,10 @@ enum Kind {
 fn kind(c: char) -> Kind {
     match c {
         ' ' => Kind::Space,
-        c if is_letter(c) => Kind::Letter,
+        c if is_japanese(c) => Kind::Letter,
         c if is_sign(c) => Kind::Sign,
         _ => Kind::Other,
     }
-}
-
-fn is_letter(c: char) -> bool {
-    matches!(u32::from(c),
-        0x3005..=0x3007 | 0x3041..=0x30ff | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff
-        | 0xff66..=0xff9f | 0x20000..=0x3ffff)
 }
 
 fn is_sign(c: char) -> bool {

@@ -55,6 +55,17 @@ fn a_function_is_said_once_and_only_in_a_turn_that_prints() {
 }
 
 #[test]
+fn what_was_noted_in_japanese_ends_as_japanese_does() {
+    let mut session = session();
+    note(&mut session, "ar", "次回は別府で開催したい");
+    note(&mut session, "ar", "remercie la ville de 別府市");
+    assert_eq!(
+        below(&session),
+        "André ROSSINOT, Maire de Nancy~:\n- 次回は別府で開催したい。\n- Remercie la ville de 別府市."
+    );
+}
+
+#[test]
 fn a_house_may_name_people_short() {
     let mut session = session();
     note(&mut session, "ar", "bonjour");

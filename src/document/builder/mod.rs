@@ -32,7 +32,7 @@ use super::house::{House, Words};
 use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
 use crate::model::{Date, Language, Record, Session};
-use crate::text::clean_line;
+use crate::text::{clean_line, reads_japanese};
 
 /// Builds a document of a session; none for the kinds that are made of other files, for those whose
 /// parts the house does not name, and for corrections where nothing is to be corrected.
@@ -170,7 +170,12 @@ impl<'a> Builder<'a> {
         if last.is_some_and(|last| last.role == Role::Strong) {
             return typography::set(&words);
         }
-        let language = last.map_or(self.language, |last| last.language);
+        let language = match last {
+            // Whatever language the session is held in.
+            Some(last) if reads_japanese(&last.text) => Language::Ja,
+            Some(last) => last.language,
+            None => self.language,
+        };
         sentence::end(&mut words, &self.stop(language));
         typography::set(&words)
     }

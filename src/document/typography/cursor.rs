@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::document::{Inline, Role};
 use crate::model::Language;
+use crate::text::is_japanese;
 
 /// A character of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,11 +151,6 @@ pub(super) fn is_space(c: char) -> bool {
 
 pub(super) fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
-}
-
-/// Whether a character belongs to Japanese writing.
-pub(super) fn is_japanese(c: char) -> bool {
-    matches!(u32::from(c), 0x3005..=0x3007 | 0x3041..=0x30ff | 0x3400..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff)
 }
 
 pub(super) fn signs(words: &[Inline]) -> (Vec<Sign>, Vec<(Role, Language)>) {

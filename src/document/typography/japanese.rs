@@ -2,9 +2,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::cursor::{Change, Cursor, is_digit, is_japanese, is_space};
+use super::cursor::{Change, Cursor, is_digit, is_space};
 use super::dates;
 use super::rules::{JA, rules};
+use crate::text::is_japanese;
 
 rules! {
     /// In the order in which they are applied.

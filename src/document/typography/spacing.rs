@@ -1,7 +1,8 @@
 //! Rules of spaces, apostrophes and points (T1–T10, T37, T40).
 
-use super::cursor::{Change, Cursor, is_digit, is_japanese, is_space};
+use super::cursor::{Change, Cursor, is_digit, is_space};
 use super::{NBSP, THIN};
+use crate::text::is_japanese;
 
 /// Spaces before a sign become `space`, unless they are so already.
 fn before_sign(cursor: &Cursor<'_>, spaces: usize, space: char) -> Option<Change> {

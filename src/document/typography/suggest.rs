@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::cursor::{Change, Cursor, Sign, is_japanese, is_space, signs};
+use super::cursor::{Change, Cursor, Sign, is_space, signs};
 use super::rules::{Class, Rule, of};
 use super::{allowed, shield, whole};
 use crate::document::{Content, Document, Inline, Item, Source};
 use crate::model::{Date, Session};
+use crate::text::is_japanese;
 
 /// How many words are shown with what is only remarked.
 const SHOWN_WITH: usize = 4;
