@@ -788,7 +788,7 @@ grammar-abbreviation = Your abbreviation, then a space
 ## What the line will become
 
 ghost-change = { $old } → { $new }
-problem-frozen = Decision { $n } is adopted: only an amendment (“!{ $n }+”) is possible
+problem-frozen = Decision { $n } is adopted or sent: only an amendment (“!{ $n }+”) is possible
 problem-no-decision = There is no decision { $n }
 problem-no-item = There is no agenda item { $n }
 problem-no-person = Nobody is called “{ $form }”

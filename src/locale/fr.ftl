@@ -789,7 +789,7 @@ grammar-abbreviation = Votre abréviation, suivie d'une espace
 ## Ce que deviendra la ligne
 
 ghost-change = { $old } → { $new }
-problem-frozen = Le point { $n } est adopté : seul un amendement (« !{ $n }+ ») est possible
+problem-frozen = Le point { $n } est adopté ou envoyé : seul un amendement (« !{ $n }+ ») est possible
 problem-no-decision = Il n'y a pas de point { $n }
 problem-no-item = Il n'y a pas de point { $n } à l'ordre du jour
 problem-no-person = Personne ne s'appelle « { $form } »

@@ -753,7 +753,7 @@ grammar-abbreviation = 登録した略語、続けて空白
 ## 入力行がどうなるか
 
 ghost-change = { $old } → { $new }
-problem-frozen = 決定事項 { $n } は採択済みです。修正（「!{ $n }+」）だけができます
+problem-frozen = 決定事項 { $n } は採択済みまたは送付済みです。修正（「!{ $n }+」）だけができます
 problem-no-decision = 決定事項 { $n } はありません
 problem-no-item = 議題 { $n } はありません
 problem-no-person = 「{ $form }」という人はいません
