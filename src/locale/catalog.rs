@@ -10,9 +10,19 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::Language;
 use crate::text::{Manner, Notice};
 
-const FR: &str = include_str!("fr.ftl");
-const EN: &str = include_str!("en.ftl");
-const JA: &str = include_str!("ja.ftl");
+/// The messages of a language: one file for each part of the program, in the order of this list.
+macro_rules! messages {
+    ($language:literal) => {
+        messages!($language: "screen" "commands" "session" "capture" "cli" "files" "fiche")
+    };
+    ($language:literal: $($part:literal)*) => {
+        concat!($(include_str!(concat!($language, "/", $part, ".ftl")), "\n",)*)
+    };
+}
+
+const FR: &str = messages!("fr");
+const EN: &str = messages!("en");
+const JA: &str = messages!("ja");
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -1,5 +1,5 @@
-//! What the screen says, in the reader's language: the messages of `fr.ftl`, `en.ftl` and `ja.ftl`; and the
-//! forms of dates and ordinals, which documents use too.
+//! What the screen says, in the reader's language: the messages of `fr/`, `en/` and `ja/`, a file for each
+//! part of the program; and the forms of dates and ordinals, which documents use too.
 //!
 //! The words of *documents* are not here: those come from the house style.
 

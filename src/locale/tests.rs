@@ -41,11 +41,8 @@ fn every_message_exists_in_every_language_with_the_same_variables() {
         for (other, theirs) in &all {
             for (id, variables) in theirs {
                 let found = own.get(id);
-                assert!(
-                    found.is_some(),
-                    "{id} of {other}.ftl is missing in {code}.ftl"
-                );
-                assert_eq!(found, Some(variables), "{id} in {code}.ftl and {other}.ftl");
+                assert!(found.is_some(), "{id} of {other} is missing in {code}");
+                assert_eq!(found, Some(variables), "{id} in {code} and {other}");
             }
         }
     }
@@ -101,7 +98,7 @@ fn french_keeps_its_signs_to_the_word() {
         for loose in [" :", " ;", " !", " ?", " »", "« "] {
             assert!(
                 !line.contains(loose),
-                "fr.ftl:{}: plain space in {line:?}",
+                "fr, line {}: plain space in {line:?}",
                 at + 1
             );
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use unicode_linebreak::linebreaks;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use unicode_width::UnicodeWidthStr;
 
 use super::manner::{Ambiguous, Manner, ellipsis};
@@ -67,7 +67,8 @@ pub fn fit_words(text: &str, width: usize) -> String {
 /// Breaks a text into lines of at most `width` cells, as byte ranges without their closing spaces.
 ///
 /// Breaks follow UAX 14: never at U+00A0 or U+202F, never a line that starts with 、 or 。 (kinsoku); a
-/// word longer than the line is cut between graphemes. A space as typed before « » : ; ! ? » or behind « « »
+/// word longer than the line is cut between graphemes, and no break stands within one (some scripts have
+/// letters that UAX 14 would part). A space as typed before « » : ; ! ? » or behind « « »
 /// holds as the no-break space does that a document puts there. There is always at least one line.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
@@ -75,7 +76,9 @@ pub fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let (mut start, mut used) = (0, 0);
     let mut from = 0;
-    for (to, opportunity) in linebreaks(text).filter(|(to, _)| !holds(text, *to)) {
+    for (to, opportunity) in
+        linebreaks(text).filter(|(to, _)| !holds(text, *to) && between(text, *to))
+    {
         let piece = text.get(from..to).unwrap_or("");
         let bare = piece.trim_end_matches([' ', '\n']);
         if used > 0 && used + cells(bare) > width {
@@ -111,6 +114,17 @@ fn holds(text: &str, at: usize) -> bool {
     before.ends_with('«') || after.starts_with(['»', ':', ';', '!', '?'])
 }
 
+/// Whether a place stands between two graphemes.
+fn between(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii);
+    // No line end is kept as two characters, so that two of ASCII are never one grapheme.
+    (plain(at.checked_sub(1).and_then(|before| bytes.get(before))) && plain(bytes.get(at)))
+        || GraphemeCursor::new(at, text.len(), true)
+            .is_boundary(text, 0)
+            .unwrap_or(true)
+}
+
 /// Cuts a piece too long for any line between graphemes, leaving its last part open.
 fn cut(piece: &str, from: usize, width: usize, lines: &mut Vec<Range<usize>>, start: &mut usize) {
     let mut used = 0;
@@ -127,7 +141,12 @@ fn cut(piece: &str, from: usize, width: usize, lines: &mut Vec<Range<usize>>, st
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let line = text.get(range.clone()).unwrap_or("");
-    range.start..range.start + line.trim_end_matches([' ', '\n']).len()
+    let mut end = range.start + line.trim_end_matches([' ', '\n']).len();
+    // A sign that stands before its letter takes a space as that letter.
+    while end < range.end && !between(text, end) {
+        end += 1;
+    }
+    range.start..end
 }
 
 #[cfg(test)]
@@ -222,5 +241,21 @@ mod tests {
         assert_eq!(fit("日本語の会議", 7), "日本語…");
         assert_eq!(fit("court", 7), "court");
         assert_eq!(fit("abc", 0), "");
+    }
+
+    #[test]
+    fn no_line_begins_or_ends_inside_what_is_seen_as_one_letter() {
+        // A number sign that stands before its figure, and one before a space.
+        assert_eq!(lines("a\u{600}会議", 2), ["a", "\u{600}会", "議"]);
+        assert_eq!(lines("\u{600} ab", 2), ["\u{600} ", "ab"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn lines_begin_and_end_between_graphemes(text in "\\PC{0,24}", width in 0..16_usize) {
+            for line in wrap(&text, width) {
+                proptest::prop_assert!(between(&text, line.start) && between(&text, line.end));
+            }
+        }
     }
 }
