@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand};
 
+use super::history::Wanted;
 use super::render::{DocumentArgs, RenderArgs};
 use crate::locale::{Catalog, Language};
 use crate::model;
@@ -90,6 +91,8 @@ pub enum SubCommand {
     Copy(CopyArgs),
     /// Says what a session lacks.
     Check(CheckArgs),
+    /// Says who changed what and when; shows and restores earlier states.
+    History(HistoryArgs),
     /// Says where the configuration is, or prints one to begin with.
     Config(DefaultArgs),
     /// Says where the keymap is, or prints one to begin with.
@@ -221,6 +224,46 @@ pub struct CheckArgs {
     /// What typography and proofreading suggest, too.
     #[arg(long)]
     pub typography: bool,
+}
+
+/// `copil history`.
+#[derive(Debug, Args)]
+pub struct HistoryArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// Shows the session as it was.
+    #[arg(long, value_name = "WHEN", group = "way")]
+    pub(super) at: Option<Wanted>,
+    /// Shows what is other between two states; until now, with one.
+    #[arg(long, value_names = ["FROM", "TO"], num_args = 1..=2, group = "way")]
+    pub(super) diff: Vec<Wanted>,
+    /// Brings a state back, as one more change.
+    #[arg(long, value_name = "WHEN", group = "way")]
+    pub(super) restore: Option<Wanted>,
+    /// Removes the journals that only the history needs.
+    #[arg(long, group = "way")]
+    pub prune: bool,
+    /// In which form.
+    #[arg(
+        id = "history-format",
+        long = "format",
+        value_name = "text|json",
+        default_value = "text"
+    )]
+    pub format: HistoryFormat,
+    /// With what was said behind closed doors.
+    #[arg(id = "with-confidential", long)]
+    pub with_confidential: bool,
+}
+
+/// For people or for programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum HistoryFormat {
+    /// Lines.
+    #[default]
+    Text,
+    /// JSON.
+    Json,
 }
 
 fn read_language(text: &str) -> Result<Language, String> {

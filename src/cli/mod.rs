@@ -16,6 +16,7 @@ mod fault;
 mod fiche;
 mod files;
 mod generate;
+mod history;
 mod house;
 mod look;
 mod new;
@@ -120,6 +121,7 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Render(args)) => render::run(&args, &context),
         Some(SubCommand::Copy(args)) => copy::run(&args, &context),
         Some(SubCommand::Check(args)) => check::run(&args, &context),
+        Some(SubCommand::History(args)) => history::run(&args, &context),
         Some(SubCommand::Config(_)) => defaults::config(&context),
         Some(SubCommand::Keymap(_)) => defaults::keymap(&context),
         Some(SubCommand::Completions { shell }) => generate::completions(shell, &context),

@@ -6,15 +6,19 @@
 //! session that somebody edited by hand in between, or say that they cannot.
 
 mod apply;
+mod between;
 mod corrections;
 mod editor;
 mod fiche;
+mod restore;
 mod root;
 mod row;
 
 pub use apply::{Edit, EditError, Field, apply};
+pub use between::between;
 pub use corrections::corrections;
 pub use editor::{Editor, Group, Step};
 pub use fiche::FicheEdit;
+pub use restore::restore;
 pub use root::Root;
 pub use row::{Row, RowRef, Slot};

@@ -203,7 +203,11 @@ pub fn take_over_in<R: Kept>(
 /// How long a holder is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-fn files(storage: &dyn Storage, path: &Path, refuge: Option<PathBuf>) -> Result<Files, FileError> {
+pub(super) fn files(
+    storage: &dyn Storage,
+    path: &Path,
+    refuge: Option<PathBuf>,
+) -> Result<Files, FileError> {
     let resolved = storage
         .resolve(path)
         .map_err(|error| FileError::io(path, &error))?;
@@ -211,7 +215,10 @@ fn files(storage: &dyn Storage, path: &Path, refuge: Option<PathBuf>) -> Result<
 }
 
 /// The lock beside the session, or in the second folder when ours cannot be made there; with its path.
-fn try_lock(storage: &dyn Storage, files: &Files) -> io::Result<(Option<Box<dyn Lock>>, PathBuf)> {
+pub(super) fn try_lock(
+    storage: &dyn Storage,
+    files: &Files,
+) -> io::Result<(Option<Box<dyn Lock>>, PathBuf)> {
     let beside = files.lock();
     match storage.try_lock(&beside) {
         Ok(lock) => Ok((lock, beside)),
