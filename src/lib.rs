@@ -21,10 +21,11 @@
 //! | `document` | the tree of blocks; building each document; house style; typography | `model` `locale::format` `text` |
 //! | `write` | one writer a format, siblings of one shape | `document` `text` |
 //! | `store` | session file, journal, recovery, lock, folder | `model` `edit` `text` |
+//! | `archive` | many sessions at once: reading a folder of them, finding words in them | `model` `store` `text` |
 //! | `keys` | keys as text, the COMMANDS table, keymaps | `locale` `text` |
 //! | `theme` | the colours of the screen, raw → resolved | `locale` `text` |
-//! | `app` | state and update: an event in, effects out; no I/O | `model` `edit` `capture` `document` `keys` `locale` `text` |
-//! | `view` | layout and drawing of the regions of the screen | `app` `model` `edit::RowRef` `capture` `document` `write::text` `theme` `keys` `locale` `text` |
+//! | `app` | state and update: an event in, effects out; no I/O | `model` `edit` `capture` `document` `keys` `archive` `locale` `text` |
+//! | `view` | layout and drawing of the regions of the screen | `app` `archive` `model` `edit::RowRef` `capture` `document` `write::text` `theme` `keys` `locale` `text` |
 //! | `term` | the terminal, the clipboard, the loop that performs effects | all |
 //! | `cli` | the command line | all |
 //!
@@ -39,6 +40,7 @@
 //! 7. Everything shipped loads.
 
 pub mod app;
+pub mod archive;
 pub mod capture;
 pub mod cli;
 pub mod document;

@@ -45,12 +45,17 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         &["model", "edit", "text"],
         &["ratatui", "crossterm"],
     ),
+    (
+        "archive",
+        &["model", "store", "text"],
+        &["ratatui", "crossterm", "Local::now"],
+    ),
     ("keys", &["locale", "text"], &["std::fs", "ratatui"]),
     ("theme", &["locale", "text"], &["std::fs"]),
     (
         "app",
         &[
-            "model", "edit", "capture", "document", "keys", "locale", "text",
+            "model", "edit", "capture", "document", "keys", "archive", "locale", "text",
         ],
         &[
             "std::fs",
@@ -65,6 +70,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         "view",
         &[
             "app",
+            "archive",
             "model",
             "edit::RowRef",
             "capture",

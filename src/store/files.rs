@@ -62,7 +62,8 @@ impl Files {
         digits.parse().ok().filter(|_| plain)
     }
 
-    fn stem(&self) -> OsString {
+    /// What the names of all of them begin with.
+    pub(super) fn stem(&self) -> OsString {
         let name = self.session.file_name().unwrap_or_default();
         match Path::new(name).extension() {
             Some(extension) if extension == "ron" => {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::error::{FileError, FileProblem};
 use super::kept::{Kept, Kind};
+use super::listing::Listing;
 use super::storage::{Disk, Storage};
 use crate::model::{Date, DecisionState, Fiche, Roadmap, Session};
 use crate::text;
@@ -90,16 +91,11 @@ impl From<&Session> for Heading {
 /// # Errors
 /// When the folder cannot be read.
 pub fn list(folder: &Path) -> Result<Vec<Summary>, FileError> {
-    let paths = match Disk.list(folder) {
-        Ok(paths) => paths,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(FileError::io(folder, &error)),
-    };
-    let mut summaries: Vec<Summary> = paths
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+    let listing = Listing::of(folder)?;
+    let mut summaries: Vec<Summary> = listing
+        .files()
         .filter_map(|path| {
-            let found = glance(&path).transpose()?;
+            let found = glance(&listing, &path).transpose()?;
             Some(Summary { path, found })
         })
         .collect();
@@ -108,16 +104,16 @@ pub fn list(folder: &Path) -> Result<Vec<Summary>, FileError> {
 }
 
 /// What a file holds; none for a roadmap, which is read where it is cited.
-fn glance(path: &Path) -> Result<Option<Found>, FileError> {
+fn glance(listing: &Listing, path: &Path) -> Result<Option<Found>, FileError> {
     Ok(match super::kind(path)? {
         Some(Kind::Roadmap) => None,
         Some(Kind::Fiche) => {
-            let loaded = super::open::glance::<Fiche>(path)?;
+            let loaded = super::glance::<Fiche>(listing, path)?;
             Some(Found::Fiche(Box::new(loaded.editor.root().clone())))
         }
         // What is nothing of ours is told as what it should be.
         Some(Kind::Session) | None => {
-            let loaded = super::open::glance(path)?;
+            let loaded = super::glance(listing, path)?;
             Some(Found::Session(Heading::from(loaded.session())))
         }
     })

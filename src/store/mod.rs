@@ -28,6 +28,7 @@ mod hash;
 mod history;
 mod journal;
 mod kept;
+mod listing;
 mod load;
 mod lock;
 pub mod memory;
@@ -46,9 +47,11 @@ pub use hash::digest;
 pub use history::{Change, History, Pruned, Seen, What, history, prune};
 pub use journal::Origin;
 pub use kept::{Agreement, FileKind, Kept, Kind};
+pub use listing::Listing;
 pub use lock::{Holder, host_name};
 pub use open::{
-    create, create_in, kind, open, open_in, read, read_in, read_plain, take_over, take_over_in,
+    create, create_in, glance, kind, open, open_in, read, read_in, read_plain, take_over,
+    take_over_in,
 };
 pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
 pub use sent::{keep_sent, sent_folder};

@@ -10,6 +10,7 @@ use super::files::Files;
 use super::hash::digest;
 use super::journal::{Header, Reach, Starts, generations};
 use super::kept::{FileKind, Kept, Kind};
+use super::listing::Listing;
 use super::load::{Found, load, root};
 use super::lock::{self, Holder};
 use super::opened::{Access, Loaded, Opened, Options, StoreError};
@@ -38,9 +39,14 @@ pub fn read_in<R: Kept>(
     read_as_far(storage, path, refuge, Reach::undo())
 }
 
-/// The same without history: what many sessions are listed from.
-pub(super) fn glance<R: Kept>(path: &Path) -> Result<Loaded<R>, FileError> {
-    read_as_far(&Disk, path, folder::state_folder(), Reach::unsaved())
+/// The same without history, of a file in a folder that was listed: how many sessions are read one after the
+/// other.
+///
+/// # Errors
+/// As [`read`].
+pub fn glance<R: Kept>(listing: &Listing, path: &Path) -> Result<Loaded<R>, FileError> {
+    let refuge = listing.refuge().map(Path::to_path_buf);
+    read_as_far(listing, path, refuge, Reach::unsaved())
 }
 
 fn read_as_far<R: Kept>(

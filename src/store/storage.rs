@@ -3,6 +3,7 @@
 //! Every file operation of the store goes through [`Storage`], so that a double can record them, refuse
 //! any of them, and say what would be left after a power cut ([`super::memory::Memory`]).
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
@@ -62,6 +63,16 @@ pub trait Storage: Send + Sync {
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
     /// The files of a folder, in the order of their names.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+    /// Those among them whose names begin with this, in any order.
+    fn list_beginning(&self, folder: &Path, name: &OsStr) -> io::Result<Vec<PathBuf>> {
+        let begins = |path: &PathBuf| {
+            let found = path.file_name().unwrap_or_default();
+            found
+                .as_encoded_bytes()
+                .starts_with(name.as_encoded_bytes())
+        };
+        Ok(self.list(folder)?.into_iter().filter(begins).collect())
+    }
     /// What is known of a file.
     fn metadata(&self, path: &Path) -> io::Result<Metadata>;
     /// The path of the file that a path means, links followed; the path itself when there is none yet.

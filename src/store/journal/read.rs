@@ -152,7 +152,7 @@ pub(in crate::store) fn generations<E: DeserializeOwned>(
 ) -> Result<(Vec<Generation<E>>, u32), FileError> {
     let mut paths = Vec::new();
     for files in std::iter::once(files.clone()).chain(files.in_refuge()) {
-        match storage.list(files.folder()) {
+        match storage.list_beginning(files.folder(), &files.stem()) {
             Ok(found) => {
                 let number = |path: PathBuf| Some((files.generation_of(&path)?, path));
                 paths.extend(found.into_iter().filter_map(number));

@@ -1,0 +1,273 @@
+//! Text as it is searched for: the words of a text, each in the form in which it is compared.
+//!
+//! Width and compatibility forms are narrowed (NFKC), letters are lower case without accents, « l’ », « d’ »,
+//! « qu’ » fall away, endings of number and gender too; Japanese, which has no spaces, is cut into pairs of
+//! letters. Query and text go through here alike: what matters is that two forms of a word come out the same.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::text::{fold, is_japanese};
+
+/// A word as it is compared, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Folded and stemmed; of Japanese a pair of letters, or the last letter of a run.
+    pub text: String,
+    /// Where it stands in the text, in bytes.
+    pub at: Range<usize>,
+    /// Whether it is Japanese.
+    pub japanese: bool,
+}
+
+/// What falls away before an apostrophe.
+const ELIDED: &[&str] = &[
+    "l", "d", "j", "n", "s", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+];
+
+/// The words of a text in order. Each letter of Japanese begins one, so that the pairs of what is looked for
+/// follow one another wherever it stands.
+#[must_use]
+pub fn tokens(text: &str) -> Vec<Token> {
+    let mut reading = Reading::default();
+    for (at, cluster) in clusters(text) {
+        reading.take(at, cluster);
+    }
+    reading.end_word();
+    reading.end_run();
+    reading.tokens
+}
+
+/// The letters of a text, each with the marks that stand on it.
+fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut chars = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (at, first) = chars.next()?;
+        let mut end = at + first.len_utf8();
+        while let Some((next, c)) = chars.next_if(|(_, c)| belongs_before(*c)) {
+            end = next + c.len_utf8();
+        }
+        Some((at, text.get(at..end)?))
+    })
+}
+
+/// Marks, and the voicing signs of half-width kana.
+fn belongs_before(c: char) -> bool {
+    !c.is_ascii() && (is_combining_mark(c) || matches!(c, '\u{ff9e}' | '\u{ff9f}'))
+}
+
+#[derive(Default)]
+struct Reading {
+    tokens: Vec<Token>,
+    word: String,
+    word_at: Range<usize>,
+    /// The letter of Japanese that waits for the next.
+    letter: Option<(char, Range<usize>)>,
+}
+
+impl Reading {
+    fn take(&mut self, at: usize, cluster: &str) {
+        let range = at..at + cluster.len();
+        match cluster.as_bytes() {
+            [byte] => self.take_letter(char::from(byte.to_ascii_lowercase()), &range),
+            _ if cluster.chars().any(is_squared) => self.take_letter(' ', &range),
+            _ => {
+                let composed: String = cluster.nfkc().collect();
+                if composed.chars().any(is_japanese) {
+                    for c in composed.chars() {
+                        self.take_letter(c, &range);
+                    }
+                } else {
+                    for c in fold(cluster).chars() {
+                        self.take_letter(c, &range);
+                    }
+                }
+            }
+        }
+    }
+
+    fn take_letter(&mut self, c: char, at: &Range<usize>) {
+        if is_japanese(c) {
+            self.end_word();
+            if let Some((before, from)) = self.letter.replace((c, at.clone())) {
+                self.push(format!("{before}{c}"), from.start..at.end, true);
+            }
+            return;
+        }
+        self.end_run();
+        if c.is_alphanumeric() {
+            if self.word.is_empty() {
+                self.word_at.start = at.start;
+            }
+            self.word_at.end = at.end;
+            self.word.push(c);
+        } else if c == '\'' && ELIDED.contains(&self.word.as_str()) {
+            self.word.clear();
+        } else {
+            self.end_word();
+        }
+    }
+
+    fn end_word(&mut self) {
+        if !self.word.is_empty() {
+            let mut word = std::mem::take(&mut self.word);
+            stem(&mut word);
+            self.push(word, self.word_at.clone(), false);
+        }
+    }
+
+    fn end_run(&mut self) {
+        if let Some((last, at)) = self.letter.take() {
+            self.push(last.to_string(), at, true);
+        }
+    }
+
+    fn push(&mut self, text: String, at: Range<usize>, japanese: bool) {
+        self.tokens.push(Token { text, at, japanese });
+    }
+}
+
+/// The squares of CJK Compatibility (㎡, ㍿) are signs, not words.
+fn is_squared(c: char) -> bool {
+    matches!(c, '\u{3200}'..='\u{33ff}')
+}
+
+/// Takes from a folded word its endings of number and gender, French first; light, because a stem is never
+/// shown and two words that meet cost less than two forms that do not.
+fn stem(word: &mut String) {
+    if !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return;
+    }
+    if word.ends_with("aux") && !word.ends_with("eaux") && word.len() >= 6 {
+        word.truncate(word.len() - 2);
+        word.push('l');
+        return;
+    }
+    strip(word, 'x', 3);
+    strip(word, 's', 3);
+    // « première » as « premier », « française » as « français ».
+    if word.ends_with("ere") || word.ends_with("se") {
+        strip(word, 'e', 5);
+        strip(word, 's', 5);
+    }
+    strip(word, 'r', 4);
+    strip(word, 'e', 3);
+    strip(word, 'e', 3);
+    let mut last = word.bytes().rev();
+    if word.len() >= 5 && last.next() == last.next() {
+        word.pop();
+    }
+}
+
+/// Takes a last letter away where at least so many are left.
+fn strip(word: &mut String, ending: char, left: usize) {
+    if word.len() > left && word.ends_with(ending) {
+        word.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        tokens(text).into_iter().map(|token| token.text).collect()
+    }
+
+    #[test]
+    fn two_forms_of_a_word_come_out_the_same() {
+        for (typed, written) in [
+            ("approuvees", "approuvé"),
+            ("approuver", "Approuvés"),
+            ("decision", "DÉCISIONS"),
+            ("decision", "de\u{301}cision"),
+            ("reunions", "réunion"),
+            ("regional", "régionaux"),
+            ("regionales", "régional"),
+            ("journal", "journaux"),
+            ("bureau", "bureaux"),
+            ("lieu", "lieux"),
+            ("elu", "élues"),
+            ("elus", "élu"),
+            ("premiere", "premier"),
+            ("premieres", "premiers"),
+            ("dernier", "dernières"),
+            ("conseillere", "Conseiller"),
+            ("europeen", "européennes"),
+            ("annuelles", "annuel"),
+            ("personnel", "personnelles"),
+            ("voter", "votée"),
+            ("vote", "votes"),
+            ("adopte", "adoptées"),
+            ("francaise", "français"),
+            ("japonaises", "japonais"),
+            ("francais", "FRANÇAISE"),
+            ("oeuvre", "œuvres"),
+            ("coeur", "CŒURS"),
+            ("l'eau", "eaux"),
+            ("qu’elle", "elle"),
+            ("jusqu'ici", "ici"),
+            ("nancy", "ＮＡＮＣＹ"),
+            ("2010", "２０１０"),
+            ("カナザワ", "ｶﾅｻﾞﾜ"),
+            ("がいむしょう", "か\u{3099}いむしょう"),
+            ("atelier", "ateliers"),
+            ("minister", "ministers"),
+        ] {
+            assert_eq!(words(typed), words(written), "{typed} {written}");
+        }
+    }
+
+    #[test]
+    fn two_words_stay_two() {
+        for (a, b) in [
+            ("vote", "voix"),
+            ("budget", "budgétaire"),
+            ("mai", "maire"),
+            ("port", "porte-parole"),
+            ("ville", "vallée"),
+            ("acte", "action"),
+            ("かい", "がい"),
+            ("議会", "会議"),
+        ] {
+            assert_ne!(words(a), words(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn japanese_is_cut_into_pairs_and_a_last_letter() {
+        assert_eq!(words("運営委員会"), ["運営", "営委", "委員", "員会", "会"]);
+        assert_eq!(
+            words("第2回 ABC会"),
+            ["第", "2", "回", "abc", "会"],
+            "letters of other scripts part it"
+        );
+    }
+
+    #[test]
+    fn a_word_knows_where_it_stands() {
+        let text = "L’Été, à Œuvres";
+        let places: Vec<&str> = tokens(text)
+            .into_iter()
+            .map(|token| text.get(token.at).unwrap())
+            .collect();
+        assert_eq!(places, ["Été", "à", "Œuvres"]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_word_stands_in_the_text_in_order(text in "\\PC{0,24}") {
+            let mut last = 0;
+            for token in tokens(&text) {
+                prop_assert!(!token.text.is_empty());
+                prop_assert!(text.get(token.at.clone()).is_some());
+                prop_assert!(token.at.start >= last);
+                last = token.at.start;
+            }
+        }
+    }
+}
