@@ -4,7 +4,7 @@ use super::overlay::{Overlay, Preview};
 use super::{App, Effect, WrittenLine, flow};
 use crate::document::typography::suggestions;
 use crate::document::{self, Document, Format, House, Kind, Status, build};
-use crate::model::{Language, Place, check};
+use crate::model::{Finding, Language, Place, check};
 use crate::text::cells;
 
 /// What the preview shows: kept until the session is left.
@@ -59,6 +59,17 @@ impl App {
 
     /// A document of the session, none when it has no such document; that of the fiche.
     pub(super) fn document(&self, shown: Shown) -> Option<Document> {
+        self.document_settled(shown, &self.findings())
+    }
+
+    /// What is to be settled in the session before it is sent; nothing where none is open.
+    fn findings(&self) -> Vec<Finding> {
+        self.live()
+            .map_or_else(Vec::new, |live| check(live.session()))
+    }
+
+    /// [`App::document`], where it is known what is to be settled.
+    fn document_settled(&self, shown: Shown, findings: &[Finding]) -> Option<Document> {
         if let Some(form) = self.fiche() {
             let options = document::Options {
                 language: Some(form.language()),
@@ -70,16 +81,16 @@ impl App {
         let session = live.session();
         let options = document::Options {
             language: shown.language,
-            status: Status::of(&check(session)),
+            status: Status::of(findings),
             ..document::Options::default()
         };
         build(shown.kind, session, &live.house, &options)
     }
 
     /// Puts beside a preview what should be settled in its document and what is suggested.
-    fn settle(&self, document: &Document, preview: &mut Preview) {
+    fn settle(&self, document: &Document, findings: Vec<Finding>, preview: &mut Preview) {
         let Some(sight) = self.sight() else { return };
-        preview.findings = check(sight.session);
+        preview.findings = findings;
         preview.draft = Status::of(&preview.findings) == Status::Draft;
         preview.suggestions = suggestions(document, sight.session);
         preview.settle = flow::findings(sight, &preview.findings);
@@ -91,11 +102,12 @@ impl App {
 
     /// The document and what should be settled, over the screen.
     pub(super) fn open_preview(&mut self) {
-        let Some(document) = self.document(self.shown()) else {
+        let findings = self.findings();
+        let Some(document) = self.document_settled(self.shown(), &findings) else {
             return;
         };
         let mut preview = Preview::default();
-        self.settle(&document, &mut preview);
+        self.settle(&document, findings, &mut preview);
         self.open_overlay(Overlay::Preview(preview));
         self.effect(Effect::Write(Box::new(document)));
     }
@@ -106,12 +118,13 @@ impl App {
         let Some(at) = self.overlays.iter().position(open) else {
             return;
         };
-        let Some(document) = self.document(self.shown()) else {
+        let findings = self.findings();
+        let Some(document) = self.document_settled(self.shown(), &findings) else {
             return;
         };
         let mut overlays = std::mem::take(&mut self.overlays);
         if let Some(Overlay::Preview(preview)) = overlays.get_mut(at) {
-            self.settle(&document, preview);
+            self.settle(&document, findings, preview);
         }
         self.overlays = overlays;
         self.effect(Effect::Write(Box::new(document)));
@@ -157,7 +170,8 @@ impl App {
     pub(super) fn next_document(&mut self) {
         let shown = self.shown();
         let kinds = after(Kind::ALL, shown.kind).map(|kind| Shown { kind, ..shown });
-        let there = |shown: &Shown| self.document(*shown).is_some();
+        let findings = self.findings();
+        let there = |shown: &Shown| self.document_settled(*shown, &findings).is_some();
         let next = kinds.into_iter().find(there);
         self.show(next.unwrap_or(shown));
     }

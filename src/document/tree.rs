@@ -7,7 +7,7 @@ pub type Source = Id;
 
 /// A document: blocks with roles, no colour, no width. Its words are final; only the kinds of its
 /// no-break spaces are still open to a writer ([`super::Spaces`]).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
     /// The language of its labels; a run of words may have its own.
     pub language: Language,

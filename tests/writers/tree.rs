@@ -86,21 +86,7 @@ pub fn every_block() -> Document {
             .into_iter()
             .map(|content| Block::new(content, Vec::new()))
             .collect(),
-        ..empty()
-    }
-}
-
-/// A document without a word.
-pub fn empty() -> Document {
-    Document {
-        language: Language::Fr,
-        title: String::new(),
-        subject: String::new(),
-        file_stem: String::new(),
-        recipients: Vec::new(),
-        header: Vec::new(),
-        footer: Vec::new(),
-        blocks: Vec::new(),
+        ..Document::default()
     }
 }
 

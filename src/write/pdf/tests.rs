@@ -188,14 +188,8 @@ proptest::proptest! {
 
 fn empty() -> Document {
     Document {
-        language: Language::Fr,
         title: "Essai".to_owned(),
-        subject: String::new(),
-        file_stem: String::new(),
-        recipients: Vec::new(),
-        header: Vec::new(),
-        footer: Vec::new(),
-        blocks: Vec::new(),
+        ..Document::default()
     }
 }
 

@@ -248,7 +248,7 @@ fn of(contents: Vec<Content>) -> Document {
         blocks: blocks
             .map(|content| Block::new(content, Vec::new()))
             .collect(),
-        ..tree::empty()
+        ..Document::default()
     }
 }
 

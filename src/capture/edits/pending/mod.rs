@@ -59,6 +59,11 @@ pub fn name_pending(key: &str, who: &Who, session: &Session) -> Vec<Edit> {
     };
     edits.extend(followed(key, &speaker, session));
     let live = live_with(&session.live, key, &speaker);
+    gone(key, live, session, edits)
+}
+
+/// Last, where the meeting stands without a person who was to be identified, and his going.
+fn gone(key: &str, live: Live, session: &Session, mut edits: Vec<Edit>) -> Vec<Edit> {
     if live != session.live {
         edits.push(Edit::Set {
             field: Field::Live(Box::new(live)),

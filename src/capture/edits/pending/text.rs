@@ -1,7 +1,7 @@
 //! A pending floor that was text after all.
 
-use super::{has, replace, unflag};
-use crate::edit::{Edit, Field, Row, RowRef};
+use super::{gone, has, replace, unflag};
+use crate::edit::{Edit, Row, RowRef};
 use crate::model::{Entry, EntryKind, Floor, Session, Speaker, TurnHead, turns};
 use crate::text::Prose;
 
@@ -42,15 +42,7 @@ pub fn pending_to_text(key: &str, session: &Session) -> Vec<Edit> {
     }
     live.queue.retain(|who| who != key);
     live.bound.retain(|_, by| !has(by, key));
-    if live != session.live {
-        edits.push(Edit::Set {
-            field: Field::Live(Box::new(live)),
-        });
-    }
-    edits.push(Edit::Remove {
-        row: RowRef::Person(key.to_owned()),
-    });
-    edits
+    gone(key, live, session, edits)
 }
 
 #[derive(Clone)]
