@@ -178,6 +178,7 @@ impl App {
         self.drop_lost_pick();
         self.refresh_hits();
         self.touch_all();
+        self.refresh_room();
         self.refresh_preview();
     }
 

@@ -67,6 +67,10 @@ impl Foot {
 
 /// The last row as it should be now.
 pub(super) fn of(app: &App) -> Foot {
+    if app.room().is_some() {
+        // Nothing that is said to the rapporteur is on the wall.
+        return Foot::default();
+    }
     let notice = notice(app);
     let (arrow, ghost) = match &app.said {
         Some(said) if notice.is_empty() => (false, vec![(said.tone(), said.text.clone())]),
@@ -180,8 +184,8 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
             !matches!(id, Undo | Palette | CommandId::Find | CommandId::Quit)
         }
         Mode::Preview => !matches!(id, Preview | Palette | People | CommandId::Quit),
-        // They stand in the foot themselves.
-        Mode::Kinds => false,
+        // They stand in the foot themselves; the wall holds no keys, the help does.
+        Mode::Kinds | Mode::Room | Mode::ReadBack => false,
         Mode::Start => true,
     }
 }

@@ -104,6 +104,9 @@ impl App {
     }
 
     pub(super) fn go_end(&mut self, down: bool) {
+        if self.room().is_some() {
+            return self.turn_to_end(down);
+        }
         let by = if down { isize::MAX } else { isize::MIN };
         match self.mode() {
             Mode::Live => {

@@ -44,6 +44,7 @@ mod preview;
 mod region;
 mod reread;
 mod retype;
+pub mod room;
 pub mod scroll;
 mod seek;
 mod sent;

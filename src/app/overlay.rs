@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::flow::{self, Block, List};
+use super::room::Room;
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
 use super::{App, Asking, Effect, Form, Palette, People, Saved, Themes};
@@ -33,6 +34,8 @@ pub enum Overlay {
     Form(Box<Form>),
     /// A question answered in words.
     Asking(Asking),
+    /// What the room sees.
+    Room(Box<Room>),
 }
 
 /// What is looked for in the help, and how far it is scrolled.
@@ -158,6 +161,7 @@ impl Overlay {
             Self::People(people) => people.mode(),
             Self::Themes(_) => Mode::Themes,
             Self::Kinds => Mode::Kinds,
+            Self::Room(room) => room.mode(),
         }
     }
 
@@ -240,7 +244,8 @@ impl App {
             Some(Overlay::Themes(_)) => self.move_theme(by),
             Some(Overlay::People(_)) => self.move_person(by),
             Some(Overlay::Form(form)) => form.next(by > 0),
-            Some(Overlay::Confirm(_) | Overlay::Kinds | Overlay::Asking(_)) | None => {}
+            Some(Overlay::Confirm(_) | Overlay::Kinds | Overlay::Asking(_) | Overlay::Room(_))
+            | None => {}
         }
         self.touch_all();
     }

@@ -65,6 +65,10 @@ names! {
         People = "people",
         /// Somebody of the roster is to be chosen: letters look for him.
         Choose = "choose",
+        /// What the room sees of the meeting: nothing is typed.
+        Room = "room",
+        /// One point alone, for the chair to decide on: letters are his answers.
+        ReadBack = "read-back",
     }
 }
 
@@ -119,6 +123,8 @@ names! {
         Agenda = "agenda",
         /// Moving about the screen.
         Move = "move",
+        /// What the room sees.
+        Room = "room",
         /// The document and the clipboard.
         Document = "document",
         /// The session and the program.
@@ -301,6 +307,23 @@ names! {
         Top = "top",
         /// To the end: now.
         Bottom = "bottom",
+
+        /// What the room sees, at once.
+        Room = "room",
+        /// The points one by one, for the chair to decide on.
+        ReadBack = "read-back",
+        /// The next sheet on the wall.
+        NextSheet = "next-sheet",
+        /// The sheet before.
+        PreviousSheet = "previous-sheet",
+        /// Larger on the wall.
+        Larger = "larger",
+        /// Smaller on the wall.
+        Smaller = "smaller",
+        /// What is on the wall follows the meeting, or stays.
+        FollowMeeting = "follow-meeting",
+        /// The room sees who waits for the floor, or does not.
+        ShowQueue = "show-queue",
 
         /// Look at the document as it will be copied.
         Preview = "preview",

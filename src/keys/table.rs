@@ -5,8 +5,8 @@
 //! selected words and nothing else.
 
 use super::Mode::{
-    Choose, Confirm, Edit, Fiche, Find, Form, Help, Kinds, Live, Palette, People, Preview, Select,
-    Start, Themes,
+    Choose, Confirm, Edit, Fiche, Find, Form, Help, Kinds, Live, Palette, People, Preview,
+    ReadBack, Room, Select, Start, Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
@@ -28,6 +28,8 @@ const LISTS: &[Mode] = &[Start, Select, Palette, Themes, People, Choose];
 const PAGES: &[Mode] = &[
     Start, Live, Select, Edit, Preview, Help, Palette, People, Choose,
 ];
+/// What is on the wall.
+const WALL: &[Mode] = &[Room, ReadBack];
 /// Where there is something to scroll and no text is typed.
 const READING: &[Mode] = &[Start, Select, Preview];
 
@@ -137,8 +139,17 @@ pub const COMMANDS: &[Row] = &[
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
     row(Id::BesideDown,      Group::Move,      0, &[(&[Live, Edit], "Alt+PageDown Shift+PageDown")]),
-    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Help], "Home"), (ROLL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
-    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Help], "End"), (ROLL, "End"), (&[Live, Edit], "Ctrl+End")]),
+    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Help], "Home"), (ROLL, "Home"), (WALL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
+    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Help], "End"), (ROLL, "End"), (WALL, "End"), (&[Live, Edit], "Ctrl+End")]),
+
+    row(Id::Room,            Group::Room,      0, &[(ANYWHERE, "F9")]),
+    row(Id::ReadBack,        Group::Room,      0, &[(&[Live, Select, Edit, Find, Preview, People, Room, ReadBack], "F10 Shift+F9"), (&[Room], "Enter")]),
+    row(Id::NextSheet,       Group::Room,      0, &[(WALL, "PageDown Right Down Space")]),
+    row(Id::PreviousSheet,   Group::Room,      0, &[(WALL, "PageUp Left Up Backspace")]),
+    row(Id::FollowMeeting,   Group::Room,      0, &[(&[Room], "f")]),
+    row(Id::ShowQueue,       Group::Room,      0, &[(&[Room], "q")]),
+    row(Id::Larger,          Group::Room,      0, &[(WALL, "+")]),
+    row(Id::Smaller,         Group::Room,      0, &[(WALL, "-")]),
 
     row(Id::Preview,         Group::Document,  6, &[(&[Live, Select, Fiche, Preview], "F5")]),
     row(Id::Accept,          Group::Document,  2, &[(&[Preview], "a")]),
@@ -160,8 +171,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Fiche, Preview], "F4")]),
     row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y")]),
     row(Id::No,              Group::Program,   2, &[(&[Confirm], "n")]),
-    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Help, People], "F1"), (READING, "?")]),
-    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Palette, People], "Ctrl+K")]),
+    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Help, People, Room, ReadBack], "F1"), (READING, "?")]),
+    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Palette, People, Room, ReadBack], "Ctrl+K")]),
     row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),
     row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Select, Fiche, Preview], "")]),
     row(Id::Redraw,          Group::Program,   0, &[(ANYWHERE, "Ctrl+L")]),

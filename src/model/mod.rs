@@ -19,6 +19,7 @@ mod mentions;
 mod person;
 mod record;
 mod roadmap;
+mod room;
 mod session;
 mod speaker;
 mod turn;

@@ -13,6 +13,7 @@ mod overlay;
 mod paint;
 mod panes;
 mod picture;
+mod room;
 mod start;
 
 use std::rc::Rc;
@@ -27,6 +28,7 @@ pub use crate::app::{Region, Regions};
 pub use cache::WrapCache;
 use panes::Panes;
 pub use picture::{picture, rows};
+pub use room::draw_room;
 
 /// Where everything stands.
 #[derive(Clone, Debug)]
@@ -156,7 +158,7 @@ fn notice(frame: &Frame, lines: usize) -> Rect {
 }
 
 fn cover(app: &App, frame: &Frame) -> Rect {
-    if frame.shape == Shape::Small {
+    if frame.shape == Shape::Small && app.room().is_none() {
         // Too small for anything but the words that say so.
         let rows = frame.capture.y;
         return Rect {
@@ -173,6 +175,8 @@ fn cover(app: &App, frame: &Frame) -> Rect {
                 ..frame.all
             }
         }
+        // Nothing of the rapporteur's own screen is on the wall.
+        (Some(Overlay::Room(_)), _) => frame.all,
         (Some(Overlay::Themes(themes)), _) => overlay::themes_cover(frame, themes),
         (Some(Overlay::Kinds), _) => overlay::kinds_cover(app, frame),
         (Some(_), _) | (None, Page::Start(_) | Page::Fiche(_)) => frame.cover(),
@@ -181,10 +185,14 @@ fn cover(app: &App, frame: &Frame) -> Rect {
 }
 
 fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
-    if layout.frame.shape == Shape::Small {
+    if layout.frame.shape == Shape::Small && app.room().is_none() {
         return overlay::too_small(app, theme, layout, buffer);
     }
     match app.overlays().last() {
+        Some(Overlay::Room(room)) => {
+            let words = (app.words(), app.clock());
+            room::draw_room(room, words, theme, layout.cover, buffer);
+        }
         Some(Overlay::Help(help)) => overlay::help(app, theme, layout, help, buffer),
         Some(Overlay::Palette(palette)) => overlay::palette(app, theme, layout, palette, buffer),
         Some(Overlay::Confirm(confirm)) => overlay::confirm(app, theme, layout, *confirm, buffer),
@@ -209,6 +217,9 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
 }
 
 fn cursor(app: &App, layout: &Layout) -> Option<Position> {
+    if app.room().is_some() {
+        return None;
+    }
     if layout.frame.shape != Shape::Small {
         match app.overlays().last() {
             Some(Overlay::Palette(palette)) => {

@@ -60,6 +60,12 @@ const SIGHTS: &[Sight] = &[
     Sight("item", Mode::Form, Some(meeting), |desk| {
         desk.keys("Ctrl+O n").types("Questions diverses その他");
     }),
+    Sight("room", Mode::Room, Some(meeting), |desk| {
+        desk.types("un mot à moitié").keys("F9 Home");
+    }),
+    Sight("read_back", Mode::ReadBack, Some(meeting), |desk| {
+        desk.keys("F10");
+    }),
     Sight("fiche", Mode::Fiche, None, |desk| {
         let fiche = fiche::opened(fiche::filled(), Access::Writer);
         desk.event(Event::Fiche(Box::new(fiche)));

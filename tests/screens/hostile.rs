@@ -48,7 +48,7 @@ fn every_size_draws_every_page() {
     {
         let mut desk = Desk::open(hostile_meeting(), width, height);
         desk.types("ar: 会議の👩\u{200d}👧 fin");
-        for page in ["F5", "F1", "Ctrl+K"] {
+        for page in ["F5", "F1", "Ctrl+K", "F9", "F10"] {
             desk.keys(page).whole();
             desk.keys("Esc");
         }

@@ -29,6 +29,7 @@ mod people;
 mod preview;
 mod random;
 mod retyped;
+mod room;
 mod sample;
 mod sent;
 mod several;

@@ -119,7 +119,9 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
     }
 }
 
-fn voted(sight: Sight<'_>, vote: &Vote) -> String {
+/// How a decision was voted, in words.
+#[must_use]
+pub fn voted(sight: Sight<'_>, vote: &Vote) -> String {
     match vote {
         Vote::Unanimous {} => sight.words.text("vote-unanimous").into_owned(),
         Vote::Tally {

@@ -205,9 +205,13 @@ fn mend(draft: &mut Draft<'_>, repair: &Repair) {
             row,
             language,
             text,
-        } => draft.change(row, &mut |record: &mut dyn Record| {
-            record.set_translation(*language, text.clone());
-        }),
+        } => {
+            let closed = draft.live.huis_clos;
+            draft.change(row, &mut |record: &mut dyn Record| {
+                record.set_confidential(record.confidential() || closed);
+                record.set_translation(*language, text.clone());
+            });
+        }
         Repair::Replace {
             row: RowRef::Decision(id),
             new,

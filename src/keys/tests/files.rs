@@ -8,12 +8,12 @@ use crate::locale::{Catalog, Language};
 fn a_keymap_file_changes_what_it_names_and_nothing_else() {
     let file = r#"
         // AZERTY « * » is beside Entrée
-        { "live": { "undo": "F9 Ctrl+Z", "select": "" } }"#;
+        { "live": { "undo": "F11 Ctrl+Z", "select": "" } }"#;
     let keymap = Keymap::read(file).unwrap();
     let keys = |mode, id| keymap.keys(mode, id).collect::<Vec<_>>();
     assert_eq!(
         keys(Mode::Live, CommandId::Undo),
-        [key("F9"), key("Ctrl+Z")]
+        [key("F11"), key("Ctrl+Z")]
     );
     assert_eq!(keys(Mode::Live, CommandId::Select), []);
     assert_eq!(keys(Mode::Select, CommandId::Undo), [key("Ctrl+Z")]);

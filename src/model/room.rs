@@ -1,0 +1,130 @@
+//! What the room may see of a session: the one place that says what stays with the rapporteur.
+
+use super::record::Record;
+use super::{Floor, Formal, Session};
+use crate::text::Prose;
+
+impl Session {
+    /// The session as the room may see it: without what is private to the rapporteur, made behind closed
+    /// doors, or there to remind him of something (flags, reasons, what was sent to whom).
+    ///
+    /// Every screen that somebody else may read is drawn from what this returns, so that nothing that it
+    /// leaves out is ever in a buffer of theirs. What it keeps stands under the same ids; numbers are the
+    /// same, because what it leaves out has none.
+    #[must_use]
+    pub fn for_the_room(&self) -> Self {
+        let mut room = Self {
+            // Who receives a document, and what became of it, is the house's affair.
+            formal: Formal {
+                begins: self.formal.begins,
+                ends: self.formal.ends,
+                ..Formal::default()
+            },
+            log: seen(&self.log),
+            decisions: seen(&self.decisions),
+            actions: seen(&self.actions),
+            questions: seen(&self.questions),
+            sent: Vec::new(),
+            corrections: Vec::new(),
+            ..self.clone()
+        };
+        for decision in &mut room.decisions {
+            decision.reason = None;
+            decision.wordings.clear();
+            decision
+                .amendments
+                .retain(|amendment| !amendment.confidential);
+        }
+        for person in &mut room.people {
+            person.email.clear();
+        }
+        room.live.bound.clear();
+        let spoken = match &room.live.floor {
+            Floor::Topic { id } => room.log.iter().any(|entry| entry.id == *id),
+            Floor::Nobody | Floor::Speaker { .. } => true,
+        };
+        if room.live.huis_clos || !spoken {
+            room.live.floor = Floor::Nobody;
+        }
+        if room.live.huis_clos {
+            room.live.queue.clear();
+        }
+        room
+    }
+}
+
+/// The rows that the room may see, without what is to be completed in them.
+fn seen<R: Record + Clone>(rows: &[R]) -> Vec<R> {
+    let open = rows
+        .iter()
+        .filter(|row| !row.private() && !row.confidential());
+    open.map(|row| {
+        let mut row = row.clone();
+        row.set_flag(None::<Prose>);
+        row
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Amendment, Date, Decision, DecisionState, Entry, EntryKind, Id, Wording};
+
+    const SECRET: &str = "canari";
+
+    fn note(id: u32, text: &str) -> Entry {
+        let kind = EntryKind::Note {
+            by: None,
+            text: text.into(),
+        };
+        Entry::new(Id(id), kind)
+    }
+
+    #[test]
+    fn the_room_sees_what_was_said_in_the_open_and_nothing_else() {
+        let day = chrono::NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
+        let mut session = Session::new("e", "b", 1, Date::Day(day), "p");
+        let mut private = note(2, SECRET);
+        private.private = true;
+        let mut closed = note(3, SECRET);
+        closed.confidential = true;
+        let mut flagged = note(4, "dit");
+        flagged.flag = Some(SECRET.into());
+        session.log = vec![note(1, "ouvert"), private, closed, flagged];
+        let mut amended = Decision::new(Id(5), "acté".into());
+        amended.reason = Some(SECRET.into());
+        amended.wordings = vec![Wording {
+            text: SECRET.into(),
+            state: DecisionState::Noted,
+            at: None,
+            on: None,
+        }];
+        amended.amendments = vec![Amendment {
+            confidential: true,
+            ..Amendment::new(SECRET.into())
+        }];
+        session.decisions = vec![amended];
+        session.live.floor = Floor::Topic { id: Id(3) };
+        let room = session.for_the_room();
+        assert!(!ron::to_string(&room).unwrap().contains(SECRET));
+        let ids: Vec<u32> = room.log.iter().map(|entry| entry.id.0).collect();
+        assert_eq!(ids, [1, 4]);
+        assert_eq!(room.number_of(Id(5)), session.number_of(Id(5)));
+        assert_eq!(room.live.floor, Floor::Nobody);
+    }
+
+    #[test]
+    fn behind_closed_doors_the_room_does_not_see_who_speaks() {
+        let day = chrono::NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
+        let mut session = Session::new("e", "b", 1, Date::Day(day), "p");
+        session.live.floor = Floor::Speaker {
+            by: crate::model::Speaker::person("ar"),
+        };
+        session.live.queue = vec!["kk".to_owned()];
+        assert_eq!(session.for_the_room().live, session.live);
+        session.live.huis_clos = true;
+        let live = session.for_the_room().live;
+        assert_eq!((live.floor, live.queue), (Floor::Nobody, Vec::new()));
+    }
+}
