@@ -214,6 +214,7 @@ const DEEDS: &[Deed] = &[
     deed(Id::Open, can_open, App::open_here),
     deed(Id::Sessions, |app, _| app.is_open(), App::leave_here),
     deed(Id::New, |app, _| !app.is_open(), App::new_sheet),
+    deed(Id::Follow, can_follow, App::following_sheet),
     deed(Id::NewFiche, |app, _| app.fiche().is_none(), App::new_fiche),
     deed(
         Id::OtherLanguage,
@@ -333,6 +334,13 @@ fn can_open(app: &App, mode: Mode) -> bool {
             Some(Overlay::Preview(preview)) if preview.at.is_some()
         ),
         _ => false,
+    }
+}
+
+fn can_follow(app: &App, _: Mode) -> bool {
+    match &app.page {
+        Page::Start(start) => start.picked().is_some_and(|one| one.meeting().is_some()),
+        Page::Live(_) | Page::Fiche(_) => false,
     }
 }
 

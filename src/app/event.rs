@@ -318,6 +318,8 @@ pub struct Meeting {
     pub entries: usize,
     /// Decisions.
     pub decisions: usize,
+    /// When the next meeting is, as it would be typed, and where, when it was said.
+    pub next: Option<(String, String)>,
 }
 
 /// What a new session is made from.
@@ -329,8 +331,10 @@ pub struct NewSession {
     pub body: String,
     /// Which of its meetings.
     pub number: u32,
-    /// The day, when one was typed.
-    pub date: Option<chrono::NaiveDate>,
+    /// The session that it follows: what was left open there is carried over.
+    pub from: Option<PathBuf>,
+    /// The day, when one was typed; after another session, words may stand for it.
+    pub date: Option<Date>,
     /// The place.
     pub place: String,
     /// The roster.

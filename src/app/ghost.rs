@@ -127,7 +127,9 @@ pub fn problem(problem: Option<&Problem>, words: &Catalog) -> String {
             ("form", form.as_str().into()),
             ("names", listed(choices).into()),
         ],
-        Problem::NotFound { words } => vec![("words", fit_words(words, SHOWN).into())],
+        Problem::NotFound { words } | Problem::NoOpenPoint { words } => {
+            vec![("words", fit_words(words, SHOWN).into())]
+        }
         _ => Vec::new(),
     };
     words.with(problem.id(), &args)

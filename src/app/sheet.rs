@@ -1,5 +1,7 @@
 //! The sheet of a new session: five short fields, and the roster, pasted from wherever it is.
 
+use std::path::PathBuf;
+
 use super::field::Field;
 use super::{App, Effect, Meeting, NewSession, Overlay, Page, Summary};
 use crate::capture::dates;
@@ -57,6 +59,8 @@ pub struct Sheet {
     roster: Pasted,
     /// The lines that nobody understood were shown once.
     warned: bool,
+    /// The session that the new one follows.
+    last: Option<(PathBuf, Meeting)>,
 }
 
 impl Sheet {
@@ -70,6 +74,30 @@ impl Sheet {
             fields: [event, body, number, today, place, Field::of_lines()],
             ..Self::default()
         }
+    }
+
+    /// A sheet for the session that follows one: where it is not fixed, the day is what was announced.
+    #[must_use]
+    pub fn following(path: PathBuf, last: Meeting) -> Self {
+        let mut sheet = Self::after(Some(&last), "");
+        let (date, place) = last.next.clone().unwrap_or_default();
+        for (field, text) in [(SheetField::Place, place), (SheetField::Date, date)] {
+            sheet.go_to(field);
+            *sheet.field_mut() = Field::new(&text);
+        }
+        sheet.last = Some((path, last));
+        sheet
+    }
+
+    /// The session that the new one follows.
+    #[must_use]
+    pub fn last(&self) -> Option<&Meeting> {
+        self.last.as_ref().map(|(_, meeting)| meeting)
+    }
+
+    fn go_to(&mut self, field: SheetField) {
+        let at = SheetField::ALL.iter().position(|one| *one == field);
+        self.at = at.unwrap_or(0);
     }
 
     /// What is understood of the roster.
@@ -170,10 +198,12 @@ impl Sheet {
             }
         }
         let date = match dates::date(date, today) {
-            Some(Date::Day(day)) => Some(day),
+            Some(date @ Date::Day(_)) => Some(date),
+            Some(words) if self.last.is_some() => Some(words),
             _ => return Err(SheetField::Date),
         };
         Ok(NewSession {
+            from: self.last.as_ref().map(|(path, _)| path.clone()),
             event: event.to_owned(),
             body: body.to_owned(),
             number: number.parse().map_err(|_| SheetField::Number)?,
@@ -200,6 +230,21 @@ impl App {
         self.open_overlay(Overlay::Sheet(Box::new(sheet)));
     }
 
+    /// The sheet of the session that follows the one picked.
+    pub(super) fn following_sheet(&mut self) {
+        let Page::Start(start) = &self.page else {
+            return;
+        };
+        let picked = start.picked().and_then(|summary| {
+            let meeting = summary.meeting()?.clone();
+            Some((summary.path.clone(), meeting))
+        });
+        if let Some((path, meeting)) = picked {
+            let sheet = Sheet::following(path, meeting);
+            self.open_overlay(Overlay::Sheet(Box::new(sheet)));
+        }
+    }
+
     /// Enter in the sheet: makes the session, or goes to the field that stands in the way.
     pub(super) fn commit_sheet(&mut self) {
         let today = self.now.date();
@@ -218,8 +263,7 @@ impl App {
         match read {
             Ok(new) => self.effect(Effect::New(new)),
             Err(field) => {
-                let at = SheetField::ALL.iter().position(|one| *one == field);
-                sheet.at = at.unwrap_or(0);
+                sheet.go_to(field);
                 let label = self.words.text(field.message()).into_owned();
                 let text = self.words.with("sheet-missing", &[("field", label.into())]);
                 self.warn(text);

@@ -114,27 +114,30 @@ pub enum SubCommand {
 pub struct NewArgs {
     /// The file to make; must not exist.
     pub file: PathBuf,
+    /// The session that it follows: what is not said below is as it was there.
+    #[arg(id = "last", long = "from", value_name = "SESSION")]
+    pub last: Option<PathBuf>,
     /// The masthead.
-    #[arg(long)]
-    pub event: String,
+    #[arg(long, required_unless_present = "last")]
+    pub event: Option<String>,
     /// The body that meets.
-    #[arg(long)]
-    pub body: String,
+    #[arg(long, required_unless_present = "last")]
+    pub body: Option<String>,
     /// Which of its meetings.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
-    pub number: u32,
-    /// The day.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub date: chrono::NaiveDate,
+    #[arg(long, required_unless_present = "last", value_parser = clap::value_parser!(u32).range(1..))]
+    pub number: Option<u32>,
+    /// The day; after another session, words may stand for it.
+    #[arg(long, value_name = "YYYY-MM-DD", required_unless_present = "last")]
+    pub date: Option<String>,
     /// The host institution.
-    #[arg(long)]
-    pub place: String,
+    #[arg(long, required_unless_present = "last")]
+    pub place: Option<String>,
     /// The language of its documents.
-    #[arg(long, value_name = "fr|en|ja", default_value = "fr", value_parser = read_document_language)]
-    pub language: model::Language,
+    #[arg(long, value_name = "fr|en|ja", value_parser = read_document_language)]
+    pub language: Option<model::Language>,
     /// The house style.
-    #[arg(long, default_value = "comite")]
-    pub house: String,
+    #[arg(long)]
+    pub house: Option<String>,
     /// The roster.
     #[arg(long, value_name = "CSV")]
     pub roster: Option<PathBuf>,

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::fault::Fault;
+use super::follow::{self, Asked};
 use super::shipped::{self, FICHES, SHIPPED};
 use super::translate::{from_home, meeting};
 use super::{Context, Failure, papers};
@@ -97,12 +98,28 @@ pub(super) fn opened(
 }
 
 /// The session that a sheet asks for.
-pub(super) fn session_of(new: &NewSession, today: chrono::NaiveDate) -> Result<Session, Failure> {
+pub(super) fn session_of(
+    new: &NewSession,
+    today: chrono::NaiveDate,
+    context: &Context,
+) -> Result<Session, Failure> {
+    if let Some(last) = &new.from {
+        let asked = Asked {
+            event: Some(new.event.clone()),
+            body: Some(new.body.clone()),
+            number: Some(new.number.max(1)),
+            date: new.date.clone(),
+            place: Some(new.place.clone()).filter(|place| !place.is_empty()),
+            agenda: None,
+            people: new.people.clone(),
+        };
+        return follow::after(last, asked, context);
+    }
     let mut editor = Editor::new(Session::new(
         &new.event,
         &new.body,
         new.number.max(1),
-        new.date.unwrap_or(today).into(),
+        new.date.clone().unwrap_or(today.into()),
         &new.place,
     ));
     let people = new.people.iter().map(|person| Edit::Insert {

@@ -15,6 +15,7 @@ mod export;
 mod fault;
 mod fiche;
 mod files;
+mod follow;
 mod generate;
 mod history;
 mod house;

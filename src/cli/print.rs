@@ -148,7 +148,8 @@ impl Still {
             }
             Effect::Open(path) => return self.open(&path).map(Some),
             Effect::New(new) => {
-                let session = look::session_of(&new, self.context.clock.now().date())?;
+                let session =
+                    look::session_of(&new, self.context.clock.now().date(), &self.context)?;
                 let path = self.folder.join("copil.ron");
                 return self.opened(&path, Editor::new(session)).map(Some);
             }

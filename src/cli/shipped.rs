@@ -13,8 +13,11 @@ macro_rules! shipped {
     };
 }
 
-/// The sessions, each with its file name.
-pub const SHIPPED: &[(&str, &str)] = shipped!["" "2009-05-27-premier-comite-de-pilotage"];
+/// The sessions, each with its file name: the worked example, then what was prepared for the one after it.
+pub const SHIPPED: &[(&str, &str)] = shipped![
+    "" "2009-05-27-premier-comite-de-pilotage",
+    "" "2009-10-deuxieme-comite-de-pilotage",
+];
 
 /// The fiches.
 pub(super) const FICHES: &[(&str, &str)] = shipped!["fiches/" "fiche-vierge"];

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::files;
 use crate::app::{Copied, Event, Holder, Meeting, Saved};
 use crate::locale::Catalog;
-use crate::model::Hour;
+use crate::model::{Date, Hour};
 use crate::store::{self, StoreEvent};
 use crate::term::Message;
 use crate::term::clipboard::{Outcome, Reason};
@@ -19,6 +19,13 @@ pub(super) fn meeting(heading: &store::folder::Heading) -> Meeting {
         date: heading.date.clone(),
         entries: heading.entries,
         decisions: heading.decisions,
+        next: heading.next.as_ref().map(|next| {
+            let date = match &next.date {
+                Date::Day(day) => day.to_string(),
+                Date::Words { text, .. } => text.clone(),
+            };
+            (date, next.place.clone())
+        }),
     }
 }
 

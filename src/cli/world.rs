@@ -263,9 +263,9 @@ impl World {
 
     fn make(&mut self, new: &NewSession) -> Result<Event, Failure> {
         let now = self.context.clock.now();
-        let date = new.date.unwrap_or(now.date());
-        let session = look::session_of(new, now.date())?;
-        let stem = format!("{date} {} {}", new.body, new.number);
+        let session = look::session_of(new, now.date(), &self.context)?;
+        let day = session.date.first_day().unwrap_or(now.date());
+        let stem = format!("{day} {} {}", new.body, new.number);
         let path = store::folder::make(&self.folder, &stem, &session)?;
         self.open(&path)
     }

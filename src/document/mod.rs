@@ -7,6 +7,7 @@ mod builder;
 mod format;
 pub mod house;
 mod kind;
+mod opening;
 mod spaces;
 mod tree;
 pub mod typography;
@@ -17,5 +18,6 @@ pub use builder::{
 pub use format::Format;
 pub use house::{Align, Colour, Families, Form, Heading, House, HouseError, Look};
 pub use kind::Kind;
+pub use opening::opening_titles;
 pub use spaces::Spaces;
 pub use tree::{Block, Content, Document, Inline, Item, Mailbox, Over, Rank, Role, Source, plain};

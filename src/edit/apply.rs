@@ -7,8 +7,8 @@ use thiserror::Error;
 
 use super::{Row, RowRef, Slot};
 use crate::model::{
-    Action, Correction, Date, Decision, DecisionState, Entry, Formal, Head, Id, Item, Language,
-    Live, NextMeeting, Person, Question, Sent, Session, Side,
+    Action, Correction, Date, Decision, DecisionState, Entry, Formal, Head, Id, Indicator, Item,
+    Language, Link, Live, NextMeeting, Person, Question, Sent, Session, Side,
 };
 
 /// One change of a session.
@@ -72,6 +72,10 @@ pub enum Field {
     House(String),
     /// How sides are called.
     Sides(Vec<Side>),
+    /// The session that it follows.
+    Follows(Option<Box<Link>>),
+    /// The figures followed.
+    Indicators(Vec<Indicator>),
     /// The next meeting.
     Next(Option<NextMeeting>),
     /// Where the meeting stands.
@@ -193,6 +197,8 @@ fn set(session: &mut Session, field: Field) -> Field {
         Field::Formal(value) => Field::Formal(Box::new(replace(&mut session.formal, *value))),
         Field::House(value) => Field::House(replace(&mut session.house, value)),
         Field::Sides(value) => Field::Sides(replace(&mut session.sides, value)),
+        Field::Follows(value) => Field::Follows(replace(&mut session.follows, value)),
+        Field::Indicators(value) => Field::Indicators(replace(&mut session.indicators, value)),
         Field::Next(value) => Field::Next(replace(&mut session.next, value)),
         Field::Live(value) => Field::Live(Box::new(replace(&mut session.live, *value))),
         Field::Sent(value) => Field::Sent(replace(&mut session.sent, value)),

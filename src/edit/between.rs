@@ -38,6 +38,8 @@ fn fields(from: &Session, to: &Session) -> Vec<Edit> {
         formal => |formal| Field::Formal(Box::new(formal)),
         house => Field::House,
         sides => Field::Sides,
+        follows => Field::Follows,
+        indicators => Field::Indicators,
         next => Field::Next,
         live => |live| Field::Live(Box::new(live)),
         sent => Field::Sent,

@@ -352,6 +352,8 @@ names! {
         Sessions = "sessions",
         /// Make a session.
         New = "new",
+        /// Make the session that follows the one picked.
+        Follow = "follow",
         /// Make a fiche; from what a session has marked for one, where one is open.
         NewFiche = "new-fiche",
         /// Show and fill in the fiche in another language.

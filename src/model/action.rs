@@ -1,9 +1,10 @@
 //! What is to be done and what is left open.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::record::record;
-use super::{Date, Id};
+use super::{Date, Id, Link};
 use crate::text::Prose;
 
 /// Where an action stands.
@@ -43,6 +44,18 @@ pub struct Due {
     pub date: Date,
 }
 
+/// How an action ended, or a question was settled.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ending {
+    /// On which day it was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
+    /// What was said of it: « envoyées le 3 juin », the answer.
+    #[serde(skip_serializing_if = "super::session::is_default")]
+    pub note: Prose,
+}
+
 record! {
     /// Something to do.
     pub struct Action {
@@ -60,6 +73,12 @@ record! {
         /// Where it stands.
         #[serde(default, skip_serializing_if = "super::session::is_default")]
         pub state: ActionState,
+        /// How it ended, once it did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub ending: Option<Ending>,
+        /// The action of an earlier session that it carries over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub from: Option<Box<Link>>,
     }
     text = |action| Some(&action.text), text_mut = |action| Some(&mut action.text)
 }
@@ -68,7 +87,16 @@ impl Action {
     /// An action without owner or deadline.
     #[must_use]
     pub fn new(id: Id, text: Prose) -> Self {
-        Self::plain(id, Vec::new(), None, text, None, ActionState::Open)
+        Self::plain(
+            id,
+            Vec::new(),
+            None,
+            text,
+            None,
+            ActionState::Open,
+            None,
+            None,
+        )
     }
 }
 
@@ -91,6 +119,12 @@ record! {
         /// Where it stands.
         #[serde(default, skip_serializing_if = "super::session::is_default")]
         pub state: QuestionState,
+        /// How it was settled, once it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub ending: Option<Ending>,
+        /// The question of an earlier session that it carries over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub from: Option<Box<Link>>,
     }
     text = |question| Some(&question.text), text_mut = |question| Some(&mut question.text)
 }
@@ -99,6 +133,6 @@ impl Question {
     /// An open question.
     #[must_use]
     pub fn new(id: Id, text: Prose) -> Self {
-        Self::plain(id, text, QuestionState::Open)
+        Self::plain(id, text, QuestionState::Open, None, None)
     }
 }

@@ -40,4 +40,7 @@ pub struct Item {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "super::session::is_default")]
     pub state: ItemState,
+    /// Of this session alone (the minutes before, what was left open): no model for the next one's agenda.
+    #[serde(default, skip_serializing_if = "super::record::is_false")]
+    pub once: bool,
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Record, record};
-use super::{Hour, Id, Language, Session};
+use super::{Hour, Id, Language, Link, Session};
 use crate::text::Prose;
 
 /// Where a decision stands.
@@ -148,6 +148,12 @@ record! {
         /// Earlier wordings, oldest first.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub wordings: Vec<Wording>,
+        /// The decision of an earlier session that it carries over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub from: Option<Box<Link>>,
+        /// The decision of a later session that took its place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub successor: Option<Box<Link>>,
     }
     text = |decision| Some(&decision.text), text_mut = |decision| Some(&mut decision.text)
 }
@@ -165,7 +171,17 @@ impl Decision {
             None,
             Vec::new(),
             Vec::new(),
+            None,
+            None,
         )
+    }
+
+    /// Whether it is left to settle: put off, or amended in a way that awaits confirmation.
+    #[must_use]
+    pub fn is_unsettled(&self) -> bool {
+        let pending = |amendment: &Amendment| amendment.state == AmendmentState::Pending;
+        self.state == DecisionState::Postponed
+            || (self.state.stands() && self.amendments.iter().any(pending))
     }
 
     /// Whether it stands among the numbered points: printed, and noted or adopted, or sent before it fell.

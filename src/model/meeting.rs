@@ -79,6 +79,9 @@ pub struct NextMeeting {
         skip_serializing_if = "super::record::is_true"
     )]
     pub print: bool,
+    /// How many times it was moved since it was first announced.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub moved: u32,
 }
 
 /// A version of a document that left the house.

@@ -13,6 +13,8 @@ mod decision;
 mod fiche;
 mod formal;
 mod id;
+mod indicator;
+mod link;
 mod log;
 mod meeting;
 mod mentions;
@@ -24,7 +26,7 @@ mod session;
 mod speaker;
 mod turn;
 
-pub use action::{Action, ActionState, Due, DueWord, Question, QuestionState};
+pub use action::{Action, ActionState, Due, DueWord, Ending, Question, QuestionState};
 pub use agenda::{Item, ItemState};
 pub use check::{Finding, Place, Problem, Severity, check};
 pub use correction::{Correction, Was};
@@ -33,6 +35,8 @@ pub use decision::{Amendment, AmendmentState, Decision, DecisionState, Vote, Wor
 pub use fiche::{FICHE_FORMAT, Fiche, FicheField, FicheProblem, FicheWords, is_link, population};
 pub use formal::{Addendum, Annex, Formal, Head, Previous};
 pub use id::Id;
+pub use indicator::Indicator;
+pub use link::Link;
 pub use log::{Entry, EntryKind};
 pub use meeting::{Floor, Live, NextMeeting, Sent};
 pub use person::{Civility, Gender, Person, Presence, Role, Side, initials};

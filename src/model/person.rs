@@ -227,8 +227,12 @@ impl Person {
 pub struct Side {
     /// As on the roster (`Japon`).
     pub name: String,
-    /// As printed (`La partie japonaise`).
+    /// As printed (`La partie japonaise`); empty is as the house calls it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
+    /// The time zone where it lives (IANA name), when it is not the one that its name tells.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub zone: String,
 }
 
 fn is_capitals(word: &str) -> bool {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Correction, Date, Decision, Entry, Formal, Head, Hour, Id, Item, Language, Live,
-    Moment, NextMeeting, Person, Question, Record, Sent, Side,
+    Action, Correction, Date, Decision, Entry, Formal, Head, Hour, Id, Indicator, Item, Language,
+    Link, Live, Moment, NextMeeting, Person, Question, Record, Sent, Side,
 };
 
 /// The format of the session file that this program writes.
@@ -37,6 +37,9 @@ pub struct Session {
     /// The house style's name.
     #[serde(default = "comite")]
     pub house: String,
+    /// The session that it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<Box<Link>>,
     /// Its head in other languages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<Language, Head>,
@@ -67,6 +70,9 @@ pub struct Session {
     /// The open questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<Question>,
+    /// The figures that the committee follows, as they stood.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<Indicator>,
     /// The next meeting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextMeeting>,
@@ -107,6 +113,7 @@ impl Session {
             place: place.to_owned(),
             language: Language::Fr,
             house: comite(),
+            follows: None,
             texts: BTreeMap::new(),
             formal: Formal::default(),
             next_id: Id(1),
@@ -117,6 +124,7 @@ impl Session {
             decisions: Vec::new(),
             actions: Vec::new(),
             questions: Vec::new(),
+            indicators: Vec::new(),
             next: None,
             live: Live::default(),
             sent: Vec::new(),

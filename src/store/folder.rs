@@ -9,7 +9,7 @@ use super::error::{FileError, FileProblem};
 use super::kept::{Kept, Kind};
 use super::listing::Listing;
 use super::storage::{Disk, Storage};
-use crate::model::{Date, DecisionState, Fiche, Roadmap, Session};
+use crate::model::{Date, DecisionState, Fiche, NextMeeting, Roadmap, Session};
 use crate::text;
 
 /// One file of a folder, or what is wrong with it.
@@ -63,6 +63,8 @@ pub struct Heading {
     pub adopted: usize,
     /// The session is closed.
     pub closed: bool,
+    /// The next meeting, when it was said.
+    pub next: Option<NextMeeting>,
 }
 
 impl From<&Session> for Heading {
@@ -81,6 +83,7 @@ impl From<&Session> for Heading {
                 .filter(|(_, decision)| adopted(decision.state))
                 .count(),
             closed: session.live.closed,
+            next: session.next.clone(),
         }
     }
 }

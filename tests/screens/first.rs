@@ -12,6 +12,7 @@ fn listed(desk: &mut Desk, shipped: &[bool]) {
         date: "2009-05-27".parse::<chrono::NaiveDate>().unwrap().into(),
         entries: 3,
         decisions: 1,
+        next: None,
     };
     let sessions = shipped.iter().map(|shipped| Summary {
         path: "x.ron".into(),

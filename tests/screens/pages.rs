@@ -17,6 +17,7 @@ pub fn summaries() -> Vec<Summary> {
             date,
             entries,
             decisions,
+            next: None,
         }))
     };
     vec![

@@ -301,7 +301,11 @@ fn a_new_session_is_asked_for_with_its_fields() {
         ("Rencontres", "Comité", 1)
     );
     assert_eq!(
-        new.date.map(|day| day.to_string()).as_deref(),
+        new.date
+            .as_ref()
+            .and_then(copil::model::Date::first_day)
+            .map(|day| day.to_string())
+            .as_deref(),
         Some("2009-05-27")
     );
 }

@@ -80,6 +80,7 @@ fn the_next_meeting_and_the_closing_say_what_is_known() {
         at: Hour::new(14, 0),
         place: String::new(),
         print: true,
+        moved: 0,
     });
     log(&mut session, EntryKind::Closing {});
     assert_eq!(

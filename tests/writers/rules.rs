@@ -130,6 +130,7 @@ fn sides_and_people_speak_together() {
     session.sides.push(Side {
         name: "Japon".to_owned(),
         label: "La délégation japonaise".to_owned(),
+        ..Side::default()
     });
     assert_eq!(
         below(&session),

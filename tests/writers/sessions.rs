@@ -231,6 +231,7 @@ fn follow_up(session: &mut Session) {
         at: None,
         place: "Beppu".to_owned(),
         print: true,
+        moved: 0,
     });
     session.live.floor = Floor::Nobody;
 }

@@ -43,6 +43,11 @@ pub enum Problem {
         /// As typed.
         words: Prose,
     },
+    /// No open action or question has these words, or several have.
+    NoOpenPoint {
+        /// As typed.
+        words: Prose,
+    },
     /// Nobody has spoken before.
     NoSpeakerBefore,
     /// Nothing is noted yet.
@@ -69,6 +74,7 @@ impl Problem {
             Self::NoPerson { .. } => "problem-no-person",
             Self::Several { .. } => "problem-several",
             Self::NotFound { .. } => "problem-not-found",
+            Self::NoOpenPoint { .. } => "problem-no-open-point",
             Self::NoSpeakerBefore => "problem-no-speaker-before",
             Self::NothingBefore => "problem-nothing-before",
             Self::NoTopic => "problem-no-topic",

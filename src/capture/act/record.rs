@@ -1,7 +1,7 @@
 //! What is put on record: headings, decisions, actions, questions, and their repairs.
 
 use crate::edit::RowRef;
-use crate::model::{Citation, Due, Id, Language, Speaker, Vote};
+use crate::model::{Citation, Due, Id, Indicator, Language, Speaker, Vote};
 use crate::text::Prose;
 
 /// Topics, agreements, reservations and quotations.
@@ -88,7 +88,7 @@ pub enum Decide {
     },
 }
 
-/// Actions and questions.
+/// Actions, questions and figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Follow {
     /// Something to do.
@@ -106,6 +106,22 @@ pub enum Follow {
     Question {
         /// The words.
         text: Prose,
+    },
+    /// An action is done or given up, a question answered.
+    End {
+        /// Which.
+        row: RowRef,
+        /// It is given up.
+        given_up: bool,
+        /// What was said of it; may be empty.
+        note: Prose,
+    },
+    /// Where a figure stands.
+    Indicator(Indicator),
+    /// A figure is not followed here after all.
+    NoIndicator {
+        /// Its name.
+        name: String,
     },
 }
 

@@ -2,8 +2,8 @@
 
 use super::draft::Draft;
 use crate::capture::Decide;
-use crate::model::{Amendment, Decision, DecisionState, Id, Wording};
-use crate::text::Prose;
+use crate::model::{Amendment, AmendmentState, Decision, DecisionState, Id, Wording};
+use crate::text::{Prose, fold};
 
 pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
     match decide {
@@ -21,6 +21,7 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
                 at: draft.hour(),
                 on: draft.other_day(),
                 confidential: draft.live.huis_clos,
+                state: state(text),
                 ..Amendment::new(text.clone())
             };
             change(draft, *id, |decision| decision.amendments.push(amendment));
@@ -31,6 +32,26 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
             let vote = vote.clone();
             change(draft, *id, |decision| decision.vote = Some(vote));
         }
+    }
+}
+
+/// What an amendment says of itself when it is not settled, folded.
+const PENDING: [&str; 6] = [
+    "en attente de confirmation",
+    "a confirmer",
+    "to be confirmed",
+    "awaiting confirmation",
+    "確認待ち",
+    "要確認",
+];
+
+/// An amendment that says it awaits confirmation does.
+fn state(text: &Prose) -> AmendmentState {
+    let folded = fold(text);
+    if PENDING.iter().any(|words| folded.contains(words)) {
+        AmendmentState::Pending
+    } else {
+        AmendmentState::Decided
     }
 }
 

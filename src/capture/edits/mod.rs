@@ -6,6 +6,7 @@ mod decide;
 mod draft;
 mod formal;
 mod pending;
+mod progress;
 mod retype;
 mod room;
 mod words;
@@ -171,6 +172,13 @@ fn follow_up(draft: &mut Draft<'_>, follow: &Follow) {
             draft.stamp(&mut question);
             draft.add(question);
         }
+        Follow::End {
+            row,
+            given_up,
+            note,
+        } => progress::end(draft, row, *given_up, note),
+        Follow::Indicator(indicator) => progress::indicator(draft, indicator),
+        Follow::NoIndicator { name } => progress::no_indicator(draft, name),
     }
 }
 

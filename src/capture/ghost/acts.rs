@@ -165,6 +165,32 @@ pub(super) fn follow(follow: &Follow, session: &Session) -> Ghost {
             words: Some(text.clone()),
             ..Ghost::new("ghost-question")
         },
+        Follow::End { row, given_up, .. } => {
+            let id = match (row, given_up) {
+                (RowRef::Question(_), _) => "ghost-settled",
+                (_, true) => "ghost-given-up",
+                (_, false) => "ghost-done",
+            };
+            let about = row.id().and_then(|id| session.record(id));
+            Ghost {
+                about: about.and_then(|record| record.text().cloned()),
+                ..Ghost::new(id)
+            }
+        }
+        Follow::Indicator(indicator) => Ghost {
+            names: vec![
+                indicator.name.clone(),
+                match indicator.of {
+                    Some(of) => format!("{} / {of}", indicator.value),
+                    None => indicator.value.to_string(),
+                },
+            ],
+            ..Ghost::new("ghost-indicator")
+        },
+        Follow::NoIndicator { name } => Ghost {
+            names: vec![name.clone()],
+            ..Ghost::new("ghost-no-indicator")
+        },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Keyword, Needs};
 use crate::capture::parse::{
-    cite, course, decide, floor, follow, formal, people, repair, translate, words,
+    cite, course, decide, floor, follow, formal, people, progress, repair, translate, words,
 };
 
 /// A list that may be left out.
@@ -91,6 +91,12 @@ grammar! {
         fr ["ouvert", "question"] en ["question", "open"] ja ["質問", "未決"] => follow::question;
     Action "grammar-action" Text "> ar, jfp texte" eg "> ar, jfp envoyer les invitations d'ici le 15/09"
         fr ["action", "a faire"] en ["action", "todo"] ja ["行動", "課題"] => follow::action;
+    Done "grammar-done" Text "fait: mots, note" eg "fait: invitations, envoyées le 3 juin"
+        fr ["fait", "faite"] en ["done"] ja ["完了"] => progress::done;
+    GivenUp "grammar-given-up" Text "abandon: mots, note" eg "abandon: site internet, faute de crédits"
+        fr ["abandon", "abandonne"] en ["dropped"] ja ["中止"] => progress::given_up;
+    Indicator "grammar-indicator" Text "ind: nom 13/29" eg "ind: villes japonaises 13/29"
+        codes ["ind:"] fr ["indicateur"] en ["indicator"] ja ["指標"] => progress::indicator;
     Objective "grammar-objective" Number "objectif: 17.2 · objectif: 3 17.2 (source)" eg "objectif: 3 17.2 (feuille de route 2013-2018)"
         fr ["objectif"] en ["objective"] ja ["目標"] => cite::objective;
     Vote "grammar-vote" Votes "vote: 12 0 1 · vote 3: unanime" eg "vote: 12 0 1"

@@ -64,6 +64,7 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
                 at: hour,
                 place: trim(place.trim_start_matches([',', '，', '、'])).to_owned(),
                 print: true,
+                moved: 0,
             }));
         }
     }
@@ -79,6 +80,7 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
         at: None,
         place: trim(place).to_owned(),
         print: true,
+        moved: 0,
     }))
 }
 

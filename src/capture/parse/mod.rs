@@ -9,6 +9,7 @@ pub(super) mod follow;
 pub(super) mod formal;
 mod owners;
 pub(super) mod people;
+pub(super) mod progress;
 pub(super) mod repair;
 mod symbols;
 pub(super) mod translate;

@@ -8,6 +8,7 @@ mod corrections;
 mod decisions;
 mod follow_up;
 mod head;
+mod indicators;
 mod log;
 mod movements;
 mod naming;
@@ -28,7 +29,7 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 
-use super::house::{House, Words};
+use super::house::{House, Slot, Template, Words};
 use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
 use crate::model::{Date, Language, Record, Session};
@@ -51,6 +52,13 @@ pub fn build(kind: Kind, session: &Session, house: &House, options: &Options) ->
 pub fn compte_rendu(session: &Session, house: &House, options: &Options) -> Document {
     let built = build(Kind::CompteRendu, session, house, options);
     built.unwrap_or_else(|| Builder::new(Kind::CompteRendu, session, house, options).finished())
+}
+
+/// A phrase of the house with the day of a session in it.
+pub(super) fn with_date(phrase: &Template, session: &Session, house: &House) -> Vec<Inline> {
+    let builder = Builder::new(Kind::CompteRendu, session, house, &Options::default());
+    let date = builder.date(&session.date, |day| builder.day(day));
+    phrase.fill(&[(Slot::Date, date)], builder.language)
 }
 
 /// A document being built.

@@ -80,7 +80,8 @@ impl Builder<'_> {
 
     /// A side speaking as one: as the session calls it, else as the house does.
     pub(super) fn side(&self, name: &str, first: bool) -> Vec<Inline> {
-        let declared = self.session.sides.iter().find(|side| side.name == name);
+        let mut declared = self.session.sides.iter();
+        let declared = declared.find(|side| side.name == name && !side.label.is_empty());
         let known = self
             .words
             .sides

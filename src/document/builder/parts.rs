@@ -24,6 +24,7 @@ const PARTS: &[(Section, Part)] = &[
     (Section::Objectives, |it| it.objectives()),
     (Section::Actions, |it| it.actions()),
     (Section::Open, |it| it.open_points()),
+    (Section::Indicators, |it| it.indicators()),
     (Section::Next, |it| it.next_meeting()),
     (Section::Closing, |it| it.closing()),
     (Section::Signatures, |it| it.signatures()),

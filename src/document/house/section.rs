@@ -54,6 +54,8 @@ sections! {
     Actions,
     /// What is left open.
     Open,
+    /// The figures that the committee follows.
+    Indicators,
     /// The next meeting.
     Next,
     /// The closing.

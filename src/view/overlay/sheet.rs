@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::super::{Layout, paint};
+use crate::app::flow::names;
 use crate::app::{App, Field, Sheet, SheetField};
 use crate::text::cells;
 use crate::theme::Theme;
@@ -47,7 +48,15 @@ fn rows(app: &App, layout: &Layout) -> Vec<(SheetField, Rect, Rect)> {
 
 /// Labels and fields.
 pub fn sheet(app: &App, theme: &Theme, layout: &Layout, sheet: &Sheet, buffer: &mut Buffer) {
-    super::title(&app.words().text("sheet-title"), theme, layout, buffer);
+    let words = app.words();
+    let title = match sheet.last() {
+        Some(last) => {
+            let meeting = names::meeting(&last.body, last.number, words);
+            words.with("sheet-following", &[("meeting", meeting.into())])
+        }
+        None => words.text("sheet-title").into_owned(),
+    };
+    super::title(&title, theme, layout, buffer);
     for ((field, typed), (_, row, place)) in sheet.fields().zip(rows(app, layout)) {
         if field == sheet.at() {
             paint::put(buffer, row, 0, 0, theme.glyphs.bar, theme.bar);

@@ -8,8 +8,9 @@ use chrono::{NaiveDate, NaiveTime};
 use copil::edit::{Field, Row};
 use copil::model::{
     Action, Addendum, Amendment, AmendmentState, Annex, Citation, Civility, Date, Decision,
-    DecisionState, Due, DueWord, Entry, EntryKind, Floor, Formal, Head, Hour, Id, Item, Language,
-    Live, NextMeeting, Person, Presence, Previous, Question, Role, Side, Speaker, Vote, Wording,
+    DecisionState, Due, DueWord, Ending, Entry, EntryKind, Floor, Formal, Head, Hour, Id,
+    Indicator, Item, Language, Link, Live, NextMeeting, Person, Presence, Previous, Question, Role,
+    Side, Speaker, Vote, Wording,
 };
 use copil::text::Prose;
 use proptest::collection::vec;
@@ -227,9 +228,28 @@ fn action() -> BoxedStrategy<Action> {
         .prop_map(|(who, outside, text, due, common)| {
             let mut row = with_common!(Action::new(Id(0), text), common);
             (row.who, row.outside, row.due) = (who, outside, due);
+            row.from = Some(Box::new(link()));
+            row.ending = Some(Ending {
+                on: None,
+                note: "fait".into(),
+            });
             row
         })
         .boxed()
+}
+
+/// The way to where something comes from.
+fn link() -> Link {
+    Link {
+        file: "1.ron".to_owned(),
+        date: Date::Words {
+            text: "mai".to_owned(),
+            after: None,
+        },
+        meeting: 1,
+        id: Some(Id(3)),
+        number: Some(2),
+    }
 }
 
 fn question() -> BoxedStrategy<Question> {
@@ -332,6 +352,7 @@ fn field() -> BoxedStrategy<Field> {
         at,
         place,
         print: true,
+        moved: 0,
     });
     let live = (option::of(speaker()), vec(key(), 0..3), any::<bool>()).prop_map(
         |(by, queue, huis_clos)| {
@@ -344,7 +365,20 @@ fn field() -> BoxedStrategy<Field> {
             })
         },
     );
-    let side = |(name, label)| Side { name, label };
+    let indicator =
+        (one_line(), 0..40_u32, option::of(0..40_u32)).prop_map(|(name, value, of)| Indicator {
+            name,
+            value,
+            of,
+            at: None,
+            item: None,
+            confidential: true,
+        });
+    let side = |(name, label)| Side {
+        name,
+        label,
+        ..Side::default()
+    };
     prop_oneof![
         one_line().prop_map(Field::Event),
         one_line().prop_map(Field::Body),
@@ -356,6 +390,7 @@ fn field() -> BoxedStrategy<Field> {
         formal().prop_map(|formal| Field::Formal(Box::new(formal))),
         Just(Field::Language(Language::Ja)),
         vec((one_line(), one_line()).prop_map(side), 0..3).prop_map(Field::Sides),
+        vec(indicator, 0..3).prop_map(Field::Indicators),
         option::of(next).prop_map(Field::Next),
         live.prop_map(Field::Live),
     ]

@@ -100,6 +100,18 @@ words! {
     duration needs [N] may [],
     /// The minutes of another session, approved.
     approval needs [Date] may [Text],
+    /// The line above the figures that the committee follows.
+    indicators needs [] may [],
+    /// The column of what is counted.
+    column_indicator needs [] may [],
+    /// The column of where it stands.
+    column_value needs [] may [],
+    /// Where a figure stands, out of how many.
+    indicator_value needs [N] may [Text],
+    /// The minutes of another session, to be approved.
+    to_approve needs [Date] may [],
+    /// What an earlier session left open.
+    pursued needs [Date] may [],
     /// Between the last two who speak together.
     and needs [] may [],
     /// Between the others.

@@ -1,0 +1,17 @@
+//! The titles of the items with which the agenda of the next session opens, in the words of the house.
+
+use super::builder::with_date;
+use super::{House, plain};
+use crate::model::Session;
+use crate::text::clean_line;
+
+/// « Approbation du compte-rendu du 27 mai 2009 », « Suites de la séance du 27 mai 2009 »: as they would be
+/// typed, in the language of the session that they are about.
+#[must_use]
+pub fn opening_titles(last: &Session, house: &House) -> [String; 2] {
+    let words = house.words(last.language);
+    [&words.to_approve, &words.pursued].map(|phrase| {
+        let title = plain(&with_date(phrase, last, house));
+        clean_line(&title)
+    })
+}

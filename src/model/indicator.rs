@@ -1,0 +1,44 @@
+//! Figures that a committee follows from one session to the next: « 13 villes sur 29 ».
+
+use serde::{Deserialize, Serialize};
+
+use super::{Hour, Id, Session};
+use crate::text::fold;
+
+/// Where a figure stood when it was said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// What is counted, as typed; the same name goes on with the same figure.
+    pub name: String,
+    /// How many.
+    pub value: u32,
+    /// Out of how many, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<u32>,
+    /// The hour it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Hour>,
+    /// The agenda item it was said under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<Id>,
+    /// Said behind closed doors.
+    #[serde(default, skip_serializing_if = "super::record::is_false")]
+    pub confidential: bool,
+}
+
+impl Indicator {
+    /// Whether it is the figure of this name, accents and capitals apart.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        fold(&self.name) == fold(name)
+    }
+}
+
+impl Session {
+    /// The figure of this name in this session.
+    #[must_use]
+    pub fn indicator(&self, name: &str) -> Option<&Indicator> {
+        self.indicators.iter().find(|one| one.is_named(name))
+    }
+}

@@ -1,0 +1,101 @@
+//! From one session to the next: what was left open goes on, with the way back.
+
+// Test code, which the lints cannot see here.
+#![allow(clippy::unwrap_used)]
+
+mod program;
+
+use std::fs;
+
+use program::Home;
+
+const FIRST: &str = "2009-05-27-premier-comite-de-pilotage.ron";
+const SECOND: &str = "2009-10-deuxieme-comite-de-pilotage.ron";
+
+/// What the source says of the second meeting: what it is to settle, and where it is; not when.
+const AGENDA: &str = "Thèmes et grandes lignes des Deuxièmes Rencontres\n\
+                      Chef de file de chaque atelier\n\
+                      Mobilisation des collectivités françaises\n";
+const WHEN: &str = "octobre 2009, date en attente de confirmation";
+
+#[test]
+fn the_second_session_shipped_is_made_from_the_first() {
+    let home = Home::new();
+    fs::write(home.path("odj.txt"), AGENDA).unwrap();
+    home.ok(&[
+        "new", SECOND, "--from", FIRST, "--date", WHEN, "--place", "Paris", "--agenda", "odj.txt",
+    ]);
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/");
+    let shipped = fs::read_to_string(format!("{folder}{SECOND}")).unwrap();
+    let made = fs::read_to_string(home.path(SECOND)).unwrap();
+    assert_eq!(made, shipped);
+    assert!(
+        shipped.contains("log: []"),
+        "minutes that the source does not give"
+    );
+}
+
+#[test]
+fn the_next_session_is_convoked_with_what_was_left_open() {
+    let home = Home::new();
+    let shipped = format!("{}/sessions/{SECOND}", env!("CARGO_MANIFEST_DIR"));
+    let asked = home.ok(&["render", &shipped, "--document", "ordre-du-jour"]);
+    let asked = asked.replace('\u{a0}', " ");
+    for line in [
+        "Deuxième Comité de pilotage, octobre 2009, date en attente de confirmation",
+        "1. Approbation du compte-rendu du 27 mai 2009",
+        "2. Suites de la séance du 27 mai 2009",
+    ] {
+        assert!(asked.contains(line), "{line}\n{asked}");
+    }
+    let minutes = home.ok(&["render", &shipped]);
+    assert!(minutes.contains("Points restant à trancher"), "{minutes}");
+    assert!(
+        minutes.contains("Date en attente de confirmation"),
+        "{minutes}"
+    );
+}
+
+#[test]
+fn what_the_last_session_announced_is_when_and_where_the_next_one_is() {
+    let home = Home::at("2026-09-01T14:00:00");
+    home.ok(&[
+        "new",
+        "1.ron",
+        "--event",
+        "e",
+        "--body",
+        "Comité",
+        "--number",
+        "1",
+        "--date",
+        "2026-09-01",
+        "--place",
+        "Nancy",
+    ]);
+    let lines = "odj+ Dates\n? qui prend en charge l'interprétation ?\n\
+                 > Préfecture : réserver la salle d'ici le 15/09\nproch: 5 octobre, Kanazawa\n";
+    home.run_with(&["take", "1.ron"], lines);
+    home.ok(&["new", "2.ron", "--from", "1.ron"]);
+    let next = fs::read_to_string(home.path("2.ron")).unwrap();
+    for held in [
+        "number: 2",
+        "date: \"2026-10-05\"",
+        "place: \"Kanazawa\"",
+        "title: \"Dates\"",
+        "qui prend en charge",
+        "réserver la salle",
+        "file: \"1.ron\"",
+    ] {
+        assert!(next.contains(held), "{held}\n{next}");
+    }
+}
+
+#[test]
+fn without_a_day_announced_one_has_to_be_said() {
+    let home = Home::new();
+    let output = home.run(&["new", "2.ron", "--from", FIRST]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(program::text(&output.stderr).contains("--date"));
+    assert!(!home.path("2.ron").exists());
+}
