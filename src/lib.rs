@@ -22,6 +22,7 @@
 //! | `write` | one writer a format, siblings of one shape | `document` `text` |
 //! | `store` | session file, journal, recovery, lock, folder | `model` `edit` `text` |
 //! | `archive` | many sessions at once: reading a folder of them, finding words in them | `model` `store` `text` |
+//! | `seal` | finished minutes sealed: canonical text, digests, signatures | `model` `document` `write` `store` `text` |
 //! | `keys` | keys as text, the COMMANDS table, keymaps | `locale` `text` |
 //! | `theme` | the colours of the screen, raw → resolved | `locale` `text` |
 //! | `app` | state and update: an event in, effects out; no I/O | `model` `edit` `capture` `document` `keys` `archive` `locale` `text` |
@@ -48,6 +49,7 @@ pub mod edit;
 pub mod keys;
 pub mod locale;
 pub mod model;
+pub mod seal;
 pub mod store;
 pub mod term;
 pub mod text;

@@ -50,6 +50,11 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         &["model", "store", "text"],
         &["ratatui", "crossterm", "Local::now"],
     ),
+    (
+        "seal",
+        &["model", "document", "write", "store", "text"],
+        &["std::fs", "std::io", "ratatui", "crossterm", "Local::now"],
+    ),
     ("keys", &["locale", "text"], &["std::fs", "ratatui"]),
     ("theme", &["locale", "text"], &["std::fs"]),
     (

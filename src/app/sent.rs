@@ -8,7 +8,7 @@ use super::{App, Effect};
 use crate::document::{Document, Format, Kind};
 use crate::edit::{Edit, Field};
 use crate::keys::CommandId;
-use crate::model::{Correction, Decision, Id, Moment, Sent};
+use crate::model::{Correction, Id, Moment, Sent};
 
 /// A document that was copied or exported: what can be marked as sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,18 +129,7 @@ impl App {
             field: Field::Sent(sent),
         }];
         if holds_rows {
-            let open = session
-                .numbered()
-                .filter(|(_, decision)| decision.number.is_none());
-            edits.extend(open.map(|(number, decision)| {
-                Edit::Replace {
-                    row: Decision {
-                        number: Some(number),
-                        ..decision.clone()
-                    }
-                    .into(),
-                }
-            }));
+            edits.extend(crate::edit::fix_numbers(session));
         }
         self.leave_answer(About::Sent);
         if self.perform_edits(edits) {

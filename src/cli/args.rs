@@ -91,6 +91,10 @@ pub enum SubCommand {
     Copy(CopyArgs),
     /// Says what a session lacks.
     Check(CheckArgs),
+    /// Seals the finished minutes.
+    Seal(SealArgs),
+    /// Says whether minutes are as they were sealed.
+    Verify(VerifyArgs),
     /// Says who changed what and when; shows and restores earlier states.
     History(HistoryArgs),
     /// Says where the configuration is, or prints one to begin with.
@@ -227,6 +231,41 @@ pub struct CheckArgs {
     /// What typography and proofreading suggest, too.
     #[arg(long)]
     pub typography: bool,
+}
+
+/// `copil seal`.
+#[derive(Debug, Args)]
+pub struct SealArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// Signs with this private key.
+    #[arg(long, value_name = "KEY")]
+    pub sign: Option<PathBuf>,
+    /// Adds a signature that another program made.
+    #[arg(
+        id = "add-signature",
+        long = "signature",
+        value_name = "SIG",
+        conflicts_with = "sign"
+    )]
+    pub signature: Option<PathBuf>,
+    /// Also while something is left to settle.
+    #[arg(id = "seal-anyway", long = "force")]
+    pub force: bool,
+}
+
+/// `copil verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// The session, or its compte-rendu as text.
+    #[arg(id = "verified", value_name = "FILE")]
+    pub file: PathBuf,
+    /// A signature beside it.
+    #[arg(id = "check-signature", long = "signature", value_name = "SIG")]
+    pub signature: Option<PathBuf>,
+    /// Who must have signed: a public key.
+    #[arg(long, value_name = "KEY.pub")]
+    pub signer: Option<PathBuf>,
 }
 
 /// `copil history`.

@@ -6,13 +6,30 @@ use std::sync::Arc;
 use super::fault::Fault;
 use super::{Context, Exit, Failure};
 use crate::model::Session;
-use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent};
+use crate::store::storage::{Disk, Storage};
+use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent, session_file};
 use crate::text::Notice;
 
 /// A session as its file and its journal have it; nothing is written.
 pub(super) fn read(path: &Path) -> Result<Session, Failure> {
     let loaded = store::read(path).map_err(Failure::from)?;
     Ok(loaded.session().clone())
+}
+
+/// The text of a file that people made: a roster, an agenda, a key, a text to be verified.
+pub(super) fn text(path: &Path) -> Result<String, Failure> {
+    let bytes = Disk.read(path, session_file::LARGEST);
+    let bytes = bytes.map_err(|error| store::FileError::io(path, &error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let line = error
+            .as_bytes()
+            .iter()
+            .take(error.utf8_error().valid_up_to());
+        let line = line.filter(|byte| **byte == b'\n').count() + 1;
+        let problem = store::FileProblem::NotText;
+        let fault = Fault::new(path, problem.message()).in_line(line);
+        Failure::faults(Exit::Input, [fault.hint(problem.hint())])
+    })
 }
 
 /// How this user opens sessions.

@@ -27,10 +27,12 @@ mod pen;
 mod print;
 mod recent;
 mod render;
+mod seal;
 mod sent;
 mod shipped;
 mod take;
 mod translate;
+mod verify;
 mod words;
 mod world;
 
@@ -122,6 +124,8 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Render(args)) => render::run(&args, &context),
         Some(SubCommand::Copy(args)) => copy::run(&args, &context),
         Some(SubCommand::Check(args)) => check::run(&args, &context),
+        Some(SubCommand::Seal(args)) => seal::run(&args, &context),
+        Some(SubCommand::Verify(args)) => verify::run(&args, &context),
         Some(SubCommand::History(args)) => history::run(&args, &context),
         Some(SubCommand::Config(_)) => defaults::config(&context),
         Some(SubCommand::Keymap(_)) => defaults::keymap(&context),

@@ -1,12 +1,11 @@
 //! `copil new`: makes a session, the first of its body or the one that follows another.
 
-use std::fs;
 use std::path::Path;
 
 use super::args::NewArgs;
 use super::fault::Fault;
 use super::follow::{self, Asked};
-use super::{Context, Exit, Failure};
+use super::{Context, Exit, Failure, files};
 use crate::capture::roster;
 use crate::edit::{Edit, Editor, Field, Row, Slot};
 use crate::model::{Item, Person, Session};
@@ -94,7 +93,7 @@ fn people(args: &NewArgs) -> Result<Vec<Person>, Failure> {
     let Some(path) = &args.roster else {
         return Ok(Vec::new());
     };
-    roster::read_csv(&text(path)?, None).map_err(|errors| {
+    roster::read_csv(&files::text(path)?, None).map_err(|errors| {
         let faults = errors
             .iter()
             .map(|error| Fault::new(path, error.problem.message()).in_line(error.line));
@@ -106,25 +105,11 @@ fn agenda(args: &NewArgs) -> Result<Option<Vec<Item>>, Failure> {
     let Some(path) = &args.agenda else {
         return Ok(None);
     };
-    let lines = roster::read_agenda(&text(path)?).into_iter();
+    let lines = roster::read_agenda(&files::text(path)?).into_iter();
     let items = lines.map(|line| Item {
         title: line.title,
         planned: line.planned,
         ..Item::default()
     });
     Ok(Some(items.collect()))
-}
-
-fn text(path: &Path) -> Result<String, Failure> {
-    let bytes = fs::read(path).map_err(|error| store::FileError::io(path, &error))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let line = error
-            .as_bytes()
-            .iter()
-            .take(error.utf8_error().valid_up_to());
-        let line = line.filter(|byte| **byte == b'\n').count() + 1;
-        let problem = store::FileProblem::NotText;
-        let fault = Fault::new(path, problem.message()).in_line(line);
-        Failure::faults(Exit::Input, [fault.hint(problem.hint())])
-    })
 }

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::{Row, RowRef, Slot};
 use crate::model::{
     Action, Correction, Date, Decision, DecisionState, Entry, Formal, Head, Id, Indicator, Item,
-    Language, Link, Live, NextMeeting, Person, Question, Sent, Session, Side,
+    Language, Link, Live, NextMeeting, Person, Question, Sealed, Sent, Session, Side,
 };
 
 /// One change of a session.
@@ -82,7 +82,9 @@ pub enum Field {
     Live(Box<Live>),
     /// What left the house.
     Sent(Vec<Sent>),
-    /// What changed of it since.
+    /// That the minutes were sealed.
+    Sealed(Option<Box<Sealed>>),
+    /// What changed since of what was sent or sealed.
     Corrections(Vec<Correction>),
 }
 
@@ -202,6 +204,10 @@ fn set(session: &mut Session, field: Field) -> Field {
         Field::Next(value) => Field::Next(replace(&mut session.next, value)),
         Field::Live(value) => Field::Live(Box::new(replace(&mut session.live, *value))),
         Field::Sent(value) => Field::Sent(replace(&mut session.sent, value)),
+        Field::Sealed(value) => {
+            let old = replace(&mut session.sealed, value.map(|value| *value));
+            Field::Sealed(old.map(Box::new))
+        }
         Field::Corrections(value) => Field::Corrections(replace(&mut session.corrections, value)),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Edit, Field, Row, RowRef, Slot};
-use crate::model::Session;
+use crate::model::{Sealed, Session};
 
 /// The edits that turn `from` into `to`, as few as there are rows and fields that differ. The counter of
 /// ids is nobody's edit.
@@ -43,6 +43,7 @@ fn fields(from: &Session, to: &Session) -> Vec<Edit> {
         next => Field::Next,
         live => |live| Field::Live(Box::new(live)),
         sent => Field::Sent,
+        sealed => |sealed: Option<Sealed>| Field::Sealed(sealed.map(Box::new)),
         corrections => Field::Corrections,
     );
     edits

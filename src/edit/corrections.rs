@@ -1,15 +1,15 @@
-//! What edits change of what was sent already.
+//! What edits change of what was sent or sealed already.
 
 use chrono::NaiveDate;
 
 use super::{Edit, Field, RowRef, apply};
 use crate::model::{Id, Session};
 
-/// The edit that notes what these edits change of a document that left; none when they change nothing of
+/// The edit that notes what these edits change of a document that left or was sealed; none when they change nothing of
 /// it, or do not land.
 #[must_use]
 pub fn corrections(session: &Session, edits: &[Edit], on: NaiveDate) -> Option<Edit> {
-    if session.sent.is_empty() {
+    if session.sent.is_empty() && session.sealed.is_none() {
         return None;
     }
     let mut now = session.clone();

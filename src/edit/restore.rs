@@ -7,7 +7,7 @@ use crate::model::{DecisionState, Floor, Id, Record, Session};
 
 /// The edits that bring a session back to what it said `then`.
 ///
-/// What has happened since stays: what was sent and corrected, where the meeting stands, numbers given to
+/// What has happened since stays: what was sent, sealed and corrected, where the meeting stands, numbers given to
 /// decisions, the frozen words of what is adopted, and what is `inside` (confidential or private at any
 /// time): no return makes it public. A decision that left under its number and was not there then is
 /// withdrawn, because its number is not given again.
@@ -16,6 +16,7 @@ pub fn restore(now: &Session, then: &Session, inside: &BTreeSet<Id>) -> Vec<Edit
     let mut wanted = then.clone();
     wanted.next_id = now.next_id;
     wanted.sent.clone_from(&now.sent);
+    wanted.sealed.clone_from(&now.sealed);
     wanted.corrections.clone_from(&now.corrections);
     keep_decisions(now, &mut wanted);
     let mut stay_inside = StayInside { now, inside };

@@ -118,13 +118,18 @@ pub struct Correction {
 }
 
 impl Session {
-    /// How many corrections those who have the document know of already.
+    /// How many corrections those who have the document know of already; before it was sent, those who
+    /// know of the sealed one.
     fn known(&self) -> usize {
-        self.sent
-            .iter()
-            .map(|sent| sent.corrections)
-            .max()
-            .unwrap_or(0)
+        let sent = self.sent.iter().map(|sent| sent.corrections).max();
+        let sealed = self.sealed.as_ref().map(|sealed| sealed.corrections);
+        sent.or(sealed).unwrap_or(0)
+    }
+
+    /// How many corrections are no longer to be changed: they were sent or sealed.
+    fn settled(&self) -> usize {
+        let sealed = self.sealed.as_ref().map(|sealed| sealed.corrections);
+        self.known().max(sealed.unwrap_or(0))
     }
 
     /// The corrections that nobody was sent yet.
@@ -140,7 +145,7 @@ impl Session {
     }
 
     /// The corrections once the session, as it was, has become `now` on this day, of these rows; none when
-    /// nothing that was sent reads otherwise. A row that reads again as it was sent is no longer one.
+    /// nothing that was sent or sealed reads otherwise. A row that reads again as it was sent is no longer one.
     #[must_use]
     pub fn corrections_after(
         &self,
@@ -148,11 +153,14 @@ impl Session {
         touched: &[Id],
         on: NaiveDate,
     ) -> Option<Vec<Correction>> {
-        let until = self.sent.iter().map(|sent| sent.until).max()?;
+        let sent = self.sent.iter().map(|sent| sent.until);
+        let until = sent
+            .chain(self.sealed.as_ref().map(|sealed| sealed.until))
+            .max()?;
         if until == Id::default() {
             return None;
         }
-        let known = self.known();
+        let known = self.settled();
         let mut corrections = now.corrections.clone();
         for id in touched {
             let before = Was::of(self, *id).unwrap_or(Was::Nothing { id: *id });

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Correction, Date, Decision, Entry, Formal, Head, Hour, Id, Indicator, Item, Language,
-    Link, Live, Moment, NextMeeting, Person, Question, Record, Sent, Side,
+    Link, Live, Moment, NextMeeting, Person, Question, Record, Sealed, Sent, Side,
 };
 
 /// The format of the session file that this program writes.
@@ -82,7 +82,10 @@ pub struct Session {
     /// What left the house.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sent: Vec<Sent>,
-    /// What changed of it since, oldest first.
+    /// That the minutes were sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sealed: Option<Sealed>,
+    /// What changed of what was sent or sealed since, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,
 }
@@ -128,6 +131,7 @@ impl Session {
             next: None,
             live: Live::default(),
             sent: Vec::new(),
+            sealed: None,
             corrections: Vec::new(),
         }
     }

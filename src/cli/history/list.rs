@@ -36,9 +36,10 @@ pub(super) fn lines(view: &View<'_>) -> Vec<String> {
             let typed = change.line.is_some();
             // The line says what it put in; what it changed that nobody reads is no news.
             let news = |told: &Told| {
-                told.how != How::Inserted && (told.how != How::Replaced || !told.facts.is_empty())
+                let said = typed && told.how == How::Inserted;
+                !said && (told.how != How::Replaced || !told.facts.is_empty())
             };
-            let steps = steps.filter(|told| !typed || news(told));
+            let steps = steps.filter(news);
             lines.extend(
                 steps
                     .flat_map(|step| told(view, &step))

@@ -117,6 +117,7 @@ fn field_told(field: &Field, was: &Field) -> Option<Told> {
         (Field::Sides(_), _) => ("sides", String::new(), String::new()),
         (Field::Texts(_), _) => ("translations", String::new(), String::new()),
         (Field::Sent(_), _) => ("sent", String::new(), String::new()),
+        (Field::Sealed(_), _) => ("sealed", String::new(), String::new()),
         (Field::Corrections(_), _) => ("corrections", String::new(), String::new()),
         _ => ("frame", String::new(), String::new()),
     };

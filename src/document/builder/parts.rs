@@ -31,6 +31,7 @@ const PARTS: &[(Section, Part)] = &[
     (Section::Annexes, |it| it.annexes()),
     (Section::Distribution, |it| it.distribution()),
     (Section::Addenda, |it| it.addenda()),
+    (Section::Seal, |it| it.seal()),
 ];
 
 /// What builds this part.

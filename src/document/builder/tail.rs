@@ -1,4 +1,4 @@
-//! What stands under the minutes: signatures, annexes, who receives them, what was added since.
+//! What stands under the minutes: signatures, annexes, who receives them, what was added since, the seal.
 
 use super::{Builder, run, sentence};
 use crate::document::house::{Accord, Slot, Template};
@@ -80,6 +80,22 @@ impl Builder<'_> {
             let words = self.sentence(words);
             self.push(Content::Paragraph { words }, Vec::new());
         }
+    }
+
+    /// That the minutes were sealed, and the digest of their text, alone on its line to be compared.
+    pub(super) fn seal(&mut self) {
+        let Some(sealed) = &self.session.sealed else {
+            return;
+        };
+        let phrase = match self.session.changed_since_seal() {
+            [] => &self.words.sealed,
+            _ => &self.words.sealed_changed,
+        };
+        let date = [(Slot::Date, self.day(sealed.on))];
+        let words = typography::set(&phrase.fill(&date, self.language));
+        self.push(Content::Paragraph { words }, Vec::new());
+        let words = run(Role::Text, self.language, &sealed.digest);
+        self.push(Content::Paragraph { words }, Vec::new());
     }
 
     /// Those who receive the document and have an address; all who have one, when nobody is named.

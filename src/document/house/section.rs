@@ -68,6 +68,8 @@ sections! {
     Distribution,
     /// What was added since.
     Addenda,
+    /// That it was sealed, and its digest.
+    Seal,
 }
 
 /// How a person is named the first time.

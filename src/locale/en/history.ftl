@@ -67,6 +67,7 @@ history-fact-next = next meeting
 history-fact-sides = delegations
 history-fact-translations = translations
 history-fact-sent = sending
+history-fact-sealed = seal
 history-fact-corrections = corrections
 history-fact-frame = frame
 history-presence-unknown = unknown

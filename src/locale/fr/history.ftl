@@ -67,6 +67,7 @@ history-fact-next = prochaine réunion
 history-fact-sides = délégations
 history-fact-translations = traductions
 history-fact-sent = envoi
+history-fact-sealed = arrêt
 history-fact-corrections = rectifications
 history-fact-frame = cadre
 history-presence-unknown = inconnue

@@ -63,6 +63,7 @@ history-fact-next = 次回
 history-fact-sides = 代表団
 history-fact-translations = 訳
 history-fact-sent = 送付
+history-fact-sealed = 確定
 history-fact-corrections = 訂正
 history-fact-frame = 付帯事項
 history-presence-unknown = 不明

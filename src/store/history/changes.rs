@@ -4,26 +4,43 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Change, History, Seen, What};
 use crate::edit::{Edit, Field, Row, RowRef, Step};
+use crate::store::hash::digest;
 use crate::store::journal::{Body, Generation, Record, Stamp, Starts};
+use crate::store::session_file::ron_options;
 use crate::text::Prose;
 
 /// The changes that generations tell, oldest first.
 pub(super) fn told(generations: &[Generation]) -> Vec<Change> {
-    let mut records: Vec<&Record> = generations
-        .iter()
-        .flat_map(|generation| &generation.records)
-        .collect();
-    records.sort_by_key(|record| record.seq);
-    records.dedup_by_key(|record| record.seq);
     let mut by_hand = begun_by_hand(generations).into_iter().peekable();
     let mut teller = Teller::default();
-    for record in records {
+    for record in in_order(generations) {
         while by_hand.next_if(|seq| *seq <= record.seq).is_some() {
             teller.by_hand(record);
         }
         teller.take(record);
     }
     teller.changes
+}
+
+/// The records of all generations in the order of their numbers, each once.
+fn in_order(generations: &[Generation]) -> Vec<&Record> {
+    let records = generations
+        .iter()
+        .flat_map(|generation| &generation.records);
+    let mut records: Vec<&Record> = records.collect();
+    records.sort_by_key(|record| record.seq);
+    records.dedup_by_key(|record| record.seq);
+    records
+}
+
+/// The number of each record and the digest of what it says.
+pub(super) fn chain(generations: &[Generation]) -> Vec<(u64, String)> {
+    let link = |record: &Record| {
+        // Plain data: the writer has nothing to refuse.
+        let text = ron_options().to_string(record).unwrap_or_default();
+        (record.seq, digest(text.as_bytes()))
+    };
+    in_order(generations).into_iter().map(link).collect()
 }
 
 /// The first records of generations that start from a file which no record before them tells of.

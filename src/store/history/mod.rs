@@ -22,7 +22,7 @@ use super::journal::{Origin, Reach, generations};
 use super::load::load;
 use super::storage::{Disk, Storage};
 use crate::edit::{Edit, Root, Step};
-use crate::model::{Id, Moment, Record, Session};
+use crate::model::{Id, JournalHead, Moment, Record, Session};
 use crate::text::Prose;
 
 /// A change of a session, as its journal has it.
@@ -79,6 +79,8 @@ pub struct History {
     now: Session,
     inside: BTreeSet<Id>,
     private: BTreeSet<Id>,
+    /// The number of each record, and the digest of it.
+    chain: Vec<(u64, String)>,
 }
 
 impl History {
@@ -142,6 +144,20 @@ impl History {
         }
     }
 
+    /// The head of the journal: all its records, or those up to one of them. None while there are none.
+    #[must_use]
+    pub fn head(&self, until: Option<u64>) -> Option<JournalHead> {
+        let wanted = |seq: u64| until.is_none_or(|until| seq <= until);
+        let records: Vec<_> = self.chain.iter().filter(|(seq, _)| wanted(*seq)).collect();
+        let ((first, _), (last, _)) = (records.first()?, records.last()?);
+        let whole: String = records.iter().map(|(_, digest)| digest.as_str()).collect();
+        Some(JournalHead {
+            first: *first,
+            last: *last,
+            digest: super::digest(whole.as_bytes()),
+        })
+    }
+
     fn note(&mut self, record: &dyn Record) {
         if record.private() {
             self.private.insert(record.id());
@@ -169,6 +185,7 @@ fn history_in(storage: &dyn Storage, path: &Path) -> Result<History, FileError> 
         now: found.replayed.editor.session().clone(),
         inside: BTreeSet::new(),
         private: BTreeSet::new(),
+        chain: changes::chain(&generations),
     };
     changes::note_who_may_read(&mut history);
     Ok(history)

@@ -280,4 +280,8 @@ words! {
     distribution needs [] may [],
     /// The line above what was added since.
     addendum needs [Date] may [],
+    /// The line above the digest of what was sealed.
+    sealed needs [Date] may [],
+    /// The same when it was changed since.
+    sealed_changed needs [Date] may [],
 }

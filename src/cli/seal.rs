@@ -1,0 +1,116 @@
+//! `copil seal`: finished minutes are sealed (*arrêtées*): digests, fixed numbers, perhaps a signature.
+
+use std::path::Path;
+
+use super::args::SealArgs;
+use super::exit::say;
+use super::fault::Fault;
+use super::{Context, Exit, Failure, files};
+use crate::document::Status;
+use crate::edit::{self, Edit, Field};
+use crate::model::{Sealed, Session, check};
+use crate::seal::{self, SignatureError};
+use crate::store::{self, Access};
+
+/// Runs it.
+pub(super) fn run(args: &SealArgs, context: &Context) -> Result<Exit, Failure> {
+    let words = &context.catalog;
+    let head = store::history(&args.file)?.head(None);
+    let mut opened = files::open(&args.file, context, |_| {})?;
+    let session = opened.editor.session();
+    let house = super::house::named(&session.house, context)?;
+    let sealed = match (&session.sealed, seal::verdict(session, &house)) {
+        (Some(sealed), Some(verdict)) if verdict.is_whole() => Some(sealed.clone()),
+        _ => None,
+    };
+    let again = sealed.is_some();
+    let findings = check(session);
+    if Status::of(&findings) == Status::Draft && !again && !args.force {
+        let n = findings
+            .iter()
+            .filter(|finding| finding.problem.keeps_draft())
+            .count();
+        say(&words.with("seal-unsettled", &[("n", n.into())]));
+        return Ok(Exit::Findings);
+    }
+    if again && args.sign.is_none() && args.signature.is_none() {
+        say(&words.text("seal-again"));
+        return Ok(Exit::Done);
+    }
+    let mut edits = Vec::new();
+    let mut sealed = sealed.unwrap_or_else(|| {
+        edits = edit::fix_numbers(session);
+        let now = context.clock.now();
+        let seal = Sealed {
+            on: now.date(),
+            at: session.hour_at(now),
+            by: files::options(context, store::Origin::Lines).who,
+            journal: head,
+            ..Sealed::default()
+        };
+        seal::seal(&after(session, &edits), &house, seal)
+    });
+    let text = seal::minutes(&after(session, &edits), &house);
+    if let Some(signature) = signed(args, &text)? {
+        sealed.signature = Some(signature);
+    }
+    let digest = sealed.digest.clone();
+    for (ending, bytes) in kept(&sealed, &text, again) {
+        let language = session.language.code();
+        let stem = format!("arrete-{language}-{}", sealed.on);
+        let name = store::keep_sent(&args.file, &stem, ending, bytes.as_bytes())?;
+        say(&words.with("seal-kept", &[("name", name.into())]));
+    }
+    let field = Field::Sealed(Some(Box::new(sealed)));
+    edits.push(Edit::Set { field });
+    let group = opened.editor.commit(edits).map_err(Failure::system)?;
+    if let Access::Writer(writer) = opened.access {
+        writer.group(group);
+        writer.close();
+    }
+    super::generate::print(format!("{digest}\n").as_bytes())
+}
+
+/// A session after these edits.
+fn after(session: &Session, edits: &[Edit]) -> Session {
+    let mut session = session.clone();
+    for edit in edits {
+        // Numbers that were free a moment ago.
+        let _ = edit::apply(&mut session, edit.clone());
+    }
+    session
+}
+
+/// What is kept beside the session: the text sealed, once, and its signature.
+fn kept<'a>(sealed: &'a Sealed, text: &'a str, again: bool) -> Vec<(&'static str, &'a str)> {
+    let mut kept = Vec::new();
+    if !again {
+        kept.push(("txt", text));
+    }
+    kept.extend(
+        sealed
+            .signature
+            .as_deref()
+            .map(|signature| ("txt.sig", signature)),
+    );
+    kept
+}
+
+/// The signature asked for: made with a key, or made elsewhere and found to be one of this text.
+fn signed(args: &SealArgs, text: &str) -> Result<Option<String>, Failure> {
+    let wrong = |path: &Path, error: SignatureError| {
+        Failure::faults(Exit::Input, [Fault::new(path, error.message())])
+    };
+    if let Some(path) = &args.sign {
+        let key = files::text(path)?;
+        return seal::sign(text, &key)
+            .map(Some)
+            .map_err(|error| wrong(path, error));
+    }
+    let Some(path) = &args.signature else {
+        return Ok(None);
+    };
+    let signature = files::text(path)?;
+    seal::verify(text, &signature).map_err(|error| wrong(path, error))?;
+    Ok(Some(signature))
+}
