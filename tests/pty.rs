@@ -195,6 +195,41 @@ fn a_second_copil_reads_only_says_who_and_takes_over_with_the_half_line() {
 }
 
 #[test]
+fn a_follower_sees_each_line_as_it_comes_and_says_when_the_writer_is_gone() {
+    let home = Home::at(NOW);
+    home.new_golden("complet");
+    let mut follower = home.open(&["follow", "complet.ron"], 24, 80);
+    follower.wait_for("a fermé la séance");
+    let mut writer = home.open(&["complet.ron"], 30, 120);
+    writer.wait_for("enregistré");
+    follower.wait_for("suivi de rapporteur · en direct");
+    writer.type_line("cb: mot du premier 会議");
+    follower.wait_for("mot du premier 会議");
+    writer.type_line(", pour moi seul");
+    writer.send("yt: à moitié");
+    writer.wait_for("yt: à moitié");
+    writer.wait_for("enregistré");
+    writer.kill();
+    let screen = follower.wait_for("n'écrit plus depuis 14:0");
+    assert!(
+        !screen.contains("moi seul") && !screen.contains("moitié"),
+        "{screen}"
+    );
+    assert!(!follower.has_written("moi seul") && !follower.has_written("moitié"));
+
+    let mut writer = home.open(&["complet.ron"], 30, 120);
+    writer.wait_for("yt: à moitié");
+    follower.wait_for("en direct");
+    writer.send(ENTER);
+    follower.wait_for("à moitié");
+    writer.send(QUIT);
+    assert_eq!(writer.wait_end().0, 0);
+    follower.wait_for("a fermé la séance");
+    follower.send("q");
+    assert_eq!(follower.wait_end().0, 0);
+}
+
+#[test]
 fn undo_reaches_back_through_a_restart() {
     let home = Home::at(NOW);
     home.new_golden("complet");

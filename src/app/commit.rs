@@ -197,7 +197,7 @@ impl App {
                 self.ask(Question::CopyShipped);
                 false
             }
-            None => false,
+            Some(Access::Follower(_)) | None => false,
         }
     }
 }

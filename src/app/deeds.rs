@@ -267,7 +267,7 @@ fn can_step_back(app: &App, mode: Mode) -> bool {
         (Mode::Live, Some(live)) => {
             live.completion().is_some() || (live.line().is_empty() && live.ask().is_some())
         }
-        (Mode::Start, _) => false,
+        (Mode::Start | Mode::Follow, _) => false,
         _ => true,
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use ratatui::layout::Position;
 
-use super::{Columns, Export, Exported, FicheOpened, Kept, Left, Themes};
+use super::{Columns, Export, Exported, FicheOpened, Follow, Followed, Kept, Left, Themes};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, FicheEdit, Group};
@@ -70,6 +70,8 @@ pub enum Event {
     Error(String),
     /// Somebody took the session over: what is typed stays, nothing is committed any more.
     GiveWay(Holder),
+    /// What somebody else writes and we follow changed.
+    Followed(Box<Followed>),
 }
 
 /// Something is asked of the world.
@@ -228,6 +230,8 @@ pub enum Access {
     Writer,
     /// Reading: somebody else holds it.
     Viewer(Holder),
+    /// Reading what somebody writes, as he writes it: the open part of it.
+    Follower(Follow),
     /// Reading: it is shipped with the program; the first edit offers a copy.
     Shipped,
 }

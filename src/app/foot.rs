@@ -145,6 +145,10 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         Cancel, Commit, Complete, Copy, Help, NamePending, NextPane, Palette, People, Preview,
         Select, TakeOver, Undo,
     };
+    // A rapporteur knows the key; whoever follows is told.
+    if id == CommandId::Room && mode != Mode::Follow {
+        return false;
+    }
     // Nothing is accepted from whoever only reads.
     let reads = app
         .live()
@@ -187,6 +191,7 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         // They stand in the foot themselves; the wall holds no keys, the help does.
         Mode::Kinds | Mode::Room | Mode::ReadBack => false,
         Mode::Start => true,
+        Mode::Follow => !matches!(id, Cancel),
     }
 }
 
@@ -351,7 +356,7 @@ fn idle(app: &App, live: &super::Live) -> Pieces {
     let words = &app.words;
     match &live.access {
         // The first row says who holds it, the hints how to take it over.
-        super::Access::Viewer(_) => return Vec::new(),
+        super::Access::Viewer(_) | super::Access::Follower(_) => return Vec::new(),
         super::Access::Shipped => {
             return vec![(Tone::Dim, words.text("shipped-note").into_owned())];
         }

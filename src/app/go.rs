@@ -60,6 +60,7 @@ impl App {
                 self.move_pick(by);
             }
             Mode::Form => self.next_choice(by > 0),
+            Mode::Follow => self.scroll_pane(self.pane_read(), by),
             Mode::Fiche => self.move_field(by > 0),
             Mode::Edit => self.move_caret(self.row_beside(by > 0)),
             _ => {}
@@ -90,7 +91,7 @@ impl App {
     pub(super) fn go_page(&mut self, pages: isize) {
         let by = pages * self.page_rows();
         match self.mode() {
-            Mode::Live | Mode::Edit => self.scroll_pane(self.pane_read(), by),
+            Mode::Live | Mode::Edit | Mode::Follow => self.scroll_pane(self.pane_read(), by),
             _ => self.go(by),
         }
     }
@@ -109,7 +110,7 @@ impl App {
         }
         let by = if down { isize::MAX } else { isize::MIN };
         match self.mode() {
-            Mode::Live => {
+            Mode::Live | Mode::Follow => {
                 if let Some(live) = self.live_mut()
                     && down
                 {

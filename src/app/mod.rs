@@ -25,6 +25,7 @@ mod export;
 mod fiche;
 pub mod field;
 pub mod flow;
+mod follow;
 mod foot;
 mod form;
 pub mod frame;
@@ -72,6 +73,7 @@ pub use event::{
 pub use export::{Export, Exported};
 pub use fiche::{FicheForm, FicheOpened, FicheRow, fiche_margin, fiche_rows};
 pub use field::Field;
+pub use follow::{Follow, Followed};
 pub use foot::{Foot, Hint};
 pub use form::{Form, FormField, Known, Subject, role_name};
 pub use frame::{Frame, Pane, Shape};
@@ -213,6 +215,7 @@ impl App {
                 self.warn(text);
             }
             Event::GiveWay(holder) => self.give_way(holder),
+            Event::Followed(followed) => self.followed(*followed),
         }
         self.refresh_foot();
         std::mem::take(&mut self.effects)
@@ -237,7 +240,7 @@ impl App {
             (Some(overlay), _) => overlay.mode(),
             (None, Page::Start(_)) => Mode::Start,
             (None, Page::Fiche(_)) => Mode::Fiche,
-            (None, Page::Live(live)) => live.focus.mode(),
+            (None, Page::Live(live)) => live.mode(),
         }
     }
 

@@ -65,7 +65,8 @@ impl App {
             return;
         }
         let line = frame.line();
-        if line.contains(at) {
+        let follows = self.live().is_some_and(|live| live.follow().is_some());
+        if line.contains(at) && !follows {
             self.release_focus();
             if let Some(live) = self.live_mut() {
                 let cell = usize::from(at.x - line.x);
@@ -82,6 +83,7 @@ impl App {
         let Some(pane) = self.pane_at(at) else { return };
         match self.row_at(pane, at) {
             // A click on the row being rewritten is no way out of it.
+            _ if follows => self.show_pane(pane),
             Some(row) if self.live().and_then(|live| live.picked()) == Some(&row) => {}
             Some(row) => {
                 self.release_focus();

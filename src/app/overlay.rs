@@ -209,7 +209,7 @@ impl App {
             None => match &self.page {
                 super::Page::Start(_) => Mode::Start,
                 super::Page::Fiche(_) => Mode::Fiche,
-                super::Page::Live(live) => live.focus.mode(),
+                super::Page::Live(live) => live.mode(),
             },
         }
     }

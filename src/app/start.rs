@@ -108,6 +108,7 @@ impl App {
         if let Some(live) = self.live()
             && live.session().log.is_empty()
             && live.session().people.is_empty()
+            && live.follow().is_none()
         {
             self.say_id("live-welcome");
         }

@@ -97,6 +97,8 @@ pub enum SubCommand {
     Verify(VerifyArgs),
     /// Says who changed what and when; shows and restores earlier states.
     History(HistoryArgs),
+    /// Shows a session as somebody else writes it.
+    Follow(FollowArgs),
     /// Says where the configuration is, or prints one to begin with.
     Config(DefaultArgs),
     /// Says where the keymap is, or prints one to begin with.
@@ -199,6 +201,17 @@ pub struct TakeArgs {
     /// Say on stderr how each line was read.
     #[arg(long)]
     pub verbose: bool,
+}
+
+/// `copil follow`.
+#[derive(Clone, Debug, Args)]
+pub struct FollowArgs {
+    /// The session.
+    #[arg(id = "followed", value_name = "FILE")]
+    pub file: PathBuf,
+    /// Begins with the room's view.
+    #[arg(long)]
+    pub room: bool,
 }
 
 /// `copil copy`.

@@ -47,7 +47,7 @@ pub(super) fn edit(path: &Path, cli: Cli, context: Context) -> Result<Exit, Fail
     }
     let file = Some(path.to_owned());
     let cli = Cli { file, ..cli };
-    open::run(&cli, context)
+    open::run(&cli, None, context)
 }
 
 const fn language(screen: locale::Language) -> Language {

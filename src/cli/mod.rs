@@ -33,6 +33,7 @@ mod shipped;
 mod take;
 mod translate;
 mod verify;
+mod watching;
 mod words;
 mod world;
 
@@ -114,7 +115,7 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
     open::start_log(cli.log.as_deref())?;
     match cli.command.take() {
         None if cli.print => print::run(&cli, context),
-        None => open::run(&cli, context),
+        None => open::run(&cli, None, context),
         Some(SubCommand::New(args)) => new::run(&args, &context),
         Some(SubCommand::Fiche(FicheArgs { command })) => match command {
             FicheCommand::New(args) => fiche::new(&args, &context),
@@ -123,6 +124,7 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Take(args)) => take::run(&args, &context),
         Some(SubCommand::Render(args)) => render::run(&args, &context),
         Some(SubCommand::Copy(args)) => copy::run(&args, &context),
+        Some(SubCommand::Follow(args)) => open::run(&cli, Some(&args), context),
         Some(SubCommand::Check(args)) => check::run(&args, &context),
         Some(SubCommand::Seal(args)) => seal::run(&args, &context),
         Some(SubCommand::Verify(args)) => verify::run(&args, &context),

@@ -8,9 +8,11 @@ use std::sync::mpsc;
 
 use ratatui::layout::Size;
 
+use super::args::FollowArgs;
 use super::demo::{self, Demo};
 use super::world::World;
 use super::{Cli, Context, Exit, Failure, arrangement, look, recent};
+use crate::app::room::Show;
 use crate::app::{App, Event, Saved};
 use crate::locale::{self, Catalog, Language};
 use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, input, signals};
@@ -20,7 +22,11 @@ use crate::theme::Glyphs;
 const FRAME: usize = 64 * 1024;
 
 /// Runs it.
-pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
+pub(super) fn run(
+    cli: &Cli,
+    follow: Option<&FollowArgs>,
+    mut context: Context,
+) -> Result<Exit, Failure> {
     if !io::stdout().is_terminal() {
         return Err(Failure::usage(context.catalog.text("cli-no-terminal")));
     }
@@ -48,9 +54,10 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
         None
     };
     let scratch = demo.as_ref().map(|(demo, _)| demo.path());
-    let first = match scratch.or(cli.file.as_deref()) {
-        Some(path) => world.open(path)?,
-        None => world
+    let first = match (follow, scratch.or(cli.file.as_deref())) {
+        (Some(args), _) => world.follow(args)?,
+        (None, Some(path)) => world.open(path)?,
+        (None, None) => world
             .perform(crate::app::Effect::List)
             .unwrap_or(Event::Listed(Vec::new())),
     };
@@ -58,6 +65,9 @@ pub(super) fn run(cli: &Cli, mut context: Context) -> Result<Exit, Failure> {
     let mut app = App::new(words, keymap, (width, height), clock.now()).with_recent(recent);
     app.arrange_columns(columns);
     let effects = app.step(first, clock.now());
+    if follow.is_some_and(|args| args.room) {
+        app.begin_in_room(Show::Meeting);
+    }
     let (_scratch, replay) = demo.unzip();
     if replay.is_some() {
         let said = app.words().text("demo-begins").into_owned();

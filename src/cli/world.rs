@@ -1,6 +1,8 @@
 //! The world as the screen needs it: sessions opened, made, copied, written; documents rendered and put on
 //! the clipboard. What concerns the terminal itself is [`crate::term`]'s.
 
+mod watching;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -16,6 +18,7 @@ use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
 use crate::model::{Fiche, Session};
+use crate::store::follow::Following;
 use crate::store::{self, Kept, Kind, Origin, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
 use crate::theme::{Library, Theme, ThemeError};
@@ -43,6 +46,8 @@ struct Open {
     writer: Option<Pen>,
     /// The text of a shipped session, not yet copied.
     shipped: Option<&'static str>,
+    /// Who tells what its writer does, while it is followed.
+    _following: Option<Following>,
 }
 
 /// What a file just opened brings with it.
@@ -199,6 +204,7 @@ impl World {
             house: house.clone(),
             writer: writer.map(pen),
             shipped: None,
+            _following: None,
         });
         let came = Came {
             draft,
@@ -231,6 +237,7 @@ impl World {
             house: house.clone(),
             writer: None,
             shipped: Some(text),
+            _following: None,
         });
     }
 

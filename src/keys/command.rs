@@ -43,6 +43,8 @@ names! {
         Fiche = "fiche",
         /// The capture line has the focus: letters are text.
         Live = "live",
+        /// What somebody else writes is followed: nothing is typed.
+        Follow = "follow",
         /// An entry, decision, action or question is picked.
         Select = "select",
         /// The words that are looked for: letters are text.

@@ -5,7 +5,7 @@
 //! selected words and nothing else.
 
 use super::Mode::{
-    Choose, Confirm, Edit, Fiche, Find, Form, Help, Kinds, Live, Palette, People, Preview,
+    Choose, Confirm, Edit, Fiche, Find, Follow, Form, Help, Kinds, Live, Palette, People, Preview,
     ReadBack, Room, Select, Start, Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
@@ -26,12 +26,12 @@ const ROLL: &[Mode] = &[People, Choose];
 const LISTS: &[Mode] = &[Start, Select, Palette, Themes, People, Choose];
 /// Where there is something to scroll and a line of text keeps its own keys.
 const PAGES: &[Mode] = &[
-    Start, Live, Select, Edit, Preview, Help, Palette, People, Choose,
+    Start, Live, Follow, Select, Edit, Preview, Help, Palette, People, Choose,
 ];
 /// What is on the wall.
 const WALL: &[Mode] = &[Room, ReadBack];
 /// Where there is something to scroll and no text is typed.
-const READING: &[Mode] = &[Start, Select, Preview];
+const READING: &[Mode] = &[Start, Select, Preview, Follow];
 
 const fn row(
     id: Id,
@@ -59,7 +59,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NamePending,     Group::Capture,   2, &[(&[Live, Select, People], "F7")]),
     row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Fiche, Preview], "F8")]),
 
-    row(Id::Find,            Group::Move,      6, &[(&[Live, Edit], "Ctrl+F"), (&[Select], "Ctrl+F /")]),
+    row(Id::Find,            Group::Move,      6, &[(&[Live, Edit], "Ctrl+F"), (&[Select, Follow], "Ctrl+F /")]),
     row(Id::NextHit,         Group::Move,      3, &[(&[Find], "Down Ctrl+F"), (&[Select], "s")]),
     row(Id::PreviousHit,     Group::Move,      4, &[(&[Find], "Up"), (&[Select], "S")]),
     row(Id::Jump,            Group::Move,      0, &[(&[Live], "Ctrl+G"), (&[Select], "g Ctrl+G")]),
@@ -131,10 +131,10 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NewItem,         Group::Agenda,    3, &[(&[Select], "n"), (&[Live], "")]),
     row(Id::LeaveItem,       Group::Agenda,    4, &[(&[Select], "l"), (&[Live], "")]),
 
-    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form, Fiche], "Up")]),
-    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form, Fiche], "Down")]),
-    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, Fiche, People, Choose], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab")]),
-    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, Fiche, People, Choose], "Shift+Tab"), (&[Select], "Left")]),
+    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form, Fiche, Follow], "Up")]),
+    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form, Fiche, Follow], "Down")]),
+    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, Fiche, People, Choose], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab"), (&[Follow], "Tab Right")]),
+    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, Fiche, People, Choose], "Shift+Tab"), (&[Select], "Left"), (&[Follow], "Shift+Tab Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
@@ -142,8 +142,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Help], "Home"), (ROLL, "Home"), (WALL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
     row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Help], "End"), (ROLL, "End"), (WALL, "End"), (&[Live, Edit], "Ctrl+End")]),
 
-    row(Id::Room,            Group::Room,      0, &[(ANYWHERE, "F9")]),
-    row(Id::ReadBack,        Group::Room,      0, &[(&[Live, Select, Edit, Find, Preview, People, Room, ReadBack], "F10 Shift+F9"), (&[Room], "Enter")]),
+    row(Id::Room,            Group::Room,      4, &[(ANYWHERE, "F9")]),
+    row(Id::ReadBack,        Group::Room,      0, &[(&[Live, Follow, Select, Edit, Find, Preview, People, Room, ReadBack], "F10 Shift+F9"), (&[Room], "Enter")]),
     row(Id::NextSheet,       Group::Room,      0, &[(WALL, "PageDown Right Down Space")]),
     row(Id::PreviousSheet,   Group::Room,      0, &[(WALL, "PageUp Left Up Backspace")]),
     row(Id::FollowMeeting,   Group::Room,      0, &[(&[Room], "f")]),
@@ -172,12 +172,12 @@ pub const COMMANDS: &[Row] = &[
     row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Fiche, Preview], "F4")]),
     row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y")]),
     row(Id::No,              Group::Program,   2, &[(&[Confirm], "n")]),
-    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Help, People, Room, ReadBack], "F1"), (READING, "?")]),
-    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Select, Edit, Form, Fiche, Preview, Palette, People, Room, ReadBack], "Ctrl+K")]),
+    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Help, People, Room, ReadBack], "F1"), (READING, "?")]),
+    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Palette, People, Room, ReadBack], "Ctrl+K")]),
     row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),
-    row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Select, Fiche, Preview], "")]),
+    row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Follow, Select, Fiche, Preview], "")]),
     row(Id::Redraw,          Group::Program,   0, &[(ANYWHERE, "Ctrl+L")]),
     // Ctrl+Z undoes, as people expect of a text.
-    row(Id::Suspend,         Group::Program,   0, &[(&[Start, Live, Select, Fiche, Preview], "")]),
-    row(Id::Quit,            Group::Program,   9, &[(ANYWHERE, "Ctrl+Q")]),
+    row(Id::Suspend,         Group::Program,   0, &[(&[Start, Live, Follow, Select, Fiche, Preview], "")]),
+    row(Id::Quit,            Group::Program,   9, &[(ANYWHERE, "Ctrl+Q"), (&[Follow], "q")]),
 ];

@@ -13,7 +13,8 @@ use crate::text::{Manner, Notice};
 /// The messages of a language: one file for each part of the program, in the order of this list.
 macro_rules! messages {
     ($language:literal) => {
-        messages!($language: "screen" "commands" "session" "capture" "cli" "files" "fiche" "history" "room" "register" "seal")
+        messages!($language: "screen" "commands" "session" "capture" "cli" "files" "fiche" "history" "room" "register" "seal"
+            "follow")
     };
     ($language:literal: $($part:literal)*) => {
         concat!($(include_str!(concat!($language, "/", $part, ".ftl")), "\n",)*)

@@ -46,6 +46,13 @@ pub(super) struct Frame<'a> {
     pub checksum: u32,
 }
 
+impl Frame<'_> {
+    /// The bytes that it takes in its journal.
+    pub(super) fn length(&self) -> u64 {
+        u64::try_from(HEAD + self.payload.len()).unwrap_or(u64::MAX)
+    }
+}
+
 /// A stretch of a journal.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Stretch<'a> {
@@ -59,8 +66,13 @@ pub(super) enum Stretch<'a> {
 
 /// Reads a whole journal; never fails.
 pub(super) fn scan(bytes: &[u8]) -> Vec<Stretch<'_>> {
+    scan_after(0, bytes)
+}
+
+/// Reads what follows on a frame with this checksum; never fails.
+pub(super) fn scan_after(checksum: u32, bytes: &[u8]) -> Vec<Stretch<'_>> {
     let mut stretches = Vec::new();
-    let (mut at, mut previous) = (0, 0);
+    let (mut at, mut previous) = (0, checksum);
     while at < bytes.len() {
         let rest = bytes.get(at..).unwrap_or_default();
         if let Some(found) = whole(rest) {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::FileError;
 use super::folder;
-use super::storage::{Disk, Lock, Metadata, Sink, Storage, named};
+use super::storage::{Disk, Lock, Metadata, Sink, Source, Storage, named};
 
 /// The names in a folder as they were when it was listed.
 #[derive(Clone, Debug, Default)]
@@ -105,6 +105,10 @@ fn refused<T>() -> io::Result<T> {
 impl Storage for Listing {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
         Disk.read(path, limit)
+    }
+
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Source>> {
+        Disk.source(path)
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {

@@ -17,7 +17,7 @@ use crate::model::Moment;
 use crate::text;
 
 /// A note is one short line for the holder, then one for each who asked.
-const LONGEST: u64 = 64 * 1024;
+pub(super) const LONGEST: u64 = 64 * 1024;
 
 /// Who has a session open to write, as the note in its lock file says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +88,26 @@ fn lines(storage: &dyn Storage, path: &Path) -> Vec<String> {
 /// Who holds the lock, by its note.
 pub(super) fn holder(storage: &dyn Storage, path: &Path) -> Option<Holder> {
     Holder::read(lines(storage, path).first()?)
+}
+
+/// The same of the note's bytes.
+pub(super) fn first(note: &[u8]) -> Option<Holder> {
+    Holder::read(String::from_utf8_lossy(note).lines().next()?)
+}
+
+/// Whether a holder's process may still run. One on another machine cannot be asked: his note stands until
+/// somebody takes the lock.
+pub(super) fn lives(holder: &Holder) -> bool {
+    let here = holder.host == host_name();
+    let since_booted = holder.boot.is_none() || holder.boot == boot();
+    let pid = i32::try_from(holder.pid)
+        .ok()
+        .and_then(rustix::process::Pid::from_raw);
+    let runs = |pid| {
+        // Another user's process runs all the same.
+        rustix::process::test_kill_process(pid) != Err(rustix::io::Errno::SRCH)
+    };
+    !here || (since_booted && pid.is_some_and(runs))
 }
 
 /// The name of the last one who asked for the session.

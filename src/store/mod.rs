@@ -23,6 +23,7 @@ mod error;
 mod export;
 mod files;
 pub mod folder;
+pub mod follow;
 mod frame;
 mod hash;
 mod history;

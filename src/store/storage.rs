@@ -5,9 +5,10 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Which file a path or an open file means: two are the same file when these are equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,18 @@ pub struct Metadata {
     pub len: u64,
     /// Its permission bits.
     pub mode: u32,
+    /// The number of the group that it belongs to.
+    pub group: u32,
+    /// When its bytes were last changed, where the system tells.
+    pub modified: Option<SystemTime>,
+}
+
+/// A file being read while somebody else writes it.
+pub trait Source: Send {
+    /// The bytes from this one to the present end, at most `limit` of them.
+    fn read_from(&mut self, offset: u64, limit: u64) -> io::Result<Vec<u8>>;
+    /// Which file it is.
+    fn identity(&self) -> io::Result<Identity>;
 }
 
 /// A file being written, at its end only.
@@ -49,6 +62,8 @@ pub trait Lock: Send {
 pub trait Storage: Send + Sync {
     /// The bytes of a file, at most `limit` of them; a longer file is [`io::ErrorKind::FileTooLarge`].
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>>;
+    /// Opens a file to read on in it while it grows.
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Source>>;
     /// Creates a file that must not be there (nor a link in its place), with these permissions.
     fn create_new(&self, path: &Path, mode: u32) -> io::Result<Box<dyn Sink>>;
     /// Opens a file to go on at its end; it must be there.
@@ -103,6 +118,10 @@ impl Storage for Disk {
         Ok(bytes)
     }
 
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Source>> {
+        Ok(Box::new(DiskSource(File::open(path)?)))
+    }
+
     fn create_new(&self, path: &Path, mode: u32) -> io::Result<Box<dyn Sink>> {
         // O_EXCL refuses a link put there beforehand as well.
         let file = OpenOptions::new()
@@ -154,6 +173,8 @@ impl Storage for Disk {
             identity: identity(&found),
             len: found.len(),
             mode: found.mode() & 0o777,
+            group: found.gid(),
+            modified: found.modified().ok(),
         })
     }
 
@@ -200,6 +221,21 @@ fn identity(found: &fs::Metadata) -> Identity {
     Identity {
         device: found.dev(),
         file: found.ino(),
+    }
+}
+
+struct DiskSource(File);
+
+impl Source for DiskSource {
+    fn read_from(&mut self, offset: u64, limit: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.0.seek(SeekFrom::Start(offset))?;
+        (&self.0).take(limit).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn identity(&self) -> io::Result<Identity> {
+        self.0.metadata().map(|found| identity(&found))
     }
 }
 

@@ -70,6 +70,7 @@ pub fn draw_line(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer)
                 paint::field(buffer, area, &seek.field, theme, theme.capture);
             }
         }
+        _ if live.follow().is_some() => {}
         _ => paint::field(buffer, field(layout), live.line(), theme, theme.capture),
     }
 }

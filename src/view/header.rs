@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 
 use super::{Layout, paint};
 use crate::app::flow::names;
-use crate::app::{Access, App, Live, Saved, Shape};
+use crate::app::{Access, App, Follow, Live, Saved, Shape};
+use crate::locale::Catalog;
 use crate::text::{cells, fit};
 use crate::theme::Theme;
 
@@ -90,6 +91,9 @@ fn state(app: &App, access: &Access, theme: &Theme) -> (String, ratatui::style::
         };
         return (text, theme.warning);
     }
+    if let Access::Follower(by) = access {
+        return followed(by, words, theme);
+    }
     if *access == Access::Shipped {
         return (words.text("shipped").into_owned(), theme.dim);
     }
@@ -106,6 +110,34 @@ fn state(app: &App, access: &Access, theme: &Theme) -> (String, ratatui::style::
                 ("why", why.as_str().into()),
             ];
             (words.with("not-saved-why", &args), theme.warning)
+        }
+    }
+}
+
+/// Whether what is followed is being written.
+pub fn followed(by: &Follow, words: &Catalog, theme: &Theme) -> (String, ratatui::style::Style) {
+    match by {
+        Follow::Here(who) if who.who.is_empty() => {
+            (words.text("follow-live").into_owned(), theme.dim)
+        }
+        Follow::Here(who) => {
+            let args = [("who", who.who.as_str().into())];
+            (words.with("follow-live-who", &args), theme.dim)
+        }
+        Follow::Closed => (words.text("follow-closed").into_owned(), theme.dim),
+        Follow::Gone { since, .. } => {
+            let said = match since {
+                Some(since) => {
+                    let args = [("hour", names::hour(*since).into())];
+                    words.with("follow-gone-since", &args)
+                }
+                None => words.text("follow-gone").into_owned(),
+            };
+            (said, theme.warning)
+        }
+        Follow::Unreadable(why) => {
+            let args = [("why", why.as_str().into())];
+            (words.with("follow-unreadable", &args), theme.warning)
         }
     }
 }

@@ -192,6 +192,12 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Room(room)) => {
             let words = (app.words(), app.clock());
             room::draw_room(room, words, theme, layout.cover, buffer);
+            if let Some(by) = app.live().and_then(|live| live.follow()) {
+                // Whoever follows has no other screen to learn it from.
+                let (said, style) = header::followed(by, app.words(), theme);
+                let last = layout.cover.height.saturating_sub(1);
+                paint::put_right(buffer, layout.cover, last, &said, style);
+            }
         }
         Some(Overlay::Help(help)) => overlay::help(app, theme, layout, help, buffer),
         Some(Overlay::Palette(palette)) => overlay::palette(app, theme, layout, palette, buffer),
@@ -245,6 +251,7 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
     }
     let live = app.live()?;
     match live.focus() {
+        crate::app::Focus::Line if live.follow().is_some() => None,
         crate::app::Focus::Line => paint::caret(capture::field(layout), live.line()),
         crate::app::Focus::Naming(naming) => {
             let label = capture::naming_label(app, naming);

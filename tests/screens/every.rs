@@ -10,9 +10,9 @@ use copil::model::{Presence, Session};
 
 use crate::committee::committee;
 use crate::desk::{Desk, opened};
-use crate::fiche;
 use crate::pages::summaries;
 use crate::sample::meeting;
+use crate::{fiche, follow};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 60)];
 
@@ -29,6 +29,10 @@ const SIGHTS: &[Sight] = &[
     }),
     Sight("live", Mode::Live, Some(meeting), |desk| {
         desk.types("! Les thèmes de l'atelier 分科会");
+    }),
+    Sight("follow", Mode::Follow, None, |desk| {
+        let followed = follow::followed(meeting().for_the_room());
+        desk.event(Event::Opened(Box::new(followed)));
     }),
     Sight("select", Mode::Select, Some(meeting), |desk| {
         desk.keys("F2 Up Up");

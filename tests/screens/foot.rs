@@ -63,7 +63,7 @@ fn a_minute_and_a_saved_line_leave_what_lies_over_the_panes() {
 
 #[test]
 fn messages_name_the_keys_that_are_bound() {
-    let keys = r#"{ "live": { "undo": "F9", "reread-command": "F10", "complete": "F11" }, "select": { "undo": "" } }"#;
+    let keys = r#"{ "live": { "undo": "Shift+F11", "reread-command": "Shift+F10", "complete": "F11" }, "select": { "undo": "" } }"#;
     let mut desk = Desk::with_keys(keys, meeting(), 120, 30);
     desk.event(Event::Paste {
         text: "un\ndeux\n".to_owned(),

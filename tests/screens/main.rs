@@ -17,6 +17,7 @@ mod desk;
 mod every;
 mod fiche;
 mod first;
+mod follow;
 mod foot;
 mod found;
 mod golden;

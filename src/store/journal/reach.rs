@@ -45,6 +45,13 @@ impl Reach {
         Self::of(UNDO + 1)
     }
 
+    /// The same without the half line, which nobody else is shown.
+    pub(in crate::store) const fn followed() -> Self {
+        let mut reach = Self::undo();
+        reach.draft = true;
+        reach
+    }
+
     /// Only what the session file does not hold: for a look at many sessions.
     pub(in crate::store) const fn unsaved() -> Self {
         let mut reach = Self::of(1);

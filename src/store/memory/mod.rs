@@ -44,6 +44,9 @@ struct Bytes {
     written: Vec<u8>,
     durable: Vec<u8>,
     mode: u32,
+    group: u32,
+    /// How often its bytes were changed: its clock.
+    changes: u64,
 }
 
 /// The file system; clones share it.
@@ -86,6 +89,7 @@ impl Memory {
         if let Some(file) = state.files.get_mut(file) {
             bytes.clone_into(&mut file.written);
             bytes.clone_into(&mut file.durable);
+            file.changes += 1;
         }
         state.durable_names = state.names.clone();
     }

@@ -2,9 +2,10 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use super::{Memory, Operation};
-use crate::store::storage::{Identity, Lock, Metadata, Sink, Storage, named};
+use crate::store::storage::{Identity, Lock, Metadata, Sink, Source, Storage, named};
 
 fn identity(file: usize) -> Identity {
     Identity {
@@ -22,6 +23,14 @@ impl Storage for Memory {
         } else {
             Err(io::ErrorKind::FileTooLarge.into())
         }
+    }
+
+    fn source(&self, path: &Path) -> io::Result<Box<dyn Source>> {
+        let file = self.state().find(path)?.0;
+        Ok(Box::new(MemorySource {
+            memory: self.clone(),
+            file,
+        }))
     }
 
     fn create_new(&self, path: &Path, mode: u32) -> io::Result<Box<dyn Sink>> {
@@ -107,6 +116,8 @@ impl Storage for Memory {
             identity: identity(file),
             len: u64::try_from(bytes.written.len()).unwrap_or(u64::MAX),
             mode: bytes.mode,
+            group: bytes.group,
+            modified: SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(bytes.changes)),
         })
     }
 
@@ -131,6 +142,26 @@ impl Storage for Memory {
     }
 }
 
+struct MemorySource {
+    memory: Memory,
+    file: usize,
+}
+
+impl Source for MemorySource {
+    fn read_from(&mut self, offset: u64, limit: u64) -> io::Result<Vec<u8>> {
+        let state = self.memory.state();
+        let bytes = state.files.get(self.file).ok_or(io::ErrorKind::NotFound)?;
+        let from = usize::try_from(offset).unwrap_or(usize::MAX);
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
+        let rest = bytes.written.get(from..).unwrap_or_default();
+        Ok(rest.get(..most).unwrap_or(rest).to_vec())
+    }
+
+    fn identity(&self) -> io::Result<Identity> {
+        Ok(identity(self.file))
+    }
+}
+
 struct MemorySink {
     memory: Memory,
     path: PathBuf,
@@ -143,6 +174,7 @@ impl Sink for MemorySink {
         state.ask(Operation::Append(self.path.clone(), bytes.len()))?;
         if let Some(file) = state.files.get_mut(self.file) {
             file.written.extend(bytes);
+            file.changes += 1;
         }
         Ok(())
     }

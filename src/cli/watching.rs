@@ -1,0 +1,62 @@
+//! `copil follow`: a session as somebody else writes it, on a screen that writes nothing.
+
+use std::path::Path;
+use std::sync::mpsc::Sender;
+
+use super::fault::Fault;
+use super::translate::holder_of;
+use super::{Context, Exit, Failure};
+use crate::app::{Event, Follow, Followed};
+use crate::locale::Catalog;
+use crate::model::Session;
+use crate::store::FileProblem;
+use crate::store::follow::{self as store, Following, Writes};
+use crate::term::Message;
+use crate::text::Notice;
+
+/// Follows a session: what it is now, and then whatever becomes of it, told to the loop.
+pub(super) fn follow(
+    path: &Path,
+    context: &Context,
+    messages: Sender<Message>,
+) -> Result<(Session, Follow, Following), Failure> {
+    let language = context.catalog.language();
+    let words = Catalog::new(language);
+    let told = move |found| {
+        let event = Event::Followed(Box::new(Followed {
+            by: by(&found, &words),
+            session: found.session,
+        }));
+        // The loop has ended: nobody is left to be told.
+        let _ = messages.send(Message::Told(event));
+    };
+    let (session, first, following) = store::follow(path, told).map_err(|error| {
+        if error.problem == FileProblem::NotAllowed {
+            return not_allowed(path);
+        }
+        Failure::from(error)
+    })?;
+    Ok((session, by(&first, &context.catalog), following))
+}
+
+/// The files are somebody else's, who has not opened them: what he can do.
+fn not_allowed(path: &Path) -> Failure {
+    let named = path.display().to_string();
+    let hint = Notice::new("file-hint-share").with("path", named);
+    let fault = Fault::new(path, FileProblem::NotAllowed.message()).hint(Some(hint));
+    Failure::faults(Exit::System, [fault])
+}
+
+/// Who writes it, as the application knows him.
+fn by(found: &store::Followed, words: &Catalog) -> Follow {
+    match &found.writes {
+        Writes::Nobody => Follow::Closed,
+        Writes::Here(holder) => Follow::Here(holder_of(holder)),
+        Writes::Unknown => Follow::Here(crate::app::Holder::default()),
+        Writes::Gone(holder) => Follow::Gone {
+            who: holder_of(holder),
+            since: found.last.map(|last| last.time()),
+        },
+        Writes::Unreadable(error) => Follow::Unreadable(words.notice(&error.problem.message())),
+    }
+}

@@ -1,0 +1,163 @@
+//! Whatever the writer does and however he ends, his followers see what the room may see, and of the rest not
+//! a word.
+
+use std::sync::Arc;
+
+use copil::edit::{Group, Row};
+use copil::model::{Citation, Session};
+use copil::store::follow::Follower;
+use copil::store::session_file;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::disk::Disk;
+use crate::support::arbitrary::{Change, change};
+use crate::support::{memory, open_in};
+
+/// A word that stands in nothing open.
+const CANARY: &str = "CANARI";
+
+#[derive(Clone, Debug)]
+enum Step {
+    /// One line, understood as these changes.
+    Line(Vec<Change>),
+    /// A line of which nothing is known yet but its words.
+    Typed,
+    Undo,
+    Redo,
+    Draft,
+    /// The session file is written: another generation begins.
+    Save,
+    Close,
+    Kill,
+    PowerCut,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        6 => vec(kept_change(), 1..4).prop_map(Step::Line),
+        1 => Just(Step::Typed),
+        2 => Just(Step::Undo),
+        1 => Just(Step::Redo),
+        1 => Just(Step::Draft),
+        1 => Just(Step::Save),
+        1 => Just(Step::Close),
+        1 => Just(Step::Kill),
+        1 => Just(Step::PowerCut),
+    ]
+}
+
+/// A change in which all that is not for the others says so.
+fn kept_change() -> impl Strategy<Value = Change> {
+    (change(), any::<bool>()).prop_map(|(change, private)| match change {
+        Change::Insert(row, place) => Change::Insert(marked(row, private), place),
+        Change::Replace(row) => Change::Replace(marked(row, private)),
+        other => other,
+    })
+}
+
+fn marked(mut row: Row, private: bool) -> Row {
+    if let Row::Decision(decision) = &mut row {
+        for amendment in &mut decision.amendments {
+            if amendment.confidential {
+                amendment.text = CANARY.into();
+            }
+        }
+        for wording in &mut decision.wordings {
+            wording.text = CANARY.into();
+        }
+        decision.reason = Some(CANARY.into());
+    }
+    let Some(record) = row.record_mut() else {
+        return row;
+    };
+    let mut common = record.common();
+    common.private = private;
+    common.flag = common.flag.map(|_| CANARY.into());
+    if common.private || common.confidential {
+        for text in common.texts.values_mut() {
+            *text = CANARY.into();
+        }
+        common.cite = Some(Citation::of(CANARY, None));
+        if let Some(text) = record.text_mut() {
+            *text = CANARY.into();
+        }
+    }
+    record.set_common(common);
+    row
+}
+
+/// Up to the counter of ids, which says nothing.
+fn same(session: &Session) -> Session {
+    Session {
+        next_id: copil::model::Id(0),
+        ..session.clone()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn followers_see_what_the_room_may_and_of_the_rest_not_a_word(
+        steps in vec((step(), any::<bool>(), any::<bool>()), 1..30),
+    ) {
+        let mut memory = memory();
+        let disk = Disk::new(&memory);
+        let mut hand = open_in(&memory, false);
+        let mut follower = Follower::new_in(Arc::new(disk.clone()), "x.ron".as_ref(), None).unwrap();
+        let mut seen = follower.look(true).session.unwrap();
+        for (step, looks, thorough) in steps {
+            match step {
+                Step::Line(changes) => {
+                    let edits = changes.iter().filter_map(|change| change.of(hand.editor.session()));
+                    let edits: Vec<_> = edits.collect();
+                    let id = hand.editor.next_group();
+                    hand.writer().typed(id, CANARY);
+                    // Changes that contradict each other change nothing.
+                    let group = if edits.is_empty() { None } else { hand.editor.commit(edits).cloned().ok() };
+                    hand.editor.reserve_groups(id + 1);
+                    hand.writer().group(&group.unwrap_or(Group { id, steps: vec![] }));
+                }
+                Step::Typed => {
+                    let id = hand.editor.next_group();
+                    hand.writer().typed(id, CANARY);
+                    hand.writer().wait();
+                    // Before it is known what the line means.
+                    let found = follower.look(thorough);
+                    if let Some(session) = found.session {
+                        seen = session;
+                    }
+                    prop_assert_eq!(same(&seen), same(&hand.editor.session().for_the_room()));
+                    hand.editor.reserve_groups(id + 1);
+                    hand.writer().group(&Group { id, steps: vec![] });
+                }
+                Step::Undo => { hand.undo(); }
+                Step::Redo => { hand.redo(); }
+                Step::Draft => hand.writer().draft(CANARY),
+                Step::Save => hand.writer().save(),
+                Step::Close | Step::Kill | Step::PowerCut => {
+                    hand.writer().wait();
+                    let left = match step {
+                        Step::Close => { hand.close(); memory.clone() }
+                        Step::Kill => memory.after_kill(),
+                        _ => memory.after_power_cut(),
+                    };
+                    memory = left;
+                    disk.become_(&memory);
+                    hand = open_in(&memory, false);
+                }
+            }
+            hand.writer().wait();
+            if !looks {
+                continue;
+            }
+            if let Some(session) = follower.look(thorough).session {
+                seen = session;
+            }
+            prop_assert_eq!(same(&seen), same(&hand.editor.session().for_the_room()));
+            let all = session_file::write(&*seen).unwrap();
+            prop_assert!(!all.contains(CANARY), "{}", all);
+        }
+    }
+}
