@@ -40,7 +40,8 @@ fn the_program() {
 
 fn panics() {
     let journal = JournalCell::default();
-    journal.set(Some(Path::new("/t/comite.0001.journal")));
+    journal.set_session(Some(Path::new("/t/comite.ron")));
+    journal.set_journal(Path::new("/t/comite.0001.journal"));
     install_panic_hook(journal, Catalog::new(Language::Fr));
     let _guard = Guard::enter(false).unwrap();
     panic!("a fault");
@@ -168,6 +169,7 @@ fn a_panic_gives_the_screen_back_and_then_names_the_journal() {
     terminal.wait_for("\x1b[?1049l");
     let said = terminal.wait_for("comite.0001.journal");
     assert!(said.contains("a fault"), "{said}");
+    terminal.wait_for("copil '/t/comite.ron'");
     ended(&mut terminal.child);
 }
 

@@ -6,7 +6,7 @@ use super::files;
 use crate::app::{Copied, Event, Holder, Meeting, Saved};
 use crate::locale::Catalog;
 use crate::model::{Date, Hour};
-use crate::store::{self, StoreEvent};
+use crate::store::{self, Disturbance, StoreEvent};
 use crate::term::Message;
 use crate::term::clipboard::{Outcome, Reason};
 
@@ -77,6 +77,12 @@ pub(super) fn from_home(path: PathBuf) -> PathBuf {
     }
 }
 
+/// A message that names a file.
+fn named(id: &'static str, path: PathBuf, catalog: &Catalog) -> String {
+    let path = from_home(path).display().to_string();
+    catalog.with(id, &[("path", crate::text::visible(&path).into())])
+}
+
 /// What the writer tells, as the loop hears it.
 pub(super) fn message_of(event: StoreEvent, catalog: &Catalog) -> Option<Message> {
     let event = match event {
@@ -95,11 +101,28 @@ pub(super) fn message_of(event: StoreEvent, catalog: &Catalog) -> Option<Message
             who: known(&by),
             ..Holder::default()
         }),
-        StoreEvent::Foreign { kept } => {
-            let path = kept.display().to_string();
-            Event::Error(catalog.with("foreign-change", &[("path", path.into())]))
+        StoreEvent::Foreign { kept } => Event::Error(named("foreign-change", kept, catalog)),
+        StoreEvent::Disturbed { path, what } => {
+            let id = match what {
+                Disturbance::Gone => "file-gone",
+                Disturbance::Replaced => "file-replaced",
+                Disturbance::Rewritten => "file-rewritten",
+                Disturbance::Permissions => "file-permissions",
+            };
+            Event::Error(named(id, path, catalog))
         }
-        StoreEvent::Saved => return None,
+        StoreEvent::Elsewhere { journal } => {
+            Event::Error(named("journal-elsewhere", journal, catalog))
+        }
+        StoreEvent::Branched { session } => {
+            Event::Error(named("session-branched", session, catalog))
+        }
+        StoreEvent::Lagging { reason } => {
+            let why = catalog.notice(&reason.message());
+            Event::Error(catalog.with("session-lags", &[("why", why.into())]))
+        }
+        StoreEvent::LastRoom => Event::Error(catalog.text("disk-last-room").into_owned()),
+        StoreEvent::Saved | StoreEvent::Journal { .. } => return None,
     };
     Some(Message::Told(event))
 }

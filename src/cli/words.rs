@@ -103,10 +103,18 @@ pub(super) fn damage(recovered: &Recovery, words: &Catalog) -> Option<String> {
             .unwrap_or(&first.path)
             .display()
             .to_string();
-        said.push(words.with(
-            "recovered-damaged",
-            &[("n", n.into()), ("path", path.into())],
-        ));
+        let near = first.near.map(|near| flow::names::hour(near.time()));
+        let id = match near {
+            Some(_) => "recovered-damaged",
+            None => "recovered-damaged-first",
+        };
+        let hour = near.unwrap_or_default();
+        let args = [
+            ("n", n.into()),
+            ("hour", hour.into()),
+            ("path", path.into()),
+        ];
+        said.push(words.with(id, &args));
     }
     if let Some(conflict) = &recovered.conflict {
         let n = conflict.records;

@@ -103,10 +103,16 @@ impl World {
         look::themes(&self.themes, &self.theme, &self.context)
     }
 
-    fn told(&self) -> impl Fn(StoreEvent) + Send + 'static {
+    /// Hears the writer of a session about to be opened.
+    fn told(&self, session: &Path) -> impl Fn(StoreEvent) + Send + 'static {
+        self.journal.set_session(Some(session));
         let messages = self.messages.clone();
         let catalog = Catalog::new(self.context.catalog.language());
+        let journal = self.journal.clone();
         move |event| {
+            if let StoreEvent::Journal { path } = &event {
+                journal.set_journal(path);
+            }
             if let Some(message) = message_of(event, &catalog) {
                 // The loop has ended: nobody is left to be told.
                 let _ = messages.send(message);
@@ -115,7 +121,7 @@ impl World {
     }
 
     fn now_open(&mut self, open: Open) {
-        self.journal.set(Some(&open.path));
+        self.journal.set_session(Some(&open.path));
         self.open = Some(open);
     }
 
@@ -128,10 +134,10 @@ impl World {
         let options = files::options(&self.context, Origin::Screen);
         let refused = |error| files::refused(path, error);
         if store::kind(path)? == Some(Kind::Fiche) {
-            let opened = store::open(path, options, self.told()).map_err(refused)?;
+            let opened = store::open(path, options, self.told(path)).map_err(refused)?;
             return self.opened_fiche(path, opened, false);
         }
-        let opened = store::open(path, options, self.told()).map_err(refused)?;
+        let opened = store::open(path, options, self.told(path)).map_err(refused)?;
         self.opened(path, opened, false)
     }
 
@@ -284,16 +290,16 @@ impl World {
         let options = files::options(&self.context, Origin::Screen);
         let refused = |error| files::refused(&path, error);
         if store::kind(&path)? == Some(Kind::Fiche) {
-            let opened = store::take_over(&path, options, self.told()).map_err(refused)?;
+            let opened = store::take_over(&path, options, self.told(&path)).map_err(refused)?;
             return self.opened_fiche(&path, opened, true).map(Some);
         }
-        let opened = store::take_over(&path, options, self.told()).map_err(refused)?;
+        let opened = store::take_over(&path, options, self.told(&path)).map_err(refused)?;
         self.opened(&path, opened, true).map(Some)
     }
 
     /// Leaves the session: everything is written.
     pub(super) fn close(&mut self) {
-        self.journal.set(None);
+        self.journal.set_session(None);
         if let Some(Open {
             writer: Some(writer),
             ..

@@ -33,9 +33,24 @@ impl Files {
         self.beside(&format!("{generation:04}.journal"))
     }
 
-    /// What is kept aside of a generation: `damaged`, `conflict` or `kept`.
-    pub(super) fn aside(&self, generation: u32, what: &str) -> PathBuf {
-        self.beside(&format!("{generation:04}.{what}"))
+    /// What is kept aside of a generation: `damaged`, `conflict` or `kept`; the `n`th of them, from 1.
+    pub(super) fn aside(&self, generation: u32, n: u32, what: &str) -> PathBuf {
+        self.beside(&match n {
+            0 | 1 => format!("{generation:04}.{what}"),
+            n => format!("{generation:04}-{n}.{what}"),
+        })
+    }
+
+    /// What is set aside of the disk for when it is full.
+    pub(super) fn reserve(&self) -> PathBuf {
+        self.beside("reserve")
+    }
+
+    /// The session file of the `n`th branch: of whoever found that somebody else writes this one.
+    pub(super) fn branch(&self, n: u32) -> PathBuf {
+        let mut name = self.stem();
+        name.push(format!("~{n}.ron"));
+        self.session.with_file_name(name)
     }
 
     /// The same files in the second folder, under a name that no other session's have.

@@ -10,6 +10,8 @@
 
 use std::ops::Range;
 
+use super::storage::{Safeguard, Storage};
+
 const MAGIC: [u8; 4] = [0xc0, b'c', b'p', 0xff];
 const HEAD: usize = 16;
 
@@ -64,28 +66,63 @@ pub(super) enum Stretch<'a> {
     Torn(Range<usize>),
 }
 
+/// What is asked of frames; always everything, but in tests of the tests.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Checks {
+    /// The checksum is right.
+    pub checksum: bool,
+    /// It follows on the frame before it.
+    pub link: bool,
+    /// After damage the next frame is looked for.
+    pub resync: bool,
+}
+
+impl Checks {
+    /// Everything.
+    const ALL: Self = Self {
+        checksum: true,
+        link: true,
+        resync: true,
+    };
+
+    /// Those that a file system keeps.
+    pub(super) fn of(storage: &dyn Storage) -> Self {
+        Self {
+            checksum: storage.keeps(Safeguard::Checksum),
+            link: storage.keeps(Safeguard::Link),
+            resync: storage.keeps(Safeguard::Resync),
+        }
+    }
+}
+
 /// Reads a whole journal; never fails.
+#[cfg(test)]
 pub(super) fn scan(bytes: &[u8]) -> Vec<Stretch<'_>> {
     scan_after(0, bytes)
 }
 
 /// Reads what follows on a frame with this checksum; never fails.
 pub(super) fn scan_after(checksum: u32, bytes: &[u8]) -> Vec<Stretch<'_>> {
+    scan_with(checksum, bytes, Checks::ALL)
+}
+
+/// The same, with fewer checks than there are.
+pub(super) fn scan_with(checksum: u32, bytes: &[u8], checks: Checks) -> Vec<Stretch<'_>> {
     let mut stretches = Vec::new();
     let (mut at, mut previous) = (0, checksum);
     while at < bytes.len() {
         let rest = bytes.get(at..).unwrap_or_default();
-        if let Some(found) = whole(rest) {
+        if let Some(found) = whole(rest, checks) {
             stretches.push(Stretch::Frame(Frame {
                 payload: found.payload,
-                linked: found.previous == previous,
+                linked: found.previous == previous || !checks.link,
                 checksum: found.checksum,
             }));
             previous = found.checksum;
             at += HEAD + found.payload.len();
             continue;
         }
-        let next = next_frame(bytes, at + 1);
+        let next = next_frame(bytes, at + 1, checks).filter(|_| checks.resync);
         stretches.push(match next {
             Some(next) => Stretch::Damage(at..next),
             None if is_torn(rest) => Stretch::Torn(at..bytes.len()),
@@ -96,20 +133,54 @@ pub(super) fn scan_after(checksum: u32, bytes: &[u8]) -> Vec<Stretch<'_>> {
     stretches
 }
 
+/// What of a journal can be read, whatever it holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading<'a> {
+    /// What each readable frame holds, in the order of the file.
+    pub frames: Vec<&'a [u8]>,
+    /// Where each of them stands, in bytes.
+    pub places: Vec<Range<usize>>,
+    /// Unreadable places; a write cut short at the end is none.
+    pub damage: Vec<Range<usize>>,
+}
+
+/// Reads the frames of a journal, for tools that look at one; never fails.
+#[must_use]
+pub fn read_frames(bytes: &[u8]) -> Reading<'_> {
+    let mut reading = Reading::default();
+    let mut at = 0;
+    for stretch in scan_after(0, bytes) {
+        match stretch {
+            Stretch::Frame(frame) => {
+                let end = at + HEAD + frame.payload.len();
+                reading.frames.push(frame.payload);
+                reading.places.push(at..end);
+                at = end;
+            }
+            Stretch::Damage(place) => {
+                at = place.end;
+                reading.damage.push(place);
+            }
+            Stretch::Torn(place) => at = place.end,
+        }
+    }
+    reading
+}
+
 struct Found<'a> {
     payload: &'a [u8],
     previous: u32,
     checksum: u32,
 }
 
-fn whole(bytes: &[u8]) -> Option<Found<'_>> {
+fn whole(bytes: &[u8], checks: Checks) -> Option<Found<'_>> {
     let rest = bytes.strip_prefix(&MAGIC)?;
     let (length, rest) = number(rest)?;
     let (previous, rest) = number(rest)?;
     let (sum, rest) = number(rest)?;
     let length_read = usize::try_from(length).ok().filter(|n| *n <= LONGEST)?;
     let payload = rest.get(..length_read)?;
-    (checksum(length, previous, payload) == sum).then_some(Found {
+    (!checks.checksum || checksum(length, previous, payload) == sum).then_some(Found {
         payload,
         previous,
         checksum: sum,
@@ -121,8 +192,12 @@ fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
     Some((u32::from_le_bytes(*number), rest))
 }
 
-fn next_frame(bytes: &[u8], from: usize) -> Option<usize> {
-    (from..bytes.len()).find(|at| bytes.get(*at..).is_some_and(|rest| whole(rest).is_some()))
+fn next_frame(bytes: &[u8], from: usize, checks: Checks) -> Option<usize> {
+    let mut places = from..bytes.len();
+    places.find(|at| {
+        let rest = bytes.get(*at..);
+        rest.is_some_and(|rest| whole(rest, checks).is_some())
+    })
 }
 
 /// Whether what stands at the end is a write cut short: too few bytes for what it announces, or zeros

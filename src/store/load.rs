@@ -1,10 +1,10 @@
 //! Finding a session's file and journal and merging them. Only [`Found::keep_aside`] writes.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
+use super::aside;
 use super::error::FileError;
 use super::files::Files;
 use super::hash::digest;
@@ -13,7 +13,7 @@ use super::kept::{FileKind, Kept};
 use super::opened::{Conflict, Damage};
 use super::replay::{Replayed, Start, replay};
 use super::session_file::{self, LARGEST, ron_options};
-use super::storage::{PRIVATE, Storage};
+use super::storage::Storage;
 
 /// What was found.
 pub(super) struct Found<R: Kept> {
@@ -114,9 +114,12 @@ fn damage<E: DeserializeOwned>(
 ) -> Vec<Damage> {
     generations
         .iter()
+        .filter(|generation| !generation.bad.is_empty())
         .filter(|generation| {
-            let copy = files.aside(generation.number, "damaged");
-            storage.metadata(&copy).is_err()
+            let whole = storage.read(&generation.path, u64::MAX - 1);
+            let number = generation.number;
+            let kept = |bytes: Vec<u8>| aside::find(storage, files, number, "damaged", &bytes);
+            whole.ok().and_then(kept).is_none()
         })
         .flat_map(|generation| {
             generation.bad.iter().map(|bad| Damage {
@@ -133,12 +136,12 @@ impl<R: Kept> Found<R> {
     /// Keeps damaged journals and what found no place; a failure to do so is told by `kept: None`.
     pub(super) fn keep_aside(&mut self, storage: &dyn Storage, files: &Files) {
         for damage in &mut self.replayed.recovery.damage {
-            let number = files.generation_of(&damage.path).unwrap_or(self.highest);
-            let copy = files.aside(number, "damaged");
+            let number = generation_of(files, &damage.path).unwrap_or(self.highest);
             let whole = storage.read(&damage.path, u64::MAX - 1);
             damage.kept = whole
-                .and_then(|bytes| keep(storage, copy, &bytes))
+                .and_then(|bytes| aside::keep(storage, files, number, "damaged", &bytes))
                 .map_err(|error| tracing::warn!(%error, "a damaged journal was not copied"))
+                .map(|(path, _)| path)
                 .ok();
         }
         if let Some(conflict) = &mut self.replayed.recovery.conflict {
@@ -148,27 +151,16 @@ impl<R: Kept> Found<R> {
                 let record = ron_options().to_string(record).unwrap_or_default();
                 text.extend(["// ", reason, "\n", &record, "\n"]);
             }
-            conflict.kept = keep(
-                storage,
-                files.aside(self.highest, "conflict"),
-                text.as_bytes(),
-            )
-            .map_err(|error| tracing::warn!(%error, "a conflict was not kept"))
-            .ok();
+            conflict.kept = aside::keep(storage, files, self.highest, "conflict", text.as_bytes())
+                .map_err(|error| tracing::warn!(%error, "a conflict was not kept"))
+                .map(|(path, _)| path)
+                .ok();
         }
     }
 }
 
-/// Writes a file aside; one that is there already was written by an opening that got no further.
-fn keep(storage: &dyn Storage, path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
-    let mut file = match storage.create_new(&path, PRIVATE) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(path),
-        other => other?,
-    };
-    file.append(bytes)?;
-    file.sync()?;
-    storage.sync_folder(super::storage::named(
-        path.parent().unwrap_or(Path::new("")),
-    ))?;
-    Ok(path)
+/// The number of a generation, in the session's own folder or in the second one.
+fn generation_of(files: &Files, path: &Path) -> Option<u32> {
+    let in_refuge = || files.in_refuge()?.generation_of(path);
+    files.generation_of(path).or_else(in_refuge)
 }

@@ -33,6 +33,9 @@ pub struct Holder {
     /// Which run of that machine, where the system tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boot: Option<String>,
+    /// A word drawn for this opening: two notes with the same one are the same holder's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
 }
 
 impl fmt::Display for Holder {
@@ -52,12 +55,18 @@ impl Holder {
             pid: std::process::id(),
             since: (options.now)(),
             boot: boot(),
+            token: Some(token()),
         }
     }
 
     /// Whether he sits at this machine, and it was not started again since.
     pub(super) fn is_here(&self, ours: &Self) -> bool {
-        self.host == ours.host && (self.boot == ours.boot || self.boot.is_none())
+        self.is_of_machine(ours) && (self.boot == ours.boot || self.boot.is_none())
+    }
+
+    /// Whether he sat at this machine, in whatever run of it.
+    pub(super) fn is_of_machine(&self, ours: &Self) -> bool {
+        self.host == ours.host
     }
 
     pub(super) fn line(&self) -> String {

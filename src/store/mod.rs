@@ -6,6 +6,9 @@
 //! X.lock           who has the session open to write
 //! X.NNNN.damaged   a journal with unreadable places, kept as it was found
 //! X.NNNN.conflict  edits that found no place on a file changed by hand
+//! X.NNNN.kept      the session file as somebody else left it while it was open
+//! X.reserve        room on the disk for the last words, while the session is open
+//! X~2.ron          the session of whoever found that somebody else writes X.ron, where there are no locks
 //! ```
 //!
 //! [`read`] merges file and journal and writes nothing. [`open`] does the same, takes the lock and
@@ -15,10 +18,15 @@
 //! A fiche has the same files; a roadmap its own alone. What a kind of file says of itself is its
 //! [`Kept`], all else is one for all of them.
 //!
+//! Files come and go under us: [`writer`] looks after them every two seconds. What keeps a session from
+//! harm is listed in [`storage::Safeguard`]; the tests leave out one after another and must see it.
+//!
 //! Nothing here knows screens, keys or documents.
 
+mod aside;
 mod atomic;
 mod cleaning;
+mod disk;
 mod error;
 mod export;
 mod files;
@@ -29,14 +37,17 @@ mod hash;
 mod history;
 mod journal;
 mod kept;
+mod lease;
 mod listing;
 mod load;
 mod lock;
+mod locking;
 pub mod memory;
 mod open;
 mod opened;
 mod opening;
 mod replay;
+mod safeguard;
 mod sent;
 pub mod session_file;
 pub mod storage;
@@ -44,6 +55,7 @@ mod writer;
 
 pub use error::{FileError, FileProblem};
 pub use export::{ExportError, export, export_in};
+pub use frame::{Reading, read_frames};
 pub use hash::digest;
 pub use history::{Change, History, Pruned, Seen, What, history, prune};
 pub use journal::Origin;
@@ -56,4 +68,4 @@ pub use open::{
 };
 pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
 pub use sent::{keep_sent, sent_folder};
-pub use writer::{StoreEvent, Writer};
+pub use writer::{Disturbance, StoreEvent, Writer};

@@ -10,12 +10,14 @@ use super::files::Files;
 use super::hash::digest;
 use super::journal::{Header, Reach, Starts, generations};
 use super::kept::{FileKind, Kept, Kind};
+use super::lease;
 use super::listing::Listing;
 use super::load::{Found, load, root};
 use super::lock::{self, Holder};
+use super::locking::{Held, Locking, try_lock};
 use super::opened::{Access, Loaded, Opened, Options, StoreError};
 use super::session_file;
-use super::storage::{Disk, Lock, Storage};
+use super::storage::{Disk, Storage};
 use super::writer::{self, Desk, StoreEvent};
 use super::{atomic, folder};
 
@@ -103,8 +105,9 @@ pub fn create_in<R: Kept>(storage: &dyn Storage, path: &Path, root: &R) -> Resul
     let (_, highest) = generations::<R::Edit>(storage, &files, &new, &mut Reach::unsaved())?;
     if highest > 0 {
         // Journals of a session that had this name once: from here on they are another's.
-        let header = Header::new(&lock::token(), &new, Starts::Found, None);
-        writer::begin_afresh(storage, files.journal(highest + 1), &header).map_err(refused)?;
+        let number = highest + 1;
+        let header = Header::new(number, &lock::token(), &new, Starts::Found, None);
+        writer::begin_afresh(storage, files.journal(number), &header).map_err(refused)?;
     }
     Ok(())
 }
@@ -137,25 +140,28 @@ pub fn open_in<R: Kept>(
     }
     // A file that is no session gets no lock file beside it.
     let before = root(&*storage, &files)?;
-    let locked = match try_lock(&*storage, &files) {
-        Ok((Some(lock), _)) => Some(lock),
-        Ok((None, path)) => return Ok(look(&*storage, &files, lock::holder(&*storage, &path))?),
+    let ours = Holder::ours(&options);
+    let held = match try_lock(&storage, &files) {
+        Ok(Locking::Held(lock)) => Held::by(lock),
+        Ok(Locking::Leased(lock)) => match lease::elsewhere(&*storage, &files.lock(), &ours) {
+            Some(holder) => return Ok(look(&*storage, &files, Some(holder))?),
+            None => Held::leased(lock),
+        },
+        Ok(Locking::Taken(path)) => {
+            return Ok(look(&*storage, &files, lock::holder(&*storage, &path))?);
+        }
         Err(error) => {
             tracing::warn!(%error, "no lock here: the session is opened to be looked at");
-            None
+            return Ok(look(&*storage, &files, None)?);
         }
     };
-    match locked {
-        Some(lock) => Ok(start(
-            storage,
-            files,
-            options,
-            lock,
-            Some(before),
-            on_event,
-        )?),
-        None => Ok(look(&*storage, &files, None)?),
-    }
+    let start = Starting {
+        storage,
+        files,
+        options,
+        ours,
+    };
+    Ok(start.write(held, Some(before), on_event)?)
 }
 
 /// Asks the one who writes a session to give way (SIGUSR1 to his process, our name in the lock file), and
@@ -185,25 +191,34 @@ pub fn take_over_in<R: Kept>(
 ) -> Result<Opened<R>, StoreError> {
     let files = files(&*storage, path, options.refuge.clone())?;
     let refused = |error| FileError::io(&files.lock(), &error);
-    let (lock, at) = try_lock(&*storage, &files).map_err(refused)?;
-    if let Some(lock) = lock {
-        return Ok(start(storage, files, options, lock, None, on_event)?);
-    }
     let ours = Holder::ours(&options);
-    let holder = lock::holder(&*storage, &at);
-    if let Some(holder) = &holder {
-        if !holder.is_here(&ours) {
-            return Err(StoreError::OtherMachine(holder.clone()));
+    let held = match try_lock(&storage, &files).map_err(refused)? {
+        Locking::Held(lock) => Held::by(lock),
+        // Another machine's writer finds our note and goes on in a branch.
+        Locking::Leased(lock) => Held::leased(lock),
+        Locking::Taken(at) => {
+            let holder = lock::holder(&*storage, &at);
+            if let Some(holder) = &holder {
+                if !holder.is_here(&ours) {
+                    return Err(StoreError::OtherMachine(holder.clone()));
+                }
+                // His process may be gone this very moment: the lock will tell.
+                if let Err(error) = lock::ask(&*storage, &at, &ours, signal, holder) {
+                    tracing::debug!(%error, "the holder cannot be called");
+                }
+            }
+            let waited = lock::wait(&*storage, &at, PATIENCE).map_err(refused)?;
+            let lock = waited.ok_or(StoreError::NoAnswer(holder))?;
+            Held::at(lock, &storage, &files, &at)
         }
-        // His process may be gone this very moment: the lock will tell.
-        if let Err(error) = lock::ask(&*storage, &at, &ours, signal, holder) {
-            tracing::debug!(%error, "the holder cannot be called");
-        }
-    }
-    match lock::wait(&*storage, &at, PATIENCE).map_err(refused)? {
-        Some(lock) => Ok(start(storage, files, options, lock, None, on_event)?),
-        None => Err(StoreError::NoAnswer(holder)),
-    }
+    };
+    let start = Starting {
+        storage,
+        files,
+        options,
+        ours,
+    };
+    Ok(start.write(held, None, on_event)?)
 }
 
 /// How long a holder is waited for.
@@ -220,24 +235,6 @@ pub(super) fn files(
     Ok(Files::new(resolved, refuge))
 }
 
-/// The lock beside the session, or in the second folder when ours cannot be made there; with its path.
-pub(super) fn try_lock(
-    storage: &dyn Storage,
-    files: &Files,
-) -> io::Result<(Option<Box<dyn Lock>>, PathBuf)> {
-    let beside = files.lock();
-    match storage.try_lock(&beside) {
-        Ok(lock) => Ok((lock, beside)),
-        Err(error) => {
-            let Some(refuge) = files.in_refuge() else {
-                return Err(error);
-            };
-            storage.create_folder(refuge.folder())?;
-            Ok((storage.try_lock(&refuge.lock())?, refuge.lock()))
-        }
-    }
-}
-
 fn look<R: Kept>(
     storage: &dyn Storage,
     files: &Files,
@@ -252,51 +249,67 @@ fn look<R: Kept>(
     })
 }
 
-fn start<R: Kept>(
+/// What a session is opened with to be written.
+struct Starting {
     storage: Arc<dyn Storage>,
     files: Files,
     options: Options,
-    mut lock: Box<dyn Lock>,
-    before: Option<(Vec<u8>, R)>,
-    on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Result<Opened<R>, FileError> {
-    if let Err(error) = lock.note(&Holder::ours(&options).line()) {
-        // The lock holds without it; the others will not know who.
-        tracing::warn!(%error, "no note in the lock file");
+    ours: Holder,
+}
+
+impl Starting {
+    fn write<R: Kept>(
+        self,
+        mut held: Held,
+        before: Option<(Vec<u8>, R)>,
+        on_event: impl Fn(StoreEvent) + Send + 'static,
+    ) -> Result<Opened<R>, FileError> {
+        let Self {
+            storage,
+            files,
+            options,
+            ours,
+        } = self;
+        if let Err(error) = held.lock.note(&ours.line()) {
+            // The lock holds without it; the others will not know who.
+            tracing::warn!(%error, "no note in the lock file");
+        }
+        let mut found = load(&*storage, &files, Reach::undo(), before)?;
+        found.keep_aside(&*storage, &files);
+        let headroom = if held.leased { lease::HEADROOM } else { 0 };
+        let Found {
+            digest: base,
+            identity,
+            highest,
+            resume,
+            parent,
+            merged,
+            replayed,
+        } = found;
+        let desk = Desk::new(writer::Start {
+            storage,
+            files,
+            options,
+            lock: Some(held.lock),
+            lease: ours.token.filter(|_| held.leased),
+            editor: replayed.editor.clone(),
+            draft: replayed.draft.clone(),
+            base,
+            identity: identity.unwrap_or_else(lock::token),
+            highest,
+            resume,
+            parent,
+            seq: replayed.seq + headroom,
+            literal: replayed.literal,
+            merged,
+            recovered: replayed.recovery.groups > 0,
+            on_event: Box::new(on_event),
+        });
+        Ok(Opened {
+            editor: replayed.editor,
+            draft: replayed.draft,
+            recovered: replayed.recovery,
+            access: Access::Writer(writer::start(desk)),
+        })
     }
-    let mut found = load(&*storage, &files, Reach::undo(), before)?;
-    found.keep_aside(&*storage, &files);
-    let Found {
-        digest: base,
-        identity,
-        highest,
-        resume,
-        parent,
-        merged,
-        replayed,
-    } = found;
-    let desk = Desk::new(writer::Start {
-        storage,
-        files,
-        options,
-        lock: Some(lock),
-        editor: replayed.editor.clone(),
-        draft: replayed.draft.clone(),
-        base,
-        identity: identity.unwrap_or_else(lock::token),
-        highest,
-        resume,
-        parent,
-        seq: replayed.seq,
-        literal: replayed.literal,
-        merged,
-        recovered: replayed.recovery.groups > 0,
-        on_event: Box::new(on_event),
-    });
-    Ok(Opened {
-        editor: replayed.editor,
-        draft: replayed.draft,
-        recovered: replayed.recovery,
-        access: Access::Writer(writer::start(desk)),
-    })
 }

@@ -9,21 +9,44 @@ use std::thread;
 use super::guard;
 use crate::locale::Catalog;
 
-/// Where the journal of the open session is, told to the panic hook as sessions open and close.
+/// Which session is open and where its journal is, told to the panic hook as sessions open and close.
 #[derive(Clone, Debug, Default)]
-pub struct JournalCell(Arc<Mutex<Option<PathBuf>>>);
+pub struct JournalCell(Arc<Mutex<Option<Place>>>);
+
+/// Where what was noted is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    /// What to open again.
+    session: PathBuf,
+    /// Where what was typed last went; none before anything was.
+    journal: Option<PathBuf>,
+}
 
 impl JournalCell {
-    /// Tells where the journal is now; none when no session is open.
-    pub fn set(&self, journal: Option<&Path>) {
+    /// Tells which session is open; none when none is. The same one told again keeps its journal.
+    pub fn set_session(&self, session: Option<&Path>) {
         if let Ok(mut cell) = self.0.lock() {
-            *cell = journal.map(Path::to_owned);
+            let same = |place: &Place| Some(place.session.as_path()) == session;
+            let known = cell.take().filter(same);
+            let new = session.map(|session| Place {
+                session: session.to_owned(),
+                journal: None,
+            });
+            *cell = known.or(new);
         }
     }
 
-    /// Where it is; none also when that cannot be told now, because a hook must not wait.
-    #[must_use]
-    pub fn get(&self) -> Option<PathBuf> {
+    /// Tells where its journal is now.
+    pub fn set_journal(&self, journal: &Path) {
+        if let Ok(mut cell) = self.0.lock()
+            && let Some(place) = &mut *cell
+        {
+            place.journal = Some(journal.to_owned());
+        }
+    }
+
+    /// None also when it cannot be told now, because a hook must not wait.
+    fn get(&self) -> Option<Place> {
         self.0.try_lock().ok().and_then(|cell| cell.clone())
     }
 }
@@ -45,22 +68,21 @@ pub fn install_panic_hook(journal: JournalCell, catalog: Catalog) {
         guard::restore();
         usual(info);
         // When standard error is gone, nobody is left to be told.
-        let _ = writeln!(
-            io::stderr(),
-            "\n{}",
-            last_words(&catalog, journal.get().as_deref())
-        );
+        let _ = writeln!(io::stderr(), "\n{}", last_words(&catalog, journal.get()));
     }));
 }
 
-fn last_words(catalog: &Catalog, journal: Option<&Path>) -> String {
-    let Some(journal) = journal else {
+fn last_words(catalog: &Catalog, place: Option<Place>) -> String {
+    let Some(Place { session, journal }) = place else {
         return catalog.text("panic").into_owned();
     };
-    let path = journal.to_string_lossy();
-    let path = crate::text::visible(&path);
+    let visible = |path: &Path| crate::text::visible(&path.to_string_lossy()).into_owned();
+    let path = visible(journal.as_deref().unwrap_or(&session));
+    // As a shell takes it, whatever the name holds.
+    let file = format!("'{}'", visible(&session).replace('\'', r"'\''"));
     let what = catalog.with("panic-journal", &[("path", path.into())]);
-    format!("{what}\n{}", catalog.text("panic-reopen"))
+    let again = catalog.with("panic-reopen", &[("file", file.into())]);
+    format!("{what}\n{again}")
 }
 
 #[cfg(test)]
@@ -69,14 +91,17 @@ mod tests {
     use crate::locale::Language;
 
     #[test]
-    fn the_last_words_name_the_journal_of_the_open_session() {
+    fn the_last_words_name_the_journal_of_the_open_session_and_how_to_open_it_again() {
         let cell = JournalCell::default();
         let catalog = Catalog::new(Language::Fr);
-        assert!(!last_words(&catalog, cell.get().as_deref()).contains("journal"));
-        cell.clone().set(Some(Path::new("/t/comite.0001.journal")));
-        let words = last_words(&catalog, cell.get().as_deref());
-        assert!(words.contains("/t/comite.0001.journal"), "{words}");
-        cell.set(None);
+        assert!(!last_words(&catalog, cell.get()).contains("comite"));
+        cell.set_session(Some(Path::new("/t/l'été.ron")));
+        let words = last_words(&catalog, cell.get());
+        assert!(words.contains(r"copil '/t/l'\''été.ron'"), "{words}");
+        cell.clone().set_journal(Path::new("/t/l'été.0001.journal"));
+        let words = last_words(&catalog, cell.get());
+        assert!(words.contains("/t/l'été.0001.journal"), "{words}");
+        cell.set_session(None);
         assert_eq!(cell.get(), None);
     }
 }

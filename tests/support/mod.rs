@@ -196,7 +196,11 @@ pub fn open_in(storage: &Memory, refuge: bool) -> Hand {
 
 /// A storage with the new session `x.ron`.
 pub fn memory() -> Memory {
-    let memory = Memory::new();
+    furnished(Memory::new())
+}
+
+/// The same of any storage in memory.
+pub fn furnished(memory: Memory) -> Memory {
     store::create_in(&memory, "x.ron".as_ref(), &session()).unwrap();
     memory
 }
@@ -266,7 +270,13 @@ impl Hand {
 
     /// The last thing told of what was sent.
     pub fn last_word(&self) -> Option<StoreEvent> {
-        let of_records = |event: &StoreEvent| !matches!(event, StoreEvent::Saved);
+        let of_records = |event: &StoreEvent| {
+            use StoreEvent::{Failed, Pending, Synced, TakenOver};
+            matches!(
+                event,
+                Pending | Synced { .. } | Failed { .. } | TakenOver { .. }
+            )
+        };
         self.events().into_iter().rev().find(of_records)
     }
 

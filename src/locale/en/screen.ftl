@@ -107,11 +107,6 @@ recovered =
        *[other] Session recovered: { $lines } lines found in the journal
     }
 recovered-draft = begun line found
-recovered-damaged =
-    { $n ->
-        [one] 1 unreadable record, put aside in { $path }
-       *[other] { $n } unreadable records, put aside in { $path }
-    }
 recovered-conflict =
     { $n ->
         [one] 1 change has no place any more in the file edited by hand, kept in { $path }
@@ -125,7 +120,4 @@ locked-take-over = { $key } to take over
 taken-over-by = { $who } has taken over: read only
 taken-over = Somebody took over: read only
 took-over = The session is yours
-panic-journal = copil stopped on an internal error. Nothing that was noted is lost: { $path }
-panic = copil stopped on an internal error.
-panic-reopen = Open the session again to go on.
 too-small = Window too small: at least { $columns } × { $rows }. Typing goes on.

@@ -108,11 +108,6 @@ recovered =
        *[other] Séance reprise : { $lines } lignes retrouvées dans le journal
     }
 recovered-draft = ligne commencée retrouvée
-recovered-damaged =
-    { $n ->
-        [one] 1 enregistrement illisible, mis de côté dans { $path }
-       *[other] { $n } enregistrements illisibles, mis de côté dans { $path }
-    }
 recovered-conflict =
     { $n ->
         [one] 1 modification n'a plus de place dans le fichier changé à la main, gardée dans { $path }
@@ -126,7 +121,4 @@ locked-take-over = { $key } pour prendre la main
 taken-over-by = { $who } a pris la main : lecture seule
 taken-over = Quelqu'un a pris la main : lecture seule
 took-over = Vous avez la main
-panic-journal = copil s'est arrêté sur une erreur interne. Rien de ce qui était noté n'est perdu : { $path }
-panic = copil s'est arrêté sur une erreur interne.
-panic-reopen = Rouvrez la séance pour la reprendre.
 too-small = Fenêtre trop petite : { $columns } × { $rows } au moins. La saisie continue.

@@ -99,7 +99,6 @@ copy-under-way = コピー中
 
 recovered = 会議を復旧しました：ジャーナルから { $lines } 行
 recovered-draft = 入力途中の行を復旧しました
-recovered-damaged = 読めない記録 { $n } 件を { $path } に移しました
 recovered-conflict = 手で変更されたファイルに当てはまらない変更 { $n } 件を { $path } に残しました
 foreign-change = ファイルが他で変更されました。その版は { $path } に残してあります
 locked-by = 閲覧のみ：{ $who } が { $host } で { $hour } から記録中
@@ -109,7 +108,4 @@ locked-take-over = { $key } で引き継ぐ
 taken-over = 他の方が引き継ぎました。閲覧のみです
 taken-over-by = { $who } が引き継ぎました。閲覧のみです
 took-over = 引き継ぎました
-panic-journal = copil は内部エラーで停止しました。記録した内容は失われていません：{ $path }
-panic = copil は内部エラーで停止しました。
-panic-reopen = 会議を開き直すと続けられます。
 too-small = 画面が小さすぎます：{ $columns } × { $rows } 以上必要です。入力は続けられます。

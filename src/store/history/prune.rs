@@ -1,13 +1,16 @@
 //! Giving up what only the history needs.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::edit::Edit;
 use crate::model::Session;
 use crate::store::error::FileError;
 use crate::store::journal::{Reach, generations};
+use crate::store::lease;
 use crate::store::load::load;
 use crate::store::lock::{self, Holder};
+use crate::store::locking::{self, Locking};
 use crate::store::opened::Options;
 use crate::store::replay::Start;
 use crate::store::storage::{Disk, Storage, named};
@@ -28,15 +31,28 @@ pub enum Pruned {
 /// # Errors
 /// What is wrong with one of the files, or what the system refused.
 pub fn prune(path: &Path, options: &Options) -> Result<Pruned, FileError> {
-    prune_in(&Disk, path, options)
+    let disk: Arc<dyn Storage> = Arc::new(Disk);
+    prune_in(&disk, path, options)
 }
 
-fn prune_in(storage: &dyn Storage, path: &Path, options: &Options) -> Result<Pruned, FileError> {
-    let files = crate::store::open::files(storage, path, options.refuge.clone())?;
+fn prune_in(
+    storage: &Arc<dyn Storage>,
+    path: &Path,
+    options: &Options,
+) -> Result<Pruned, FileError> {
+    let files = crate::store::open::files(&**storage, path, options.refuge.clone())?;
     let refused = |error| FileError::io(&files.session, &error);
-    let (held, note) = crate::store::open::try_lock(storage, &files).map_err(refused)?;
-    let Some(_lock) = held else {
-        return Ok(Pruned::Held(lock::holder(storage, &note)));
+    let locked = locking::try_lock(storage, &files).map_err(refused)?;
+    let storage = &**storage;
+    let _lock = match locked {
+        Locking::Held(lock) => lock,
+        Locking::Leased(lock) => {
+            match lease::elsewhere(storage, &files.lock(), &Holder::ours(options)) {
+                None => lock,
+                holder => return Ok(Pruned::Held(holder)),
+            }
+        }
+        Locking::Taken(note) => return Ok(Pruned::Held(lock::holder(storage, &note))),
     };
     let found = load::<Session>(storage, &files, Reach::all(), None)?;
     let recovery = &found.replayed.recovery;
@@ -47,6 +63,8 @@ fn prune_in(storage: &dyn Storage, path: &Path, options: &Options) -> Result<Pru
     let Start::Known(from) = Start::find(&found.digest, &all) else {
         return Ok(Pruned::Unsaved);
     };
+    // Whoever wrote the file that holds them may have been killed before its name was durable.
+    storage.sync_folder(files.folder()).map_err(refused)?;
     let mut removed = 0;
     for generation in all.iter().filter(|generation| generation.number < from) {
         storage.remove(&generation.path).map_err(refused)?;

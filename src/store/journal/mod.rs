@@ -49,11 +49,21 @@ pub(super) struct Header {
     /// The generation before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<u32>,
+    /// Its own number: a header that says another one is what an older file left on the disk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
 }
 
 impl Header {
-    pub(super) fn new(session: &str, base: &str, starts: Starts, parent: Option<u32>) -> Self {
+    pub(super) fn new(
+        number: u32,
+        session: &str,
+        base: &str,
+        starts: Starts,
+        parent: Option<u32>,
+    ) -> Self {
         Self {
+            number: Some(number),
             journal: FORMAT,
             session: session.to_owned(),
             base: base.to_owned(),

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::super::error::{FileError, FileProblem};
 use super::super::files::Files;
-use super::super::frame::{Frame, Stretch, scan};
+use super::super::frame::{Checks, Frame, Stretch, scan_with};
 use super::super::storage::Storage;
 use super::reach::Reach;
 use super::{Body, Header, Newer, Payload, Record, Starts, is_header};
@@ -43,7 +43,13 @@ pub(in crate::store) struct Bad {
 }
 
 impl<E: DeserializeOwned> Generation<E> {
-    fn read(number: u32, path: &Path, bytes: &[u8], reach: &mut Reach) -> Result<Self, FileError> {
+    fn read(
+        number: u32,
+        path: &Path,
+        bytes: &[u8],
+        reach: &mut Reach,
+        checks: Checks,
+    ) -> Result<Self, FileError> {
         let newer = |_| FileError::new(path, FileProblem::NewerJournal);
         let mut generation = Self {
             number,
@@ -54,7 +60,7 @@ impl<E: DeserializeOwned> Generation<E> {
             torn: false,
             checksum: 0,
         };
-        let stretches = scan(bytes);
+        let stretches = scan_with(0, bytes, checks);
         if reach.is_limited() && stretches.iter().all(is_linked) {
             let frames = stretches.into_iter().filter_map(frame);
             generation.read_recent(frames, reach).map_err(newer)?;
@@ -105,7 +111,11 @@ impl<E: DeserializeOwned> Generation<E> {
 
     fn take(&mut self, payload: &[u8]) -> Result<(), Newer> {
         match Payload::read(payload)? {
-            Payload::Header(header) => self.header = Some(header),
+            Payload::Header(header) => {
+                if header.number.is_none_or(|number| number == self.number) {
+                    self.header = Some(header);
+                }
+            }
             Payload::Record(record) => self.records.push(*record),
         }
         Ok(())
@@ -167,7 +177,7 @@ pub(in crate::store) fn generations<E: DeserializeOwned>(
     let mut ours: Option<String> = None;
     for (number, path) in paths.into_iter().rev() {
         let generation = match storage.read(&path, LARGEST) {
-            Ok(bytes) => Generation::read(number, &path, &bytes, reach)?,
+            Ok(bytes) => Generation::read(number, &path, &bytes, reach, Checks::of(storage))?,
             // A writer gave it up this very moment, or it is a link to nothing.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(FileError::io(&path, &error)),

@@ -14,7 +14,7 @@ const RECORDS: usize = 50;
 /// Fifty records and where each begins, the two copies of the header before them.
 fn journal() -> (Vec<u8>, Vec<usize>, Vec<Record>) {
     let mut encoder = Encoder::default();
-    let header = Header::new("s", "b", Starts::Found, None);
+    let header = Header::new(1, "s", "b", Starts::Found, None);
     let mut bytes = encoder.frame(&header).unwrap();
     bytes.extend(encoder.frame(&header).unwrap());
     let mut begins = Vec::new();

@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::StoreEvent;
 use super::order::Order;
 use super::pen::Pen;
+use super::reserve::Room;
 use crate::edit::{Editor, Group};
 use crate::model::{Id, Moment};
 use crate::store::error::FileProblem;
@@ -18,7 +19,7 @@ use crate::store::journal::{Body, Generation, Origin, Record, Stamp};
 use crate::store::kept::Kept;
 use crate::store::lock;
 use crate::store::opened::Options;
-use crate::store::storage::{Lock, Storage};
+use crate::store::storage::{Lock, Metadata, Storage};
 use crate::text::Prose;
 
 /// The longest a key waits for the disk.
@@ -37,6 +38,8 @@ pub(in crate::store) struct Start<R: Kept> {
     pub options: Options,
     /// None once it was let go: nothing is written any more.
     pub lock: Option<Box<dyn Lock>>,
+    /// Our word in the note of the lock file, where other machines go by that alone.
+    pub lease: Option<String>,
     /// The session with its history, as it was opened.
     pub editor: Editor<R>,
     /// The half line recovered.
@@ -68,7 +71,7 @@ pub(in crate::store) struct Desk<R: Kept> {
     pub(super) pen: Option<Pen>,
     pub(super) pending: Vec<Record<R::Edit>>,
     /// The half line as it stands, and as it was last recorded.
-    draft: (String, String),
+    pub(super) draft: (String, String),
     draft_due: Option<Duration>,
     /// Lines typed whose groups did not come yet.
     pub(super) open_lines: Vec<(u64, Prose)>,
@@ -89,12 +92,26 @@ pub(in crate::store) struct Desk<R: Kept> {
     retry_at: Option<Duration>,
     /// Who waits for what was sent to be tried.
     waiting: Vec<Sender<()>>,
+    /// The session file as we left it, or saw it last.
+    pub(super) known: Option<Metadata>,
+    pub(super) said: Said,
+    pub(super) room: Room,
+}
+
+/// What is told once, until it is over.
+#[derive(Default)]
+pub(super) struct Said {
+    /// The journal is in the second folder.
+    pub elsewhere: bool,
+    /// The session file lags behind.
+    pub lagging: bool,
 }
 
 impl<R: Kept> Desk<R> {
     pub(in crate::store) fn new(start: Start<R>) -> Self {
         let draft = start.draft.clone();
         let told = (!start.recovered && !start.merged).then_some(0);
+        let known = start.storage.metadata(&start.files.session).ok();
         Self {
             start,
             pen: None,
@@ -112,6 +129,9 @@ impl<R: Kept> Desk<R> {
             failed: None,
             retry_at: None,
             waiting: Vec::new(),
+            known,
+            said: Said::default(),
+            room: Room::Wanted,
         }
     }
 
@@ -220,6 +240,7 @@ impl<R: Kept> Desk<R> {
         if self.changed.is_some() {
             self.snapshot(now);
         }
+        self.drop_reserve();
         if let Some(mut lock) = self.start.lock.take() {
             // An empty note says that nobody holds it; so does the lock, let go here.
             let _ = lock.note("");
@@ -233,6 +254,7 @@ impl<R: Kept> Desk<R> {
             .or_else(|| lock::asked_by(&*self.start.storage, &self.start.files.lock()))
             .unwrap_or_default();
         self.pen = None;
+        self.drop_reserve();
         self.start.lock = None;
         self.tell(StoreEvent::TakenOver { by });
     }
@@ -280,6 +302,9 @@ impl<R: Kept> Desk<R> {
 
     /// Makes everything that waits durable, the half line too. Says whether nothing waits any more.
     pub(super) fn flush(&mut self, now: Duration) -> bool {
+        if self.lease_is_lost() && !self.branch_off(now) {
+            return false;
+        }
         if self.draft.0 != self.draft.1 {
             self.draft.1.clone_from(&self.draft.0);
             let text = Prose::from(self.draft.0.as_str());
@@ -290,19 +315,26 @@ impl<R: Kept> Desk<R> {
             self.tell_synced();
             return true;
         }
-        match self.write_pending() {
+        let written = self.write_pending();
+        match written.or_else(|error| self.write_into_reserve(error)) {
             Ok(()) => {
                 self.pending.clear();
                 self.retry_at = None;
                 self.failed = None;
                 self.tell_synced();
+                self.set_reserve();
                 true
             }
             Err(error) => {
-                self.retry_at = Some(now + RETRY);
-                self.tell_failed(&error);
+                self.refused(now, FileProblem::from(&error));
                 false
             }
         }
+    }
+
+    /// The disk refused: it is asked again.
+    pub(super) fn refused(&mut self, now: Duration, problem: FileProblem) {
+        self.retry_at = Some(now + RETRY);
+        self.tell_failed(problem);
     }
 }

@@ -3,14 +3,17 @@
 //! The thread sleeps until there is something to do: an order, or the hour at which a half line or the
 //! session file is due. What it does with an order is [`desk`]'s matter, which knows no thread.
 
+mod branch;
 mod desk;
 mod order;
 mod pen;
 mod place;
 mod record;
+mod reserve;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod watch;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -20,6 +23,7 @@ use std::time::Instant;
 
 pub(super) use desk::{Desk, Start};
 use order::Order;
+use watch::WATCH;
 
 use super::FileProblem;
 use super::journal::Header;
@@ -57,11 +61,53 @@ pub enum StoreEvent {
         /// The copy of his version.
         kept: PathBuf,
     },
+    /// From now on records go to this journal.
+    Journal {
+        /// Its file.
+        path: PathBuf,
+    },
+    /// The session's own folder takes no journal: it is in the second one.
+    Elsewhere {
+        /// The journal there.
+        journal: PathBuf,
+    },
+    /// Somebody did something to a file of ours; nothing is lost.
+    Disturbed {
+        /// The file.
+        path: PathBuf,
+        /// What was done.
+        what: Disturbance,
+    },
+    /// The session file could not be written; the journal holds everything.
+    Lagging {
+        /// What the system says.
+        reason: FileProblem,
+    },
+    /// The disk is full: what was typed last went into the room that was set aside for that.
+    LastRoom,
+    /// Somebody else writes this session at another machine: we go on in a session file of our own.
+    Branched {
+        /// The new session file, with everything that we had.
+        session: PathBuf,
+    },
     /// Somebody took the session over: nothing more is written.
     TakenOver {
         /// Who, empty when he did not say.
         by: String,
     },
+}
+
+/// What somebody did to a file of ours while it was open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disturbance {
+    /// It was removed, or moved elsewhere.
+    Gone,
+    /// Another file stands in its place.
+    Replaced,
+    /// It is longer or shorter than we left it.
+    Rewritten,
+    /// Its permissions were changed.
+    Permissions,
 }
 
 /// The hand on the writer's thread. No call waits for a disk, except [`Writer::wait`] and
@@ -186,8 +232,11 @@ pub(super) fn start<R: Kept>(mut desk: Desk<R>) -> Writer<R::Edit> {
 fn run<R: Kept>(desk: &mut Desk<R>, inbox: &Receiver<Order<R::Edit>>) {
     let begun = Instant::now();
     desk.set_out(begun.elapsed());
+    let mut watched = begun.elapsed();
     loop {
-        let order = match desk.due() {
+        let watch = desk.is_writing().then_some(watched + WATCH);
+        let next = desk.due().into_iter().chain(watch).min();
+        let order = match next {
             Some(due) => inbox.recv_timeout(due.saturating_sub(begun.elapsed())),
             None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
@@ -203,6 +252,10 @@ fn run<R: Kept>(desk: &mut Desk<R>, inbox: &Receiver<Order<R::Edit>>) {
             Err(RecvTimeoutError::Disconnected) => break,
         }
         desk.work(begun.elapsed());
+        if watch.is_some_and(|due| due <= begun.elapsed()) {
+            watched = begun.elapsed();
+            desk.watch(watched);
+        }
     }
     desk.close(begun.elapsed());
 }

@@ -1,7 +1,5 @@
 //! What the writer puts in line for the journal, and what it tells of it.
 
-use std::io;
-
 use super::StoreEvent;
 use super::desk::Desk;
 use crate::edit::Group;
@@ -66,8 +64,7 @@ impl<R: Kept> Desk<R> {
         }
     }
 
-    pub(super) fn tell_failed(&mut self, error: &io::Error) {
-        let reason = FileProblem::from(error);
+    pub(super) fn tell_failed(&mut self, reason: FileProblem) {
         let since = match &self.failed {
             Some((since, told)) if *told == reason => {
                 tracing::debug!(%since, "still not saved");

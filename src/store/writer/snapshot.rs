@@ -4,6 +4,7 @@
 //! then the file is put in place. Between any two of these steps file and journal tell the same session.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::StoreEvent;
@@ -12,8 +13,8 @@ use crate::store::hash::digest;
 use crate::store::journal::{Body, Origin, Stamp};
 use crate::store::kept::Kept;
 use crate::store::session_file::{self, LARGEST};
-use crate::store::storage::PRIVATE;
-use crate::store::{FileProblem, atomic};
+use crate::store::storage::Safeguard;
+use crate::store::{FileProblem, aside, atomic};
 
 impl<R: Kept> Desk<R> {
     /// Writes the session file, if it lags behind; a failure is tried again a minute later, because the
@@ -30,10 +31,19 @@ impl<R: Kept> Desk<R> {
             Ok(()) => {
                 self.changed = None;
                 self.told.get_or_insert(0);
+                self.said.lagging = false;
+                // A disk that has room again has some for the reserve.
+                self.room.want();
                 self.flush(now);
+                self.set_reserve();
                 self.tell(StoreEvent::Saved);
             }
-            Err(problem) => tracing::warn!(%problem, "the session file was not written"),
+            Err(reason) => {
+                tracing::warn!(%reason, "the session file was not written");
+                if !std::mem::replace(&mut self.said.lagging, true) {
+                    self.tell(StoreEvent::Lagging { reason });
+                }
+            }
         }
     }
 
@@ -44,6 +54,9 @@ impl<R: Kept> Desk<R> {
             return Ok(());
         }
         self.keep_foreign()?;
+        if self.session_is_read_only() {
+            return Err(FileProblem::NotAllowed);
+        }
         let pen = self
             .next_generation(Some(&new))
             .map_err(|error| FileProblem::from(&error))?;
@@ -54,6 +67,7 @@ impl<R: Kept> Desk<R> {
         atomic::replace(&*self.start.storage, path, text.as_bytes())
             .map_err(|error| FileProblem::from(&error))?;
         self.start.base.clone_from(&new);
+        self.know_session();
         let what = Stamp::Saved { digest: new };
         self.record(0, Origin::default(), Body::Stamp { what });
         Ok(())
@@ -88,29 +102,22 @@ impl<R: Kept> Desk<R> {
         }
     }
 
-    /// A session file that somebody else changed while it was open is kept beside ours.
-    fn keep_foreign(&mut self) -> Result<(), FileProblem> {
+    /// A session file that somebody else changed while it was open is kept beside ours; each version of
+    /// his is told once.
+    pub(super) fn keep_foreign(&mut self) -> Result<(), FileProblem> {
+        let storage = Arc::clone(&self.start.storage);
         let Some(bytes) = self.found()? else {
             return Ok(());
         };
         // A merge was opened on the very file that it replaces.
-        if digest(&bytes) == self.start.base {
+        if digest(&bytes) == self.start.base || !storage.keeps(Safeguard::KeepForeign) {
             return Ok(());
         }
-        let kept = self.start.files.aside(self.start.highest, "kept");
-        let written = self
-            .start
-            .storage
-            .create_new(&kept, PRIVATE)
-            .and_then(|mut file| {
-                file.append(&bytes)?;
-                file.sync()
-            });
-        match written {
-            Ok(()) => self.tell(StoreEvent::Foreign { kept }),
-            // Kept already, when an earlier snapshot failed after this step.
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err((&error).into()),
+        let start = &self.start;
+        let kept = aside::keep(&*storage, &start.files, start.highest, "kept", &bytes);
+        let (kept, is_new) = kept.map_err(|error| FileProblem::from(&error))?;
+        if is_new {
+            self.tell(StoreEvent::Foreign { kept });
         }
         Ok(())
     }

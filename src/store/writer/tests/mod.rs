@@ -1,5 +1,7 @@
 //! When the writer does what: its clock is an argument here.
 
+mod watch;
+
 use std::io::ErrorKind;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
@@ -7,7 +9,7 @@ use std::time::Duration;
 
 use super::desk::{Desk, Start};
 use super::order::Order;
-use super::{StoreEvent, desk};
+use super::{Disturbance, StoreEvent, desk};
 use crate::edit::{Edit, Editor, Field, Row, Slot};
 use crate::model::{Date, Entry, EntryKind, Live, Moment, Session};
 use crate::store::files::Files;
@@ -47,6 +49,7 @@ impl Scene {
                 origin: Origin::Screen,
             },
             lock: disk.try_lock("x.lock".as_ref()).unwrap(),
+            lease: None,
             editor: Editor::new(session.clone()),
             draft: String::new(),
             base: digest(&bytes),
@@ -88,7 +91,11 @@ impl Scene {
     }
 
     fn told(&self) -> Vec<StoreEvent> {
-        self.events.try_iter().collect()
+        let of_place = |event: &StoreEvent| matches!(event, StoreEvent::Journal { .. });
+        self.events
+            .try_iter()
+            .filter(|event| !of_place(event))
+            .collect()
     }
 
     fn saves(&self) -> usize {
