@@ -116,7 +116,7 @@ impl App {
             return false;
         };
         let decision = live.session().decision(*id);
-        decision.is_some_and(|decision| decision.state == crate::model::DecisionState::Adopted)
+        decision.is_some_and(crate::model::Decision::is_frozen)
     }
 }
 

@@ -130,6 +130,10 @@ impl App {
         }
         if outcome.effect == Some(capture::Effect::RunChecks) {
             self.open_preview();
+            // It never opens by itself: somebody may be typing.
+            if let Some(offer) = self.read_back_offer() {
+                self.say(offer);
+            }
         }
     }
 

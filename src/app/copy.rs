@@ -21,6 +21,7 @@ impl App {
     pub(super) fn copied(&mut self, copied: &Copied) {
         self.has_left(!matches!(copied, Copied::Failed { .. }));
         let text = copied.worded(&self.words);
+        self.note_copied(!matches!(copied, Copied::Failed { .. }));
         match copied {
             Copied::Failed { .. } => self.warn(text),
             Copied::Desktop | Copied::Terminal { .. } => self.say(text),

@@ -189,6 +189,13 @@ const DEEDS: &[Deed] = &[
     deed(Id::Bottom, always, |app| app.go_end(true)),
     deed(Id::Room, |app, _| app.has_room(), App::toggle_room),
     deed(Id::ReadBack, |app, _| app.has_room(), App::toggle_read_back),
+    deed(Id::Adopt, answers, App::adopt),
+    deed(Id::RewordShown, answers, App::reword_shown),
+    deed(Id::Postpone, answers, App::postpone),
+    deed(Id::Withdraw, answers, App::withdraw),
+    deed(Id::Reject, answers, App::reject),
+    deed(Id::AskVote, answers, App::vote_shown),
+    deed(Id::CopyRecord, |app, _| app.has_room(), App::copy_record),
     deed(Id::NextSheet, always, |app| app.turn_sheet(true)),
     deed(Id::PreviousSheet, always, |app| app.turn_sheet(false)),
     deed(Id::Larger, always, |app| app.resize_room(true)),
@@ -240,6 +247,10 @@ const DEEDS: &[Deed] = &[
 pub(super) fn applies(id: Id, app: &App, mode: Mode) -> bool {
     let deed = DEEDS.iter().find(|deed| deed.id == id);
     deed.is_some_and(|deed| (deed.when)(app, mode))
+}
+
+fn answers(app: &App, _: Mode) -> bool {
+    app.has_point()
 }
 
 fn always(_: &App, _: Mode) -> bool {

@@ -63,7 +63,7 @@ impl App {
     pub fn begin_in_room(&mut self, show: Show) {
         match show {
             Show::Meeting => self.toggle_room(),
-            Show::Points => self.toggle_read_back(),
+            Show::Points | Show::Record => self.toggle_read_back(),
         }
     }
 }

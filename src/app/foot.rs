@@ -380,7 +380,11 @@ fn idle(app: &App, live: &super::Live) -> Pieces {
         }
         return pieces;
     }
-    if live.session().live.closed || live.session().log.is_empty() {
+    if live.session().live.closed {
+        let offer = app.read_back_offer();
+        return offer.map(|text| (Tone::Dim, text)).into_iter().collect();
+    }
+    if live.session().log.is_empty() {
         return Vec::new();
     }
     // Whose turn an unmarked line would continue.

@@ -16,6 +16,7 @@ impl App {
             (Mode::Fiche, _) => self.commit_field(),
             (Mode::Edit, _) => self.commit_words(),
             (Mode::Form, true) => self.name_typed(),
+            (Mode::Form, false) if self.types_on_wall() => self.commit_typing(),
             (Mode::Form, false) if self.form_mut().is_some() => self.commit_form(),
             (Mode::Find, _) => self.keep_hit(),
             (Mode::Form, false) if self.is_asking() => self.commit_answer(),
@@ -31,6 +32,7 @@ impl App {
         match (self.mode(), self.overlays.is_empty()) {
             (Mode::Themes, _) => self.leave_themes(),
             (Mode::People | Mode::Choose, _) => self.leave_people(),
+            (_, false) if self.types_on_wall() => self.leave_typing(),
             (_, false) => {
                 self.keep_half_reason();
                 self.close_overlay();
@@ -138,7 +140,7 @@ impl App {
             }
             (Some(Overlay::People(_)), _) => self.next_found(forward),
             (Some(Overlay::Preview(_)), _) => self.next_finding(),
-            (Some(Overlay::Asking(_)), _) => {}
+            (Some(Overlay::Asking(_) | Overlay::Room(_)), _) => {}
             (None, Mode::Form) => self.next_choice(forward),
             (None, Mode::Fiche) => self.next_field(forward),
             _ => self.next_pane(forward),

@@ -223,6 +223,7 @@ impl App {
 
     fn key(&mut self, key: Key) {
         self.said = None;
+        self.forget_note();
         let mode = self.mode();
         if let Some(id) = self.keymap.command(mode, key) {
             self.perform(id);

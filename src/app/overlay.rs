@@ -172,6 +172,7 @@ impl Overlay {
             Self::Help(help) => Some(&help.field),
             Self::Sheet(sheet) => Some(sheet.field()),
             Self::Asking(asking) => Some(&asking.field),
+            Self::Room(room) => Some(room.typing.as_ref()?.field()),
             _ => None,
         }
     }
@@ -185,6 +186,7 @@ impl Overlay {
             Self::Form(form) => Some(form.field_mut()),
             Self::People(people) => Some(&mut people.seek),
             Self::Asking(asking) => Some(&mut asking.field),
+            Self::Room(room) => Some(room.typing.as_mut()?.field_mut()),
             _ => None,
         }
     }

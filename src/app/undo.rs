@@ -14,6 +14,9 @@ impl App {
     /// Undoes in the text that keys go to; in the capture line, when nothing is left there, the last line
     /// committed.
     pub(super) fn undo(&mut self) {
+        if self.mode() == Mode::ReadBack && !self.undo_answer(false) {
+            return;
+        }
         if self.mode() == Mode::Fiche {
             return self.undo_field(true);
         }
@@ -47,6 +50,9 @@ impl App {
 
     /// Does again what was undone last.
     pub(super) fn redo(&mut self) {
+        if self.mode() == Mode::ReadBack && !self.undo_answer(true) {
+            return;
+        }
         if self.mode() == Mode::Fiche {
             return self.undo_field(false);
         }
@@ -77,7 +83,7 @@ impl App {
 
     /// Whether something lies over the session in which its changes are not seen.
     fn is_covered(&self) -> bool {
-        !self.overlays.is_empty() && self.people().is_none()
+        !self.overlays.is_empty() && self.people().is_none() && self.room().is_none()
     }
 
     fn field_undone(&mut self) {

@@ -65,6 +65,7 @@ impl Folders {
 struct File {
     language: Option<String>,
     theme: Option<String>,
+    room_theme: Option<String>,
     sessions: Option<PathBuf>,
     rapporteur: Option<String>,
     mouse: Option<bool>,
@@ -79,6 +80,8 @@ pub struct Config {
     pub language: Option<Language>,
     /// The theme.
     pub theme: Option<String>,
+    /// The theme of what the room sees.
+    pub room_theme: Option<String>,
     /// The folder of sessions.
     pub sessions: Option<PathBuf>,
     /// How the rapporteur is named to others who open the same file.
@@ -145,6 +148,7 @@ impl Config {
             file: path,
             language,
             theme: file.theme,
+            room_theme: file.room_theme,
             sessions: file.sessions,
             rapporteur: file.rapporteur,
             mouse: file.mouse.unwrap_or(true),

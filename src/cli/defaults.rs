@@ -13,6 +13,7 @@ use crate::locale::Catalog;
 pub(super) const SETTINGS: &[(&str, &str, &str)] = &[
     ("language", "\"fr\"", "config-about-language"),
     ("theme", "\"nuit\"", "config-about-theme"),
+    ("room_theme", "\"projecteur\"", "config-about-room-theme"),
     (
         "sessions",
         "\"/home/marie/seances\"",

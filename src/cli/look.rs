@@ -160,6 +160,19 @@ pub(super) fn themes(library: &Library, shown: &str, context: &Context) -> Event
     })
 }
 
+/// The theme of what the room sees: the one that the configuration names, or the one made for a projector.
+/// None where it cannot be read: then the room sees it as the rapporteur does.
+pub(super) fn room_theme(library: &Library, context: &Context) -> Option<Theme> {
+    let named = context.config.room_theme.as_deref();
+    match theme(library, named.unwrap_or(Library::PROJECTOR)) {
+        Ok(theme) => Some(theme),
+        Err(error) => {
+            tracing::warn!(?error, "the theme of the room");
+            None
+        }
+    }
+}
+
 /// A theme in the colours of this terminal.
 pub(super) fn theme(library: &Library, name: &str) -> Result<Theme, ThemeError> {
     let value = |name| std::env::var(name).ok();

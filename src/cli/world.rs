@@ -447,6 +447,10 @@ impl crate::term::World for World {
         self.writer().is_some_and(|writer| writer.has_taken(orders))
     }
 
+    fn room_theme(&mut self) -> Option<Theme> {
+        look::room_theme(&look::library(&self.context), &self.context)
+    }
+
     fn theme(&mut self, name: Option<&str>) -> Result<Theme, String> {
         self.themes = look::library(&self.context);
         let chosen = name.unwrap_or(&self.theme).to_owned();

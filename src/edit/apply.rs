@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::frozen::{check_born, check_frozen, check_leaves};
 use super::{Row, RowRef, Slot};
 use crate::model::{
-    Action, Correction, Date, Decision, DecisionState, Entry, Formal, Head, Id, Indicator, Item,
-    Language, Link, Live, NextMeeting, Person, Question, Sealed, Sent, Session, Side,
+    Action, Correction, Date, Decision, Entry, Formal, Head, Id, Indicator, Item, Language, Link,
+    Live, NextMeeting, Person, Question, Sealed, Sent, Session, Side,
 };
 
 /// One change of a session.
@@ -114,6 +115,7 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
     match edit {
         Edit::Insert { at, row } => {
             let address = row.address();
+            check_born(&row)?;
             match row {
                 Row::Person(row) => insert(&mut session.people, &at, row),
                 Row::Item(row) => insert(&mut session.agenda, &at, row),
@@ -128,6 +130,7 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
             Ok(Edit::Remove { row: address })
         }
         Edit::Remove { row } => {
+            check_leaves(session, &row)?;
             let (at, row) = match &row {
                 RowRef::Person(_) => remove(&mut session.people, &row),
                 RowRef::Item(_) => remove(&mut session.agenda, &row),
@@ -167,22 +170,6 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
             field: set(session, field),
         }),
     }
-}
-
-/// An adopted wording stays as it is for as long as the decision is adopted (design § 2), and a number
-/// fixed at sending stays for ever.
-fn check_frozen(session: &Session, row: &Decision) -> Result<(), EditError> {
-    let Some(old) = session.decision(row.id) else {
-        return Ok(());
-    };
-    let adopted = DecisionState::Adopted;
-    if old.state == adopted && row.state == adopted && old.text != row.text {
-        return Err(EditError::Frozen(row.id));
-    }
-    if old.number.is_some() && row.number.is_some() && old.number != row.number {
-        return Err(EditError::NumberFixed(row.id));
-    }
-    Ok(())
 }
 
 fn set(session: &mut Session, field: Field) -> Field {

@@ -11,6 +11,7 @@ mod corrections;
 mod editor;
 mod fiche;
 mod follow;
+mod frozen;
 mod numbers;
 mod restore;
 mod root;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Edit, between};
-use crate::model::{DecisionState, Floor, Id, Record, Session};
+use crate::model::{Decision, DecisionState, Floor, Id, Record, Session};
 
 /// The edits that bring a session back to what it said `then`.
 ///
@@ -47,6 +47,16 @@ fn keep_decisions(now: &Session, wanted: &mut Session) {
         };
         row.number = here.number;
         let adopted = DecisionState::Adopted;
+        if let Some(adoption) = &here.adopted {
+            row.adopted = Some(adoption.clone());
+            row.state = here.state;
+            row.text.clone_from(&here.text);
+            row.wordings.clone_from(&here.wordings);
+            row.texts.extend(adoption.texts.clone());
+        } else if row.adopted.take().is_some() && row.state == adopted {
+            // What was adopted then is read back again.
+            row.state = DecisionState::Noted;
+        }
         if here.state == adopted && row.state == adopted && here.text != row.text {
             row.text.clone_from(&here.text);
             row.wordings.clone_from(&here.wordings);
@@ -57,7 +67,13 @@ fn keep_decisions(now: &Session, wanted: &mut Session) {
             amendment.confidential |= inside;
         }
     }
-    let sent = now.decisions.iter().filter(|row| row.number.is_some());
+    for row in &mut wanted.decisions {
+        if now.decision(row.id).is_none() && row.adopted.take().is_some() {
+            row.state = DecisionState::Noted;
+        }
+    }
+    let settled = |row: &&Decision| row.number.is_some() || row.adopted.is_some();
+    let sent = now.decisions.iter().filter(settled);
     for row in sent {
         if wanted.decision(row.id).is_none() {
             let mut row = row.clone();

@@ -314,6 +314,20 @@ names! {
         Room = "room",
         /// The points one by one, for the chair to decide on.
         ReadBack = "read-back",
+        /// The point on the wall is adopted.
+        Adopt = "adopt",
+        /// It gets another wording, beside the one it has.
+        RewordShown = "reword-shown",
+        /// It is put off.
+        Postpone = "postpone",
+        /// It is taken back.
+        Withdraw = "withdraw",
+        /// It is refused.
+        Reject = "reject",
+        /// Its vote.
+        AskVote = "ask-vote",
+        /// Copy the record of decisions.
+        CopyRecord = "copy-record",
         /// The next sheet on the wall.
         NextSheet = "next-sheet",
         /// The sheet before.

@@ -100,8 +100,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Split,           Group::Select,    3, &[(&[Edit], "Ctrl+O Alt+Enter")]),
     row(Id::RereadText,      Group::Select,    4, &[(&[Select], "t"), (&[Live], "Ctrl+T")]),
     row(Id::RereadCommand,   Group::Select,    5, &[(&[Select], "c"), (&[Live], "Ctrl+R")]),
-    row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form, Fiche, People], "Ctrl+Z")]),
-    row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form, Fiche, People], "Ctrl+Y")]),
+    row(Id::Undo,            Group::Select,    5, &[(&[Live, Select, Edit, Form, Fiche, People, ReadBack], "Ctrl+Z")]),
+    row(Id::Redo,            Group::Select,    0, &[(&[Live, Select, Edit, Form, Fiche, People, ReadBack], "Ctrl+Y")]),
 
     row(Id::Retype,          Group::Kind,      3, &[(&[Select], "r")]),
     row(Id::AsNote,          Group::Kind,      0, &[(&[Kinds], "n"), (&[Select], "")]),
@@ -144,7 +144,13 @@ pub const COMMANDS: &[Row] = &[
 
     row(Id::Room,            Group::Room,      4, &[(ANYWHERE, "F9")]),
     row(Id::ReadBack,        Group::Room,      0, &[(&[Live, Follow, Select, Edit, Find, Preview, People, Room, ReadBack], "F10 Shift+F9"), (&[Room], "Enter")]),
-    row(Id::NextSheet,       Group::Room,      0, &[(WALL, "PageDown Right Down Space")]),
+    row(Id::Adopt,           Group::Room,      0, &[(&[ReadBack], "a")]),
+    row(Id::RewordShown,     Group::Room,      0, &[(&[ReadBack], "r")]),
+    row(Id::Postpone,        Group::Room,      0, &[(&[ReadBack], "p")]),
+    row(Id::Withdraw,        Group::Room,      0, &[(&[ReadBack], "t")]),
+    row(Id::Reject,          Group::Room,      0, &[(&[ReadBack], "j")]),
+    row(Id::AskVote,         Group::Room,      0, &[(&[ReadBack], "v")]),
+    row(Id::NextSheet,       Group::Room,      0, &[(WALL, "PageDown Right Down Space"), (&[ReadBack], "Enter")]),
     row(Id::PreviousSheet,   Group::Room,      0, &[(WALL, "PageUp Left Up Backspace")]),
     row(Id::FollowMeeting,   Group::Room,      0, &[(&[Room], "f")]),
     row(Id::ShowQueue,       Group::Room,      0, &[(&[Room], "q")]),
@@ -161,6 +167,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Export,          Group::Document,  4, &[(&[Preview], "e")]),
     row(Id::MarkSent,        Group::Document,  2, &[(&[Preview], "s")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select, Fiche], "F6"), (&[Preview], "c F6")]),
+    row(Id::CopyRecord,      Group::Document,  0, &[(&[ReadBack], "c"), (&[Live, Select], "")]),
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),
     row(Id::Sessions,        Group::Program,   0, &[(&[Live, Select, Fiche], "")]),

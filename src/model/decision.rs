@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Record, record};
-use super::{Hour, Id, Language, Link, Session};
+use super::{Adoption, Hour, Id, Language, Link, Session};
 use crate::text::Prose;
 
 /// Where a decision stands.
@@ -154,6 +154,9 @@ record! {
         /// The decision of a later session that took its place.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub successor: Option<Box<Link>>,
+        /// The words adopted; once there, nothing changes them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub adopted: Option<Adoption>,
     }
     text = |decision| Some(&decision.text), text_mut = |decision| Some(&mut decision.text)
 }
@@ -171,6 +174,7 @@ impl Decision {
             None,
             Vec::new(),
             Vec::new(),
+            None,
             None,
             None,
         )

@@ -4,6 +4,7 @@
 //! [`crate::edit`]'s work alone. The serde names are the words of the session file.
 
 mod action;
+mod adoption;
 mod agenda;
 mod check;
 mod correction;
@@ -28,6 +29,7 @@ mod speaker;
 mod turn;
 
 pub use action::{Action, ActionState, Due, DueWord, Ending, Question, QuestionState};
+pub use adoption::Adoption;
 pub use agenda::{Item, ItemState};
 pub use check::{Finding, Place, Problem, Severity, check};
 pub use correction::{Correction, Was};

@@ -18,7 +18,7 @@ mod search;
 mod spot;
 mod wrap;
 
-pub use change::differing;
+pub use change::{changes, differing};
 pub use clean::{clean, clean_line, cleaned, visible};
 pub use excerpt::excerpt;
 pub use find::occurrences;

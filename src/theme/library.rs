@@ -39,6 +39,8 @@ impl Default for Library {
 impl Library {
     /// The theme of who chose none.
     pub const DEFAULT: &'static str = "nuit";
+    /// The theme of a room with a projector.
+    pub const PROJECTOR: &'static str = "projecteur";
 
     /// The themes of the program.
     #[must_use]

@@ -223,8 +223,10 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
 }
 
 fn cursor(app: &App, layout: &Layout) -> Option<Position> {
-    if app.room().is_some() {
-        return None;
+    if let Some(room) = app.room() {
+        let (width, height) = (layout.cover.width, layout.cover.height);
+        let sheet = room.sheet(app.words(), app.clock(), (width, height));
+        return sheet.caret.map(|(x, y)| Position::new(x, y));
     }
     if layout.frame.shape != Shape::Small {
         match app.overlays().last() {

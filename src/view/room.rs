@@ -35,6 +35,10 @@ pub fn draw_room(
             paint::put(buffer, area, x, y, theme.glyphs.bar, theme.bar);
         }
         paint::put(buffer, area, row.x, y, &row.text, style);
+        for mark in &row.marks {
+            let at = (row.x, y);
+            paint::mark(buffer, area, at, (&row.text, mark), theme.found);
+        }
     }
     let last = area.height.saturating_sub(2);
     paint::put(buffer, area, sheet.margin, last, &sheet.foot, theme.dim);

@@ -70,6 +70,10 @@ const SIGHTS: &[Sight] = &[
     Sight("read_back", Mode::ReadBack, Some(meeting), |desk| {
         desk.keys("F10");
     }),
+    Sight("wording", Mode::Form, Some(meeting), |desk| {
+        desk.keys("F10 r Ctrl+U")
+            .types("Le thème : « Gouvernance locale 地方自治 », et un atelier sur la Culture.");
+    }),
     Sight("fiche", Mode::Fiche, None, |desk| {
         let fiche = fiche::opened(fiche::filled(), Access::Writer);
         desk.event(Event::Fiche(Box::new(fiche)));

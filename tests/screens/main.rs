@@ -29,6 +29,7 @@ mod pages;
 mod people;
 mod preview;
 mod random;
+mod read_back;
 mod retyped;
 mod room;
 mod sample;

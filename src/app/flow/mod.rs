@@ -21,7 +21,7 @@ pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, person_at};
 pub use roll::people_heading;
-pub use side::{side, voted};
+pub use side::{replaced, side, voted};
 pub use suggested::{remark, suggestions};
 pub use written::written;
 

@@ -3,7 +3,7 @@
 use super::{Block, Part, Sight, Tone, log::marks, names};
 use crate::edit::RowRef;
 use crate::model::{
-    Action, Decision, DecisionState, Due, DueWord, Question, QuestionState, Record, Vote,
+    Action, Decision, DecisionState, Due, DueWord, Link, Question, QuestionState, Record, Vote,
 };
 use crate::text::between;
 
@@ -108,6 +108,7 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
     ];
     state.extend(decision.reason.as_ref().map(|why| why.as_str().to_owned()));
     state.extend(decision.vote.as_ref().map(|vote| voted(sight, vote)));
+    state.extend(decision.successor.as_ref().map(|by| replaced(sight, by)));
     state.extend(marks(decision, sight));
     parts.push(Part::new(Tone::Dim, state.join(between())));
     Block {
@@ -138,6 +139,20 @@ pub fn voted(sight: Sight<'_>, vote: &Vote) -> String {
             ],
         ),
     }
+}
+
+/// « remplacé par le n° 2 de la séance du 9 octobre 2009 ».
+#[must_use]
+pub fn replaced(sight: Sight<'_>, by: &Link) -> String {
+    let number = by.number.unwrap_or_default().to_string();
+    if by.date == sight.session.date {
+        return sight
+            .words
+            .with("decision-replaced", &[("n", number.into())]);
+    }
+    let date = names::date(&by.date, sight.words);
+    let args = [("n", number.into()), ("date", date.into())];
+    sight.words.with("decision-replaced-in", &args)
 }
 
 fn to_do(sight: Sight<'_>, action: &Action) -> Block {

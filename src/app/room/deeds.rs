@@ -2,6 +2,15 @@
 
 use super::super::{App, Overlay};
 use super::{Room, Show};
+use crate::keys::Mode;
+
+/// The keys that a show has.
+fn mode_of(show: Show) -> Mode {
+    match show {
+        Show::Meeting => Mode::Room,
+        Show::Points | Show::Record => Mode::ReadBack,
+    }
+}
 
 impl App {
     /// Whether there is a meeting to show.
@@ -20,8 +29,9 @@ impl App {
     }
 
     fn toggle_show(&mut self, show: Show) {
+        self.leave_typing();
         match self.overlays.last_mut() {
-            Some(Overlay::Room(room)) if room.shows() == show => self.close_overlay(),
+            Some(Overlay::Room(room)) if room.mode() == mode_of(show) => self.close_overlay(),
             Some(Overlay::Room(room)) => {
                 room.turn_to(show);
                 self.touch_all();
@@ -35,7 +45,14 @@ impl App {
         }
     }
 
-    fn in_room(&mut self, act: impl FnOnce(&mut Room)) {
+    /// What was said of an answer is over with the next key.
+    pub(in crate::app) fn forget_note(&mut self) {
+        if self.room().is_some_and(|room| !room.note.is_empty()) {
+            self.in_room(|room| room.note.clear());
+        }
+    }
+
+    pub(super) fn in_room(&mut self, act: impl FnOnce(&mut Room)) {
         if let Some(Overlay::Room(room)) = self.overlays.last_mut() {
             act(room);
             self.touch_all();

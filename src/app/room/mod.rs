@@ -5,12 +5,16 @@
 //! wall. It is a value that needs no program around it: the screen of the rapporteur and that of somebody
 //! who follows the session draw the same [`Sheet`]s.
 
+mod answers;
 mod deeds;
 mod overview;
 mod points;
+mod record;
 mod sheet;
+mod typing;
 
 pub use sheet::{Row, Sheet};
+pub use typing::Typing;
 
 use super::App;
 use super::flow::Sight;
@@ -27,6 +31,8 @@ pub enum Show {
     Meeting,
     /// One point at a time.
     Points,
+    /// What comes out of it, the next meeting last.
+    Record,
 }
 
 /// A point that is gone through: it keeps its place and its number whatever is decided on it.
@@ -49,6 +55,10 @@ pub struct Room {
     /// How large, an index into [`sheet::SIZES`].
     size: usize,
     queue: bool,
+    /// Words being typed on the wall.
+    pub(super) typing: Option<Typing>,
+    /// What is to be said of the last answer, in fixed words.
+    note: String,
 }
 
 impl Room {
@@ -63,6 +73,8 @@ impl Room {
             at: (0, 0),
             size: 0,
             queue: false,
+            typing: None,
+            note: String::new(),
         };
         room.gather();
         room.at.0 = room.first_open().unwrap_or(0);
@@ -111,6 +123,17 @@ impl Room {
         open.count()
     }
 
+    /// Says something of the last answer, until the next key.
+    pub fn note(&mut self, words: impl Into<String>) {
+        self.note = words.into();
+    }
+
+    /// The session as the room sees it.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
     /// What is shown.
     #[must_use]
     pub const fn shows(&self) -> Show {
@@ -129,7 +152,7 @@ impl Room {
     #[must_use]
     pub fn point(&self) -> Option<Id> {
         match self.show {
-            Show::Meeting => None,
+            Show::Meeting | Show::Record => None,
             Show::Points => self.points.get(self.at.0).map(|passage| passage.id),
         }
     }
@@ -176,19 +199,16 @@ impl Room {
                     at.saturating_sub(1)
                 });
             }
-            Show::Points if forward && at < last => self.at.1 = at + 1,
-            Show::Points if !forward && at > 0 => self.at.1 = at - 1,
-            Show::Points => {
-                let last = self.points.len().saturating_sub(1);
-                let place = if forward {
-                    (self.at.0 + 1).min(last)
-                } else {
-                    self.at.0.saturating_sub(1)
-                };
-                if place != self.at.0 {
-                    self.at = (place, 0);
-                }
+            Show::Points | Show::Record if forward && at < last => self.at.1 = at + 1,
+            Show::Points | Show::Record if !forward && at > 0 => self.at.1 = at - 1,
+            Show::Points if forward && self.at.0 + 1 >= self.points.len() => {
+                // After the last point, what comes out of them all.
+                (self.show, self.at.1) = (Show::Record, 0);
             }
+            Show::Points if forward => self.at = (self.at.0 + 1, 0),
+            Show::Points if self.at.0 > 0 => self.at = (self.at.0 - 1, 0),
+            Show::Record if !forward => (self.show, self.at.1) = (Show::Points, 0),
+            Show::Points | Show::Record => {}
         }
     }
 
@@ -199,8 +219,9 @@ impl Room {
                 let last = self.sheets(words, now, size).0.len().saturating_sub(1);
                 self.turned = Some(if forward { last } else { 0 });
             }
-            Show::Points => {
+            Show::Points | Show::Record => {
                 let last = self.points.len().saturating_sub(1);
+                self.show = Show::Points;
                 self.at = (if forward { last } else { 0 }, 0);
             }
         }
@@ -209,12 +230,19 @@ impl Room {
     /// The sheet that is shown on a screen of this size.
     #[must_use]
     pub fn sheet(&self, words: &Catalog, now: Moment, size: (u16, u16)) -> Sheet {
+        if let Some(sheet) = self.typing_sheet(words, now, size) {
+            return sheet;
+        }
         let (mut sheets, at) = self.sheets(words, now, size);
-        if at < sheets.len() {
+        let mut sheet = if at < sheets.len() {
             sheets.swap_remove(at)
         } else {
             Sheet::default()
+        };
+        if !self.note.is_empty() {
+            sheet.foot.clone_from(&self.note);
         }
+        sheet
     }
 
     /// The sheets there are, and which of them is shown.
@@ -252,14 +280,20 @@ impl Room {
                 let at = self.at.1.min(sheets.len().saturating_sub(1));
                 (sheets, at)
             }
+            Show::Record => {
+                let sheets = record::all(sight, wall);
+                let at = self.at.1.min(sheets.len().saturating_sub(1));
+                (sheets, at)
+            }
         }
     }
 
     /// Which keys it has.
     pub(super) const fn mode(&self) -> Mode {
-        match self.show {
-            Show::Meeting => Mode::Room,
-            Show::Points => Mode::ReadBack,
+        match (self.show, &self.typing) {
+            (_, Some(_)) => Mode::Form,
+            (Show::Meeting, None) => Mode::Room,
+            (Show::Points | Show::Record, None) => Mode::ReadBack,
         }
     }
 }

@@ -1,22 +1,15 @@
 //! The points: all so far in a list, or one alone, as the chair decides on it.
 
-use super::super::flow::{Sight, Tone, voted};
+use super::super::flow::{Sight, Tone, replaced, voted};
 use super::overview::heading;
 use super::sheet::{Row, Sheet, Wall};
 use crate::model::{Decision, DecisionState, Id};
 
 /// The points so far, as many on a sheet as it holds whole.
 pub(super) fn all(sight: Sight<'_>, wall: Wall) -> Vec<Sheet> {
-    let mut blocks: Vec<Vec<Row>> = Vec::new();
-    for (number, decision) in sight.session.numbered() {
-        let mark = format!("{number:>2}  ");
-        let mut rows = wall.paragraph(Tone::Text, &mark, &decision.text, false);
-        let mut state = wall.row(Tone::Dim, sight.words.text(state_word(decision.state)));
-        state.x += 4;
-        rows.push(state);
-        rows.push(Row::default());
-        blocks.push(rows);
-    }
+    let numbered = sight.session.numbered();
+    let blocks = numbered.map(|(number, decision)| listed(sight, wall, number, decision));
+    let blocks = blocks.collect();
     on_sheets(blocks, wall.rows.saturating_sub(2).max(1))
         .into_iter()
         .map(|rows| {
@@ -27,6 +20,17 @@ pub(super) fn all(sight: Sight<'_>, wall: Wall) -> Vec<Sheet> {
             sheet
         })
         .collect()
+}
+
+/// A point in a list: its number, its words, its state.
+pub(super) fn listed(sight: Sight<'_>, wall: Wall, number: u32, decision: &Decision) -> Vec<Row> {
+    let mark = format!("{number:>2}  ");
+    let mut rows = wall.paragraph(Tone::Text, &mark, &decision.text, false);
+    let mut state = wall.row(Tone::Dim, sight.words.text(state_word(decision.state)));
+    state.x += 4;
+    rows.push(state);
+    rows.push(Row::default());
+    rows
 }
 
 /// One point alone, on as many sheets as its words need.
@@ -92,6 +96,11 @@ fn worded(sight: Sight<'_>, wall: Wall, decision: &Decision) -> Vec<Vec<Row>> {
         rows.push(Row::default());
         rows.extend(paragraph(&text));
     }
+    if let Some(successor) = &decision.successor {
+        rows.push(Row::default());
+        let text = replaced(sight, successor);
+        rows.extend(wall.paragraph(Tone::Dim, "", &text, false));
+    }
     if let Some(vote) = &decision.vote {
         rows.push(Row::default());
         rows.extend(wall.paragraph(Tone::Dim, "", &voted(sight, vote), false));
@@ -100,7 +109,7 @@ fn worded(sight: Sight<'_>, wall: Wall, decision: &Decision) -> Vec<Vec<Row>> {
 }
 
 /// Blocks on sheets of so many rows; a block larger than one stands on several.
-fn on_sheets(blocks: Vec<Vec<Row>>, rows: usize) -> Vec<Vec<Row>> {
+pub(super) fn on_sheets(blocks: Vec<Vec<Row>>, rows: usize) -> Vec<Vec<Row>> {
     let mut sheets: Vec<Vec<Row>> = Vec::new();
     for block in blocks {
         let bare = block.iter().rposition(|row| !row.text.is_empty());
@@ -127,7 +136,7 @@ fn on_sheets(blocks: Vec<Vec<Row>>, rows: usize) -> Vec<Vec<Row>> {
 }
 
 /// How a point is called while it is decided on.
-const fn title(state: DecisionState) -> &'static str {
+pub(super) const fn title(state: DecisionState) -> &'static str {
     match state {
         DecisionState::Noted => "room-proposal",
         DecisionState::Adopted => "room-adopted",
@@ -138,7 +147,7 @@ const fn title(state: DecisionState) -> &'static str {
 }
 
 /// The same in a word, in the list.
-const fn state_word(state: DecisionState) -> &'static str {
+pub(super) const fn state_word(state: DecisionState) -> &'static str {
     match state {
         DecisionState::Noted => "room-proposed",
         DecisionState::Adopted => "decision-adopted",

@@ -1,5 +1,7 @@
 //! A sheet on the wall: few words, wide margins, nothing that the room need not read.
 
+use std::ops::Range;
+
 use super::super::flow::{Sight, Tone, names};
 use crate::text::{cells, visible, wrap};
 
@@ -18,6 +20,8 @@ pub struct Row {
     pub tone: Tone,
     /// Where the meeting is.
     pub here: bool,
+    /// Parts of its words that stand out, in its bytes.
+    pub marks: Vec<Range<usize>>,
 }
 
 /// What is on the wall at one time.
@@ -35,6 +39,8 @@ pub struct Sheet {
     pub foot: String,
     /// Cells before what stands at the left margin.
     pub margin: u16,
+    /// Where the caret stands, where words are typed: column and row of the wall.
+    pub caret: Option<(u16, u16)>,
 }
 
 /// The places on a wall of this size.
@@ -89,6 +95,7 @@ impl Wall {
             rows: Vec::new(),
             foot: String::new(),
             margin: self.margin,
+            caret: None,
         }
         .saying(
             words.text("room-closed-doors").as_ref(),
@@ -102,8 +109,24 @@ impl Wall {
             x: self.margin,
             text: visible(&text.into()).into_owned(),
             tone,
-            here: false,
+            ..Row::default()
         }
+    }
+
+    /// A text in rows, parts of it marked.
+    pub(super) fn marked(self, tone: Tone, text: &str, marks: &[Range<usize>]) -> Vec<Row> {
+        let lines = wrap(text, self.width.max(2)).into_iter();
+        let rows = lines.map(|line| {
+            let inside = marks.iter().filter_map(|mark| {
+                let part = mark.start.max(line.start)..mark.end.min(line.end);
+                (!part.is_empty()).then(|| part.start - line.start..part.end - line.start)
+            });
+            Row {
+                marks: inside.collect(),
+                ..self.row(tone, text.get(line.clone()).unwrap_or(""))
+            }
+        });
+        rows.collect()
     }
 
     /// A paragraph that hangs behind `mark`, in rows; a blank one between two where lines stand apart.
@@ -126,7 +149,7 @@ impl Wall {
                     line.to_owned()
                 },
                 tone,
-                here: false,
+                ..Row::default()
             });
         }
         rows

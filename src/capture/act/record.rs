@@ -1,7 +1,7 @@
 //! What is put on record: headings, decisions, actions, questions, and their repairs.
 
 use crate::edit::RowRef;
-use crate::model::{Citation, Due, Id, Indicator, Language, Speaker, Vote};
+use crate::model::{Citation, Due, Id, Indicator, Language, Link, Speaker, Vote};
 use crate::text::Prose;
 
 /// Topics, agreements, reservations and quotations.
@@ -71,6 +71,25 @@ pub enum Decide {
         id: Id,
         /// Why; may be empty.
         reason: Prose,
+    },
+    /// Adopted as it stands, in all its languages.
+    Adopt {
+        /// Which.
+        id: Id,
+    },
+    /// Refused after it was proposed.
+    Reject {
+        /// Which.
+        id: Id,
+        /// Why; may be empty.
+        reason: Prose,
+    },
+    /// Another decision came in its place.
+    Replaced {
+        /// Which.
+        id: Id,
+        /// By which.
+        by: Box<Link>,
     },
     /// Put off.
     Postpone {

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use crate::capture::Decide;
-use crate::model::{Amendment, AmendmentState, Decision, DecisionState, Id, Wording};
+use crate::model::{Amendment, AmendmentState, Decision, DecisionState, Id, Role, Wording};
 use crate::text::{Prose, fold};
 
 pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
@@ -15,18 +15,34 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
             let closed = draft.live.huis_clos;
             reword(draft, *id, text, closed);
         }
+        Decide::Adopt { id } => {
+            let (at, on) = (draft.hour(), draft.other_day());
+            change(draft, *id, |decision| {
+                *decision = decision.adopted_at(at, on);
+            });
+        }
+        Decide::Replaced { id, by } => {
+            change(draft, *id, |decision| decision.successor = Some(by.clone()));
+        }
         Decide::Amend { id, text } => {
+            // « (?) », or words that say so: it awaits confirmation.
+            let state = if draft.flags() {
+                AmendmentState::Pending
+            } else {
+                state(text)
+            };
             let amendment = Amendment {
-                by: draft.live.pen.clone(),
+                state,
+                by: author(draft),
                 at: draft.hour(),
                 on: draft.other_day(),
                 confidential: draft.live.huis_clos,
-                state: state(text),
                 ..Amendment::new(text.clone())
             };
             change(draft, *id, |decision| decision.amendments.push(amendment));
         }
         Decide::Withdraw { id, reason } => fall(draft, *id, DecisionState::Withdrawn, reason),
+        Decide::Reject { id, reason } => fall(draft, *id, DecisionState::Rejected, reason),
         Decide::Postpone { id, reason } => fall(draft, *id, DecisionState::Postponed, reason),
         Decide::Vote { id, vote } => {
             let vote = vote.clone();
@@ -53,6 +69,16 @@ fn state(text: &Prose) -> AmendmentState {
     } else {
         AmendmentState::Decided
     }
+}
+
+/// Who holds the pen: as said, or as the roster has it.
+fn author(draft: &Draft<'_>) -> Option<String> {
+    let rapporteur = || {
+        let people = &draft.session.people;
+        let found = people.iter().find(|person| person.role == Role::Rapporteur);
+        found.map(|person| person.key.clone())
+    };
+    draft.live.pen.clone().or_else(rapporteur)
 }
 
 fn new(draft: &mut Draft<'_>, text: &Prose, state: DecisionState) {

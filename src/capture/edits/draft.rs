@@ -66,6 +66,11 @@ impl<'a> Draft<'a> {
         id
     }
 
+    /// Whether the line closed with « (?) ».
+    pub(super) const fn flags(&self) -> bool {
+        self.flag
+    }
+
     pub(super) fn hour(&self) -> Option<Hour> {
         self.session.hour_at(self.now)
     }

@@ -140,6 +140,13 @@ pub(super) fn decide(decide: &Decide, session: &Session) -> Ghost {
         },
         Decide::Withdraw { id, .. } => on("ghost-decision-withdrawn", *id),
         Decide::Postpone { id, .. } => on("ghost-decision-postponed", *id),
+        Decide::Adopt { id } => on("ghost-decision-adopted", *id),
+        Decide::Reject { id, .. } => on("ghost-decision-refused", *id),
+        Decide::Replaced { id, by } => Ghost {
+            count: by.number.and_then(|number| number.try_into().ok()),
+            due: (by.date != session.date).then(|| shown_day(&by.date)),
+            ..on("ghost-decision-replaced", *id)
+        },
         Decide::Vote { id, .. } => on("ghost-vote", *id),
     }
 }

@@ -81,6 +81,10 @@ grammar! {
         fr ["amende"] en ["amend"] ja ["修正"] => decide::amend;
     Translate "grammar-translate" Text "!3 ja: texte · &ja: texte" eg "!3 ja: 日程：2010年5月12日・13日"
         fr ["traduction"] en ["translation"] ja ["訳"] => translate::of;
+    Adopt "grammar-adopt" Number "adopte: 3" eg "adopte: 3"
+        fr ["adopte", "adoptee"] en ["adopted", "adopt"] ja ["採択"] => decide::adopt;
+    Replaced "grammar-replaced" Number "remplace: 3 par 2 du 9 octobre" eg "remplace: 3 par 2 du 9 octobre 2009"
+        fr ["remplace", "remplacee"] en ["replaced", "superseded"] ja ["差替え"] => decide::replaced;
     Withdraw "grammar-withdraw" Number "!3- motif" eg "!3- saisi deux fois"
         fr ["retire"] en ["withdraw"] ja ["撤回"] => decide::withdraw;
     Reject "grammar-reject" Text "!x texte" eg "!x Une édition annuelle"

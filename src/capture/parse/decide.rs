@@ -1,9 +1,9 @@
 //! Decisions: `!` in all its forms and their long forms. A number is the one on screen.
 
 use super::super::lexer::Cursor;
-use super::super::{Act, Decide};
+use super::super::{Act, Decide, dates};
 use super::{Problem, Read, Reader, act, repair, translate, trim, votes};
-use crate::model::{Decision, DecisionState};
+use crate::model::{Decision, Link};
 use crate::text::Prose;
 
 /// What follows `!`.
@@ -103,6 +103,43 @@ pub(in crate::capture) fn postpone(reader: &mut Reader<'_>, text: &str) -> Optio
     numbered(reader, text, postpone_with)
 }
 
+/// `adopte: 3`.
+pub(in crate::capture) fn adopt(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
+    numbered(reader, text, |_, decision, rest| {
+        trim(rest).is_empty().then_some(())?;
+        act(Act::Decide(Decide::Adopt { id: decision.id }))
+    })
+}
+
+/// `remplace: 3 par 2 du 9 octobre 2009`; of this session without a day.
+pub(in crate::capture) fn replaced(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
+    numbered(reader, text, |reader, decision, rest| {
+        let mut cursor = Cursor::new(without(trim(rest), &["par", "by"]));
+        let number = cursor.number().filter(|_| cursor.at_gap())?;
+        let day = without(trim(cursor.rest()), &["du", "de la séance du", "of"]);
+        let session = reader.session();
+        let mut by = Link::to(session, "");
+        by.number = Some(number);
+        if !day.is_empty() {
+            by.date = dates::date(day, reader.reference())?;
+        }
+        if by.date == session.date {
+            by.id = session.decision_numbered(number).map(|it| it.id);
+        } else {
+            // Which of the meetings it was is not said.
+            by.meeting = 0;
+        }
+        let (id, by) = (decision.id, Box::new(by));
+        act(Act::Decide(Decide::Replaced { id, by }))
+    })
+}
+
+/// A text behind one of these words, where it begins with one.
+fn without<'a>(text: &'a str, words: &[&str]) -> &'a str {
+    let behind = |word: &&str| text.strip_prefix(*word)?.strip_prefix(' ').map(trim);
+    words.iter().find_map(behind).unwrap_or(text)
+}
+
 /// `vote: 12 0 1`, on the last decision.
 pub(in crate::capture) fn vote(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
     votes::on_last(reader, text)
@@ -155,5 +192,5 @@ pub(super) fn frozen(reader: &Reader<'_>, decision: &Decision) -> Option<Problem
 
 /// It is adopted, or was sent under its number.
 pub(super) fn is_frozen(decision: &Decision) -> bool {
-    decision.state == DecisionState::Adopted || decision.number.is_some()
+    decision.is_frozen() || decision.number.is_some()
 }

@@ -39,6 +39,20 @@ fn translate(reader: &mut Reader<'_>, row: RowRef, language: Language, text: &st
 /// `!3 ja: texte`.
 pub(super) fn decision(reader: &mut Reader<'_>, decision: &Decision, text: &str) -> Option<Read> {
     let (language, text) = marked(trim(text))?;
+    on_decision(reader, decision, language, text)
+}
+
+/// Not in a language in which it was adopted.
+fn on_decision(
+    reader: &mut Reader<'_>,
+    decision: &Decision,
+    language: Language,
+    text: &str,
+) -> Option<Read> {
+    let adopted = decision.adopted.as_ref();
+    if adopted.is_some_and(|adoption| adoption.texts.contains_key(&language)) {
+        return super::decide::frozen(reader, decision).map(Read::Refused);
+    }
     translate(reader, RowRef::Decision(decision.id), language, text)
 }
 
@@ -52,6 +66,10 @@ fn latest(reader: &mut Reader<'_>, language: Language, text: &str) -> Option<Rea
     let rows = repair::recent(reader.session());
     let row = rows.into_iter().find(|row| !row.record.private());
     match row.map(|row| row.address) {
+        Some(RowRef::Decision(id)) => {
+            let decision = reader.session().decision(id)?.clone();
+            on_decision(reader, &decision, language, text)
+        }
         Some(row) => translate(reader, row, language, text),
         None => Some(Read::Refused(Problem::NothingBefore)),
     }
@@ -67,10 +85,7 @@ pub(in crate::capture) fn of(reader: &mut Reader<'_>, text: &str) -> Option<Read
     if let Some(number) = cursor.number() {
         let (language, rest) = spoken_of(trim(cursor.rest()))?;
         return match reader.session().decision_numbered(number) {
-            Some(decision) => {
-                let row = RowRef::Decision(decision.id);
-                translate(reader, row, language, rest)
-            }
+            Some(decision) => on_decision(reader, &decision.clone(), language, rest),
             None => Some(Read::Text(Problem::NoDecision { number })),
         };
     }

@@ -1,9 +1,9 @@
 //! The decisions, numbered, each with its vote and what happened to it since.
 
-use super::{Builder, sentence};
+use super::{Builder, run, sentence};
 use crate::document::house::Slot;
-use crate::document::{Content, Inline, Item, plain, typography};
-use crate::model::{Amendment, Decision, DecisionState, Vote};
+use crate::document::{Content, Inline, Item, Role, plain, typography};
+use crate::model::{Amendment, Decision, DecisionState, Link, Vote};
 
 /// A decision with its mark, as a numbered list has it.
 pub(super) type Marked = (String, Item);
@@ -96,7 +96,25 @@ impl<'a> Builder<'a> {
             }
             joined.extend(words);
         }
+        if let Some(successor) = &decision.successor {
+            if !joined.is_empty() {
+                joined.extend(self.words.amendments.fill(&[], self.language));
+            }
+            joined.extend(self.replaced(successor));
+        }
         joined
+    }
+
+    /// « remplacé par le n° 2 de la séance du 9 octobre 2009 ».
+    fn replaced(&self, by: &Link) -> Vec<Inline> {
+        let own = |text: &str| run(Role::Text, self.language, text);
+        let number = by.number.unwrap_or_default().to_string();
+        let day = match &by.date {
+            date if *date == self.session.date => Vec::new(),
+            date => self.date(date, |day| self.day(day)),
+        };
+        let filling = [(Slot::N, own(&number)), (Slot::Date, day)];
+        self.words.replaced.fill(&filling, self.language)
     }
 
     fn vote(&self, vote: &Vote) -> Vec<Inline> {

@@ -32,3 +32,39 @@ room-withdrawn = Proposal { $n } — withdrawn
 room-proposed = proposed
 room-place = { $n } of { $of }
 room-part = page { $n }
+
+command-adopt = The point is adopted
+hint-adopt = adopted
+command-reword-shown = Reword the point before the room
+hint-reword-shown = reword
+command-postpone = The point is postponed
+hint-postpone = postponed
+command-withdraw = The point is withdrawn
+hint-withdraw = withdrawn
+command-reject = The point is rejected
+hint-reject = rejected
+command-ask-vote = Note the vote on the point
+hint-ask-vote = vote
+command-copy-record = Copy the record of decisions
+hint-copy-record = copy the record
+
+room-before = Before
+room-after = After
+room-wording-how = Enter accept   Esc keep for later
+room-vote = Vote:
+room-vote-how = for against abstained, or unanimous
+room-frozen = Adopted: the wording does not change any more
+room-reads-only = This session is open for reading only
+room-nothing-to-undo = Nothing to undo here
+room-copying = being copied
+room-copied = record copied
+room-not-copied = the record could not be copied
+room-next = NEXT MEETING
+read-back-offer =
+    { $n ->
+        [one] One point is still to be read back: { $key }
+       *[other] { $n } points are still to be read back: { $key }
+    }
+decision-replaced = replaced by decision { $n }
+decision-replaced-in = replaced by decision { $n } of the meeting of { $date }
+config-about-room-theme = The colours of what the room sees (F9)

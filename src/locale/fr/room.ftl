@@ -32,3 +32,39 @@ room-withdrawn = Proposition n° { $n } — retirée
 room-proposed = proposé
 room-place = { $n } sur { $of }
 room-part = page { $n }
+
+command-adopt = Le point est adopté
+hint-adopt = adopté
+command-reword-shown = Reformuler le point, devant la salle
+hint-reword-shown = reformuler
+command-postpone = Le point est reporté
+hint-postpone = reporté
+command-withdraw = Le point est retiré
+hint-withdraw = retiré
+command-reject = Le point est rejeté
+hint-reject = rejeté
+command-ask-vote = Noter le vote sur le point
+hint-ask-vote = vote
+command-copy-record = Copier le relevé de décisions
+hint-copy-record = copier le relevé
+
+room-before = Avant
+room-after = Après
+room-wording-how = Entrée valider   Échap garder pour plus tard
+room-vote = Vote :
+room-vote-how = pour contre abstentions, ou unanime
+room-frozen = Adopté : la rédaction ne change plus
+room-reads-only = Cette séance est ouverte en lecture seule
+room-nothing-to-undo = Rien à annuler ici
+room-copying = copie en cours
+room-copied = relevé copié
+room-not-copied = le relevé n'a pas pu être copié
+room-next = PROCHAINE RÉUNION
+read-back-offer =
+    { $n ->
+        [one] Un point reste à relire : { $key }
+       *[other] { $n } points restent à relire : { $key }
+    }
+decision-replaced = remplacé par le n° { $n }
+decision-replaced-in = remplacé par le n° { $n } de la séance du { $date }
+config-about-room-theme = Les couleurs de ce que voit la salle (F9)

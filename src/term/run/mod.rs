@@ -54,6 +54,8 @@ pub trait World {
     fn give_way(&mut self);
     /// Whether the writer of the session was given this many orders and no more.
     fn gave(&self, orders: u64) -> bool;
+    /// The theme of what the room sees; none for the present one.
+    fn room_theme(&mut self) -> Option<Theme>;
     /// The theme of this name, or the present one, read again from its file.
     ///
     /// # Errors
@@ -77,6 +79,8 @@ pub struct Stage<'a, W, O> {
     clock: Clock,
     screen: Screen<O>,
     theme: Theme,
+    /// The room's, while it is what the screen shows.
+    wall: Option<Theme>,
     /// Who gives the terminal back.
     guard: Guard,
     /// Who reads it.
@@ -111,6 +115,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             clock,
             screen,
             theme,
+            wall: None,
             guard,
             listener,
             cache: WrapCache::default(),

@@ -9,7 +9,7 @@ use super::{Stage, World};
 use crate::app::{Event, Regions};
 use crate::term::ambiguous;
 use crate::text::{Ambiguous, Manner};
-use crate::theme::Glyphs;
+use crate::theme::{Glyphs, Theme};
 use crate::view::{self, WrapCache};
 
 impl<W: World, O: Write> Stage<'_, W, O> {
@@ -33,6 +33,8 @@ impl<W: World, O: Write> Stage<'_, W, O> {
                 }
                 self.screen.set_ground(theme.text);
                 self.theme = theme;
+                // The room's is read again too.
+                self.wall = None;
                 self.all = true;
                 // A terminal that is gone says so again when the frame is drawn.
                 let _ = self.settle_manner();
@@ -59,6 +61,25 @@ impl<W: World, O: Write> Stage<'_, W, O> {
         self.repaint()
     }
 
+    /// Changes to the room's theme where it is what the screen shows, and back.
+    fn dress_wall(&mut self) {
+        let dressed = self.app.room().is_some();
+        if dressed == self.wall.is_some() {
+            return;
+        }
+        self.wall = dressed.then(|| Theme {
+            // The signs are a matter of the terminal, not of the room.
+            glyphs: self.theme.glyphs,
+            ..self
+                .world
+                .room_theme()
+                .unwrap_or_else(|| self.theme.clone())
+        });
+        let theme = self.wall.as_ref().unwrap_or(&self.theme);
+        self.screen.set_ground(theme.text);
+        self.all = true;
+    }
+
     pub(super) fn suspend(&mut self) -> io::Result<()> {
         self.listener.pause()?;
         self.guard.suspend()?;
@@ -83,6 +104,7 @@ impl<W: World, O: Write> Stage<'_, W, O> {
         if self.patience.is_some_and(|until| until > Instant::now()) {
             return Ok(());
         }
+        self.dress_wall();
         let mut dirty = self.app.take_dirty();
         if std::mem::take(&mut self.all) {
             dirty = Regions::ALL;
@@ -90,7 +112,7 @@ impl<W: World, O: Write> Stage<'_, W, O> {
         if !dirty.is_empty() {
             let layout = view::layout(&self.app, self.app.size(), &mut self.cache);
             for region in dirty.iter() {
-                let (app, theme) = (&self.app, &self.theme);
+                let (app, theme) = (&self.app, self.wall.as_ref().unwrap_or(&self.theme));
                 self.screen.draw(layout.area(region), |buffer| {
                     view::draw(app, theme, &layout, region, buffer);
                 });

@@ -196,6 +196,8 @@ words! {
     decision needs [Text Vote Amendment] may [Source],
     /// Between several amendments of one decision.
     amendments needs [] may [],
+    /// What replaced a decision since.
+    replaced needs [N] may [Date],
     /// What stands in the place of a decision taken back after sending.
     withdrawn needs [] may [],
     /// … rejected after sending.
