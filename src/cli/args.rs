@@ -99,6 +99,8 @@ pub enum SubCommand {
     History(HistoryArgs),
     /// Shows a session as somebody else writes it.
     Follow(FollowArgs),
+    /// Opens a session's files to a colleague.
+    Share(ShareArgs),
     /// Says where the configuration is, or prints one to begin with.
     Config(DefaultArgs),
     /// Says where the keymap is, or prints one to begin with.
@@ -201,6 +203,23 @@ pub struct TakeArgs {
     /// Say on stderr how each line was read.
     #[arg(long)]
     pub verbose: bool,
+}
+
+/// `copil share`.
+#[derive(Debug, Args)]
+pub struct ShareArgs {
+    /// The session.
+    #[arg(id = "shared", value_name = "FILE")]
+    pub file: PathBuf,
+    /// The group whose members may read it.
+    #[arg(long, value_name = "GROUP", required_unless_present = "stop")]
+    pub group: Option<String>,
+    /// They may answer for the chair as well.
+    #[arg(id = "share-chair", long = "chair", requires = "group")]
+    pub chair: bool,
+    /// Its owner's alone again.
+    #[arg(long, conflicts_with_all = ["group", "share-chair"])]
+    pub stop: bool,
 }
 
 /// `copil follow`.

@@ -29,6 +29,7 @@ mod recent;
 mod render;
 mod seal;
 mod sent;
+mod share;
 mod shipped;
 mod take;
 mod translate;
@@ -124,6 +125,7 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Take(args)) => take::run(&args, &context),
         Some(SubCommand::Render(args)) => render::run(&args, &context),
         Some(SubCommand::Copy(args)) => copy::run(&args, &context),
+        Some(SubCommand::Share(args)) => share::run(&args, &context),
         Some(SubCommand::Follow(args)) => open::run(&cli, Some(&args), context),
         Some(SubCommand::Check(args)) => check::run(&args, &context),
         Some(SubCommand::Seal(args)) => seal::run(&args, &context),

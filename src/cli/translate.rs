@@ -121,6 +121,7 @@ pub(super) fn message_of(event: StoreEvent, catalog: &Catalog) -> Option<Message
             let why = catalog.notice(&reason.message());
             Event::Error(catalog.with("session-lags", &[("why", why.into())]))
         }
+        StoreEvent::Unshared => Event::Error(catalog.text("share-closed-doors").into_owned()),
         StoreEvent::LastRoom => Event::Error(catalog.text("disk-last-room").into_owned()),
         StoreEvent::Saved | StoreEvent::Journal { .. } => return None,
     };

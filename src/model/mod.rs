@@ -6,6 +6,7 @@
 mod action;
 mod adoption;
 mod agenda;
+mod answer;
 mod check;
 mod correction;
 mod course;
@@ -31,6 +32,7 @@ mod turn;
 pub use action::{Action, ActionState, Due, DueWord, Ending, Question, QuestionState};
 pub use adoption::Adoption;
 pub use agenda::{Item, ItemState};
+pub use answer::{Answer, Says};
 pub use check::{Finding, Place, Problem, Severity, check};
 pub use correction::{Correction, Was};
 pub use date::{Date, Hour, Moment};

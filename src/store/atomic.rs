@@ -14,7 +14,17 @@ pub(super) fn create(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Re
     if let Some(folder) = path.parent() {
         storage.create_folder(folder)?;
     }
-    put(storage, path, bytes, PRIVATE, |temporary| {
+    create_with(storage, path, bytes, PRIVATE)
+}
+
+/// The same with these permissions, in a folder that must be there.
+pub(super) fn create_with(
+    storage: &dyn Storage,
+    path: &Path,
+    bytes: &[u8],
+    mode: u32,
+) -> io::Result<()> {
+    put(storage, path, bytes, mode, |temporary| {
         storage.rename_new(temporary, path)
     })
 }
@@ -29,12 +39,19 @@ pub(super) fn create_shared(storage: &dyn Storage, path: &Path, bytes: &[u8]) ->
 /// Puts these bytes in the place of a file, which keeps its permissions; a link to it stays one.
 pub(super) fn replace(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = &storage.resolve(path)?;
-    let mode = match storage.metadata(path) {
-        Ok(found) => found.mode,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => PRIVATE,
+    let (mode, group) = match storage.metadata(path) {
+        Ok(found) => (found.mode, Some(found.group)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (PRIVATE, None),
         Err(error) => return Err(error),
     };
-    put(storage, path, bytes, mode, |temporary| {
+    // What is open to a group is open to that one, and before that to none.
+    let open = mode & 0o070 != 0;
+    let first = if open { mode & !0o070 } else { mode };
+    put(storage, path, bytes, first, |temporary| {
+        if open && storage.set_access(temporary, mode, group).is_err() {
+            // We are not of that group any more.
+            storage.set_access(temporary, mode, None)?;
+        }
         storage.rename(temporary, path)
     })
 }

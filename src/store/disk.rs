@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::FallocateFlags;
@@ -108,6 +108,19 @@ impl Storage for Disk {
             }
         }
         Ok(())
+    }
+
+    fn set_access(&self, path: &Path, mode: u32, group: Option<u32>) -> io::Result<()> {
+        let has = self.metadata(path)?.group;
+        if let Some(group) = group.filter(|group| *group != has) {
+            // Before the permissions: the group it had never gets those of the other.
+            std::os::unix::fs::chown(path, None, Some(group))?;
+        }
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))
+    }
+
+    fn remove_folder(&self, folder: &Path) -> io::Result<()> {
+        fs::remove_dir(folder)
     }
 
     fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Lock>>> {

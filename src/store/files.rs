@@ -33,6 +33,11 @@ impl Files {
         self.beside(&format!("{generation:04}.journal"))
     }
 
+    /// The folder of the chair's answers.
+    pub(super) fn spool(&self) -> PathBuf {
+        self.beside("spool")
+    }
+
     /// What is kept aside of a generation: `damaged`, `conflict` or `kept`; the `n`th of them, from 1.
     pub(super) fn aside(&self, generation: u32, n: u32, what: &str) -> PathBuf {
         self.beside(&match n {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::FileProblem;
-use crate::edit::{Edit, EditError, Root, Row, Slot, Step};
+use crate::edit::{Edit, EditError, Field, Root, Row, Slot, Step};
 use crate::model::{Entry, EntryKind, Fiche, Id, Roadmap, Session};
 use crate::text::{self, Prose, Spot};
 
@@ -43,6 +43,11 @@ pub trait Kept: FileKind + Root {
     /// The edit that keeps a line word for word whose meaning was lost.
     fn literally(&self, _line: &Prose) -> Option<Self::Edit> {
         None
+    }
+
+    /// Whether an edit brings in words that nobody but the owner of the files may read.
+    fn closes(_edit: &Self::Edit) -> bool {
+        false
     }
 
     /// Where it stands; the file is written when that changes.
@@ -219,6 +224,18 @@ impl Kept for Session {
             at: Slot::Last,
             row: Row::Entry(entry),
         })
+    }
+
+    fn closes(edit: &Edit) -> bool {
+        match edit {
+            Edit::Set {
+                field: Field::Live(live),
+            } => live.huis_clos,
+            Edit::Insert { row, .. } | Edit::Replace { row } => {
+                row.record().is_some_and(crate::model::Record::confidential)
+            }
+            _ => false,
+        }
     }
 
     fn mark(&self) -> Option<Id> {

@@ -162,6 +162,14 @@ impl Storage for Listing {
         refused()
     }
 
+    fn set_access(&self, _: &Path, _: u32, _: Option<u32>) -> io::Result<()> {
+        refused()
+    }
+
+    fn remove_folder(&self, _: &Path) -> io::Result<()> {
+        refused()
+    }
+
     fn try_lock(&self, _: &Path) -> io::Result<Option<Box<dyn Lock>>> {
         refused()
     }

@@ -5,6 +5,7 @@
 //! X.NNNN.journal   generation NNNN of the journal: every line, edit and half line, synced at once
 //! X.lock           who has the session open to write
 //! X.NNNN.damaged   a journal with unreadable places, kept as it was found
+//! X.spool/         answers of the chair, on their way to the writer
 //! X.NNNN.conflict  edits that found no place on a file changed by hand
 //! X.NNNN.kept      the session file as somebody else left it while it was open
 //! X.reserve        room on the disk for the last words, while the session is open
@@ -50,6 +51,8 @@ mod replay;
 mod safeguard;
 mod sent;
 pub mod session_file;
+pub mod share;
+pub mod spool;
 pub mod storage;
 mod writer;
 

@@ -19,7 +19,7 @@ use super::opened::{Access, Loaded, Opened, Options, StoreError};
 use super::session_file;
 use super::storage::{Disk, Storage};
 use super::writer::{self, Desk, StoreEvent};
-use super::{atomic, folder};
+use super::{atomic, folder, spool};
 
 /// Reads a session or another kind, file and journal merged; writes nothing, also while somebody has it open.
 ///
@@ -274,8 +274,21 @@ impl Starting {
             // The lock holds without it; the others will not know who.
             tracing::warn!(%error, "no note in the lock file");
         }
-        let mut found = load(&*storage, &files, Reach::undo(), before)?;
+        let answers = spool::names(&*storage, &files.spool());
+        let reach = if answers.is_empty() {
+            Reach::undo()
+        } else {
+            // However long ago: none is carried out twice.
+            Reach::all()
+        };
+        let mut found = load(&*storage, &files, reach, before)?;
         found.keep_aside(&*storage, &files);
+        for answer in answers {
+            if found.replayed.answered.contains(&answer) {
+                // One that stays is told by the journal the next time, too.
+                let _ = storage.remove(&files.spool().join(answer));
+            }
+        }
         let headroom = if held.leased { lease::HEADROOM } else { 0 };
         let Found {
             digest: base,

@@ -95,6 +95,10 @@ pub trait Storage: Send + Sync {
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
     /// Makes a folder, and those above it, for its owner alone.
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Gives a file or a folder these permissions, and to this group where one is named.
+    fn set_access(&self, path: &Path, mode: u32, group: Option<u32>) -> io::Result<()>;
+    /// Removes a folder that is empty.
+    fn remove_folder(&self, folder: &Path) -> io::Result<()>;
     /// Takes the lock of this file, made if need be; none when somebody holds it. A file system without
     /// locks says [`io::ErrorKind::Unsupported`].
     fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Lock>>>;

@@ -93,6 +93,12 @@ impl Storage for Disk {
     fn create_folder(&self, path: &Path) -> io::Result<()> {
         panic!("makes {}", path.display())
     }
+    fn set_access(&self, path: &Path, _: u32, _: Option<u32>) -> io::Result<()> {
+        panic!("opens {}", path.display())
+    }
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        panic!("removes {}", path.display())
+    }
     fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Lock>>> {
         panic!("locks {}", path.display())
     }

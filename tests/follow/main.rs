@@ -14,3 +14,5 @@ mod support;
 mod disk;
 mod files;
 mod random;
+mod shared;
+mod spool;

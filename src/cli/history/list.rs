@@ -161,6 +161,7 @@ pub(super) fn json(view: &View<'_>, change: &Change) -> Value {
         Origin::Screen => "screen",
         Origin::Lines => "lines",
         Origin::Recovery => "recovery",
+        Origin::Chair => "chair",
     };
     let line = change.line.as_ref().filter(|_| shown(view, change));
     let steps: Vec<Value> = if shown(view, change) {

@@ -12,3 +12,21 @@ cli-follow = Montre une séance pendant qu'un autre l'écrit, sans y toucher
 cli-arg-followed = La séance suivie
 cli-arg-room = Commence par la vue de la salle
 file-hint-share = demander à son rapporteur : copil share { $path } --group GROUPE
+
+cli-share = Ouvre les fichiers d'une séance aux membres d'un groupe
+cli-arg-shared = La séance
+cli-arg-group = Le groupe dont les membres peuvent lire la séance
+cli-arg-share-chair = Ils peuvent aussi répondre pour la présidence (copil follow --chair)
+cli-arg-stop = La referme : elle n'est plus qu'à vous
+share-done = Ouverte au groupe { $group }. Pour la suivre : copil follow { $path }
+share-done-chair = Ouverte au groupe { $group }. Pour répondre en présidence : copil follow --chair { $path }
+share-private =
+    { $n ->
+        [one] 1 note privée est dans ces fichiers : copil ne la montre pas, mais qui lit les fichiers la lit
+       *[other] { $n } notes privées sont dans ces fichiers : copil ne les montre pas, mais qui lit les fichiers les lit
+    }
+share-barred = Le dossier { $path } ne laisse pas passer le groupe { $group } : l'ouvrir, ou mettre la séance ailleurs
+share-no-group = pas de groupe { $group } sur cette machine
+share-closed = { $path } : il y a été noté à huis clos, en clair : la séance ne s'ouvre à personne
+share-stopped = La séance n'est plus qu'à vous
+share-closed-doors = Huis clos : la séance n'est plus partagée

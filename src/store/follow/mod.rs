@@ -25,6 +25,7 @@ use crate::model::{Moment, Session};
 
 use copy::Copy;
 use tail::Tail;
+pub(super) use watch::is_deaf;
 pub use watch::{Following, follow};
 use writer::Watched;
 pub use writer::Writes;

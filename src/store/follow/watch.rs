@@ -131,7 +131,7 @@ fn run(
 /// Whether a folder lies where the system tells nobody of what others change: on another machine, or in a
 /// program's own file system.
 #[cfg(target_os = "linux")]
-fn is_deaf(folder: &Path) -> bool {
+pub(in crate::store) fn is_deaf(folder: &Path) -> bool {
     /// NFS, SMB (three ages of it), FUSE, 9P, AFS, Ceph, Coda: `statfs(2)`.
     const FAR: [u32; 9] = [
         0x6969,
@@ -153,6 +153,6 @@ fn is_deaf(folder: &Path) -> bool {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn is_deaf(_: &Path) -> bool {
+pub(in crate::store) fn is_deaf(_: &Path) -> bool {
     false
 }

@@ -84,6 +84,8 @@ pub enum Origin {
     Lines,
     /// What was made good when the session was opened.
     Recovery,
+    /// The chair, from a screen of his own.
+    Chair,
 }
 
 /// One record.
@@ -101,6 +103,9 @@ pub(super) struct Record<E = Edit> {
     pub group: u64,
     /// Where it comes from.
     pub origin: Origin,
+    /// The chair's answer that it carries out, by its name in the spool.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
     /// What it tells.
     pub body: Body<E>,
 }

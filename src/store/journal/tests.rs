@@ -32,6 +32,7 @@ fn journal() -> (Vec<u8>, Vec<usize>, Vec<Record>) {
             by: String::new(),
             group: seq,
             origin: Origin::Screen,
+            answer: None,
             body,
         };
         begins.push(bytes.len());
@@ -188,6 +189,7 @@ fn record(body: Body) -> Record {
         by: "Rapporteur".to_owned(),
         group: 3,
         origin: Origin::Screen,
+        answer: None,
         body,
     }
 }

@@ -126,6 +126,20 @@ impl Storage for Memory {
         Ok(())
     }
 
+    fn set_access(&self, path: &Path, mode: u32, group: Option<u32>) -> io::Result<()> {
+        let mut state = self.state();
+        let file = state.disk.find(path)?.0;
+        if let Some(bytes) = state.disk.contents.get_mut(file) {
+            bytes.mode = mode;
+            bytes.group = group.unwrap_or(bytes.group);
+        }
+        Ok(())
+    }
+
+    fn remove_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
     fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Lock>>> {
         let mut state = self.state();
         if let Some(only) = &state.only_locks

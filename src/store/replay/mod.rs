@@ -4,6 +4,7 @@
 //! only rebuild the history, so that undo and redo reach back over restarts; the others are performed.
 //! Writes nothing.
 
+mod answers;
 mod base;
 mod landing;
 mod lines;
@@ -11,6 +12,8 @@ mod lines;
 pub(super) use base::Start;
 pub(super) use landing::agreement;
 use lines::Lines;
+
+use std::collections::BTreeSet;
 
 use super::journal::{Body, Generation, Record};
 use super::kept::Kept;
@@ -30,6 +33,8 @@ pub(super) struct Replayed<R: Kept> {
     pub literal: Vec<Group<R::Edit>>,
     /// The highest record number met.
     pub seq: u64,
+    /// The chair's answers that were carried out.
+    pub answered: BTreeSet<String>,
     /// A group was undone or done again that no record tells of.
     pub missed: bool,
 }
@@ -53,6 +58,8 @@ pub(super) fn replay<R: Kept>(
     // Stable: of two records of one number the older generation's counts.
     records.sort_by_key(|(_, record)| record.seq);
     records.dedup_by_key(|(_, record)| record.seq);
+    let seq = records.last().map_or(0, |(_, record)| record.seq);
+    let answered = answers::keep_whole(&mut records);
     let mut replay = Replay {
         lines: Lines::of::<R>(&records),
         root,
@@ -63,7 +70,8 @@ pub(super) fn replay<R: Kept>(
         recovery: Recovery::default(),
         conflicts: Vec::new(),
         literal: Vec::new(),
-        seq: 0,
+        seq,
+        answered,
         missed: false,
         last_group: None,
     };
@@ -84,6 +92,7 @@ struct Replay<R: Kept> {
     conflicts: Vec<(Record<R::Edit>, String)>,
     literal: Vec<Group<R::Edit>>,
     seq: u64,
+    answered: BTreeSet<String>,
     missed: bool,
     /// The last group counted as recovered.
     last_group: Option<u64>,
@@ -91,7 +100,6 @@ struct Replay<R: Kept> {
 
 impl<R: Kept> Replay<R> {
     fn take(&mut self, generation: u32, record: &Record<R::Edit>) {
-        self.seq = self.seq.max(record.seq);
         let performs = self.start.performs(generation);
         if performs && record.body.changes() {
             self.count(record);
@@ -230,6 +238,7 @@ impl<R: Kept> Replay<R> {
             conflicts: self.conflicts,
             literal: self.literal,
             seq: self.seq,
+            answered: self.answered,
             missed: self.missed,
         }
     }

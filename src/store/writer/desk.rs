@@ -19,6 +19,7 @@ use crate::store::journal::{Body, Generation, Origin, Record, Stamp};
 use crate::store::kept::Kept;
 use crate::store::lock;
 use crate::store::opened::Options;
+use crate::store::share;
 use crate::store::storage::{Lock, Metadata, Storage};
 use crate::text::Prose;
 
@@ -90,6 +91,8 @@ pub(in crate::store) struct Desk<R: Kept> {
     pub(super) told: Option<u64>,
     pub(super) failed: Option<(Moment, FileProblem)>,
     retry_at: Option<Duration>,
+    /// The chair's answers carried out, not yet durably.
+    answered: Vec<String>,
     /// Who waits for what was sent to be tried.
     waiting: Vec<Sender<()>>,
     /// The session file as we left it, or saw it last.
@@ -128,6 +131,7 @@ impl<R: Kept> Desk<R> {
             told,
             failed: None,
             retry_at: None,
+            answered: Vec::new(),
             waiting: Vec::new(),
             known,
             said: Said::default(),
@@ -138,7 +142,7 @@ impl<R: Kept> Desk<R> {
     /// What recovery left to write.
     pub(in crate::store) fn set_out(&mut self, now: Duration) {
         for group in std::mem::take(&mut self.start.literal) {
-            self.record_steps(group, Origin::Recovery);
+            self.record_steps(group, Origin::Recovery, None);
         }
         if self.start.recovered || self.start.merged {
             self.changed = Some(now);
@@ -168,7 +172,8 @@ impl<R: Kept> Desk<R> {
                 self.open_lines.push((group, line.clone()));
                 self.record(group, Origin::default(), Body::Typed { line });
             }
-            Order::Group(group) => self.take_group(group, now),
+            Order::Group(group) => self.take_group(group, None, now),
+            Order::Answered { group, answer } => self.take_group(group, Some(&answer), now),
             Order::Undo(group) => self.turn(group, now, Body::Undo { group }),
             Order::Redo(group) => self.turn(group, now, Body::Redo { group }),
             Order::Draft(text) => {
@@ -259,12 +264,17 @@ impl<R: Kept> Desk<R> {
         self.tell(StoreEvent::TakenOver { by });
     }
 
-    fn take_group(&mut self, group: Group<R::Edit>, now: Duration) {
+    fn take_group(&mut self, group: Group<R::Edit>, answer: Option<&str>, now: Duration) {
+        let origin = match &answer {
+            Some(_) => Origin::Chair,
+            None => Origin::default(),
+        };
+        self.answered.extend(answer.map(ToOwned::to_owned));
         self.open_lines.retain(|(open, _)| *open != group.id);
         if group.steps.is_empty() {
             // Nothing else settles a line: one whose meaning made the program fail must come back.
             let what = Stamp::Settled {};
-            self.record(group.id, Origin::default(), Body::Stamp { what });
+            self.record_answer(group.id, origin, answer, Body::Stamp { what });
             return;
         }
         let item = self.start.editor.root().mark();
@@ -274,8 +284,34 @@ impl<R: Kept> Desk<R> {
             Ok(ours) if ours.id == group.id => {}
             _ => self.astray = true,
         }
-        self.record_steps(group, Origin::default());
+        let closes = group.steps.iter().any(|step| R::closes(&step.edit));
+        self.record_steps(group, origin, answer);
+        if closes {
+            self.close_to_others();
+        }
         self.note_change(item, now);
+    }
+
+    /// What comes next is not for those who may read the files so far, nor for who has them open already.
+    fn close_to_others(&mut self) {
+        let start = &self.start;
+        if share::group(&*start.storage, &start.files).is_none() {
+            return;
+        }
+        match share::close(&*start.storage, &start.files) {
+            Ok(()) => self.tell(StoreEvent::Unshared),
+            Err(error) => tracing::warn!(%error, "the files of a closed session are still shared"),
+        }
+        self.pen = None;
+    }
+
+    /// Answers that were carried out durably go from the spool.
+    fn drop_answered(&mut self) {
+        let spool = self.start.files.spool();
+        for answer in std::mem::take(&mut self.answered) {
+            // One that stays is known from the journal when the session is opened again.
+            let _ = self.start.storage.remove(&spool.join(answer));
+        }
     }
 
     fn turn(&mut self, group: u64, now: Duration, body: Body<R::Edit>) {
@@ -312,6 +348,7 @@ impl<R: Kept> Desk<R> {
         }
         self.draft_due = None;
         if self.pending.is_empty() {
+            self.drop_answered();
             self.tell_synced();
             return true;
         }
@@ -321,6 +358,7 @@ impl<R: Kept> Desk<R> {
                 self.pending.clear();
                 self.retry_at = None;
                 self.failed = None;
+                self.drop_answered();
                 self.tell_synced();
                 self.set_reserve();
                 true

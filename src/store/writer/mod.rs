@@ -90,6 +90,8 @@ pub enum StoreEvent {
         /// The new session file, with everything that we had.
         session: PathBuf,
     },
+    /// The doors closed on a session that was shared: it is its owner's alone from now on.
+    Unshared,
     /// Somebody took the session over: nothing more is written.
     TakenOver {
         /// Who, empty when he did not say.
@@ -146,6 +148,15 @@ impl<E: Clone> Writer<E> {
     /// one without any group was never understood, and comes back as a note when the session is opened.
     pub fn group(&self, group: &Group<E>) {
         self.send(Order::Group(group.clone()));
+    }
+
+    /// What carries out an answer of the chair, by its name in the spool. Once it is durable the answer
+    /// goes from there. An answer that changes nothing sends its group without steps.
+    pub fn answered(&self, group: &Group<E>, answer: &str) {
+        self.send(Order::Answered {
+            group: group.clone(),
+            answer: answer.to_owned(),
+        });
     }
 
     /// A group was undone.

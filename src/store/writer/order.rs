@@ -11,6 +11,11 @@ pub(in crate::store) enum Order<E> {
         line: String,
     },
     Group(Group<E>),
+    /// What carries out an answer of the chair.
+    Answered {
+        group: Group<E>,
+        answer: String,
+    },
     Undo(u64),
     Redo(u64),
     Draft(String),

@@ -10,6 +10,7 @@ use super::pen::Pen;
 use crate::store::files::Files;
 use crate::store::journal::{Header, Starts};
 use crate::store::kept::Kept;
+use crate::store::share;
 use crate::store::storage::Safeguard;
 
 impl<R: Kept> Desk<R> {
@@ -102,6 +103,7 @@ impl<R: Kept> Desk<R> {
         let number = start.highest;
         let header = Header::new(number, &start.identity, base, starts, start.parent);
         let pen = Pen::create(&*start.storage, files.journal(number), &header)?;
+        share::open_new(&*start.storage, files, &files.journal(number));
         start.parent = Some(number);
         self.tell_journal(pen.path());
         Ok(pen)

@@ -9,7 +9,13 @@ use crate::store::journal::{Body, Origin, Record};
 use crate::store::kept::Kept;
 
 impl<R: Kept> Desk<R> {
-    pub(super) fn record_steps(&mut self, group: Group<R::Edit>, origin: Origin) {
+    /// What carries out an answer of the chair, if it does.
+    pub(super) fn record_steps(
+        &mut self,
+        group: Group<R::Edit>,
+        origin: Origin,
+        answer: Option<&str>,
+    ) {
         let of = u32::try_from(group.steps.len()).unwrap_or(u32::MAX);
         for (part, step) in (1..).zip(group.steps) {
             let body = Body::Edit {
@@ -18,11 +24,21 @@ impl<R: Kept> Desk<R> {
                 part,
                 of,
             };
-            self.record(group.id, origin, body);
+            self.record_answer(group.id, origin, answer, body);
         }
     }
 
     pub(super) fn record(&mut self, group: u64, origin: Origin, body: Body<R::Edit>) {
+        self.record_answer(group, origin, None, body);
+    }
+
+    pub(super) fn record_answer(
+        &mut self,
+        group: u64,
+        origin: Origin,
+        answer: Option<&str>,
+        body: Body<R::Edit>,
+    ) {
         self.start.seq += 1;
         self.pending.push(Record {
             seq: self.start.seq,
@@ -34,6 +50,7 @@ impl<R: Kept> Desk<R> {
             } else {
                 origin
             },
+            answer: answer.map(ToOwned::to_owned),
             body,
         });
         self.tell_pending();
