@@ -220,6 +220,7 @@ const DEEDS: &[Deed] = &[
     deed(Id::Copy, |app, _| app.is_open(), App::copy),
     deed(Id::Open, can_open, App::open_here),
     deed(Id::Sessions, |app, _| app.is_open(), App::leave_here),
+    deed(Id::Search, |app, _| !app.is_open(), App::open_search),
     deed(Id::New, |app, _| !app.is_open(), App::new_sheet),
     deed(Id::Follow, can_follow, App::following_sheet),
     deed(Id::NewFiche, |app, _| app.fiche().is_none(), App::new_fiche),

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use ratatui::layout::Position;
 
 use super::{Columns, Export, Exported, FicheOpened, Follow, Followed, Kept, Left, Themes};
+use crate::archive::{Answer, Query};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
 use crate::edit::{Editor, FicheEdit, Group};
@@ -64,6 +65,13 @@ pub enum Event {
     Written(Vec<WrittenLine>),
     /// The themes that there are, asked for by [`Effect::Themes`].
     Themes(Themes),
+    /// What was found of the words asked for with this number by [`Effect::Search`].
+    Searched {
+        /// The number.
+        asked: u64,
+        /// What was found.
+        answer: Box<Answer>,
+    },
     /// Something to be said.
     Said(String),
     /// Something went wrong.
@@ -105,6 +113,14 @@ pub enum Effect {
     TakeOver,
     /// List the folder; answered by [`Event::Listed`].
     List,
+    /// Look for words in the sessions of the folder, nothing that was asked before; answered by
+    /// [`Event::Searched`]. Nothing to look for means that the folder is to be listed anew.
+    Search {
+        /// The number of the question.
+        asked: u64,
+        /// What is looked for.
+        query: Query,
+    },
     /// Leave the session: flush and close.
     Close,
     /// Keep the widths of the columns for the next time.

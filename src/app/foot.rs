@@ -134,6 +134,7 @@ fn hint_word(app: &App, id: CommandId) -> String {
     let message = match (id, picked) {
         (CommandId::EditPicked, Some(RowRef::Item(_))) => "hint-open-item".to_owned(),
         (CommandId::EditPicked, Some(RowRef::Person(_))) => "hint-give-floor".to_owned(),
+        (CommandId::Commit, _) if app.mode() == Mode::Search => CommandId::Open.hint_message(),
         _ => id.hint_message(),
     };
     app.words.text(&message).into_owned()
@@ -163,7 +164,9 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
             id,
             Complete | Select | People | Preview | Copy | TakeOver | Palette | Help
         ),
-        Mode::Palette | Mode::Themes | Mode::Choose => matches!(id, Commit | Cancel),
+        Mode::Palette | Mode::Search | Mode::Themes | Mode::Choose => {
+            matches!(id, Commit | Cancel)
+        }
         Mode::People => !matches!(
             id,
             People | NextPane | Undo | Palette | CommandId::DeletePicked | CommandId::Quit

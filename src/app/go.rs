@@ -23,6 +23,7 @@ impl App {
             (Mode::Form, false) => self.commit_sheet(),
             (Mode::Choose, _) => self.choose_this(),
             (Mode::Palette, _) => self.run_palette(),
+            (Mode::Search, _) => self.open_hit(),
             (Mode::Themes, _) => self.keep_theme(),
             _ => {}
         }

@@ -334,6 +334,7 @@ impl App {
             Some(Overlay::Help(help)) => help.top = Top::default(),
             Some(Overlay::Sheet(sheet)) => sheet.changed(),
             Some(Overlay::People(_)) => self.people_sought(),
+            Some(Overlay::Search(_)) => self.search_typed(),
             _ => {}
         }
     }

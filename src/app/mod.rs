@@ -47,6 +47,7 @@ mod reread;
 mod retype;
 pub mod room;
 pub mod scroll;
+mod search;
 mod seek;
 mod sent;
 mod sheet;
@@ -57,9 +58,11 @@ mod tabs;
 mod themes;
 mod undo;
 
+use std::path::PathBuf;
+
 use crate::keys::{CommandId, Key, Keymap, Mode};
 use crate::locale::Catalog;
-use crate::model::Moment;
+use crate::model::{Moment, Place};
 
 use columns::Rule;
 
@@ -85,6 +88,7 @@ pub use people::{Choosing, Counts, People, RollRow};
 pub use preview::Shown;
 pub use region::{Region, Regions};
 pub use retype::Choice;
+pub use search::{SEARCHED, Search, SearchRow};
 pub use seek::{Hit, Seek};
 pub use sent::{Kept, Left};
 pub use sheet::{Sheet, SheetField};
@@ -149,6 +153,10 @@ pub struct App {
     columns: Columns,
     /// The rule between two columns that is being dragged.
     dragged: Option<Rule>,
+    /// How many times something was looked for in all sessions.
+    searches: u64,
+    /// The file about to be opened, and where something was found in it.
+    goes_to: Option<(PathBuf, Place)>,
     effects: Vec<Effect>,
 }
 
@@ -174,6 +182,8 @@ impl App {
             commits: false,
             columns: Columns::default(),
             dragged: None,
+            searches: 0,
+            goes_to: None,
             effects: Vec::new(),
         };
         app.foot = foot::of(&app);
@@ -209,9 +219,11 @@ impl App {
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),
             Event::Themes(themes) => self.offer_themes(themes),
+            Event::Searched { asked, answer } => self.searched(asked, *answer),
             Event::Said(text) => self.say(text),
             Event::Error(text) => {
                 self.commits = false;
+                self.goes_to = None;
                 self.warn(text);
             }
             Event::GiveWay(holder) => self.give_way(holder),

@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::flow::{self, List};
 use super::scroll;
-use super::{App, Focus, Hand, Overlay, Page, Pane, Preview, RollRow, Shape};
+use super::{App, Focus, Hand, Overlay, Page, Pane, Preview, RollRow, SearchRow, Shape};
 use crate::edit::RowRef;
 
 /// The lines that one notch of the wheel scrolls.
@@ -33,7 +33,9 @@ impl App {
         let step = if down { 1 } else { -1 };
         match (self.overlays.last(), &self.page) {
             (Some(Overlay::Help(_) | Overlay::Preview(_)), _) => self.move_overlay(step * NOTCH),
-            (Some(Overlay::Palette(_) | Overlay::People(_)), _) => self.move_overlay(step),
+            (Some(Overlay::Palette(_) | Overlay::People(_) | Overlay::Search(_)), _) => {
+                self.move_overlay(step);
+            }
             (Some(_), _) => {}
             (None, Page::Start(_)) => self.move_start(step),
             (None, Page::Fiche(_)) => self.move_field(down),
@@ -205,6 +207,20 @@ impl App {
                 }
                 palette.at = n;
                 self.move_overlay(0);
+            }
+            Some(Overlay::Search(search)) => {
+                let area = frame.overlay();
+                let Some(line) = within(area) else { return };
+                let rows = search.rows();
+                let first = search.first(&rows, usize::from(area.height));
+                match rows.get(first + line) {
+                    Some(SearchRow::Place(n)) if *n == search.at => self.open_hit(),
+                    Some(SearchRow::Place(n) | SearchRow::Session(n)) => {
+                        search.at = *n;
+                        self.move_overlay(0);
+                    }
+                    Some(SearchRow::Blank) | None => {}
+                }
             }
             Some(Overlay::People(_)) => {
                 let Some(line) = within(frame.overlay()) else {

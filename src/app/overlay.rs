@@ -5,7 +5,7 @@ use super::flow::{self, Block, List};
 use super::room::Room;
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Asking, Effect, Form, Palette, People, Saved, Themes};
+use super::{App, Asking, Effect, Form, Palette, People, Saved, Search, Themes};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::Mode;
@@ -18,6 +18,8 @@ pub enum Overlay {
     Help(Help),
     /// All commands by name.
     Palette(Palette),
+    /// Words looked for in all sessions, and what was found.
+    Search(Box<Search>),
     /// A question.
     Confirm(Confirm),
     /// The document as it will be copied.
@@ -155,6 +157,7 @@ impl Overlay {
         match self {
             Self::Help(_) => Mode::Help,
             Self::Palette(_) => Mode::Palette,
+            Self::Search(_) => Mode::Search,
             Self::Confirm(_) => Mode::Confirm,
             Self::Preview(_) => Mode::Preview,
             Self::Sheet(_) | Self::Form(_) | Self::Asking(_) => Mode::Form,
@@ -169,6 +172,7 @@ impl Overlay {
     pub(super) fn field(&self) -> Option<&Field> {
         match self {
             Self::Palette(palette) => Some(&palette.field),
+            Self::Search(search) => Some(&search.field),
             Self::Help(help) => Some(&help.field),
             Self::Sheet(sheet) => Some(sheet.field()),
             Self::Asking(asking) => Some(&asking.field),
@@ -181,6 +185,7 @@ impl Overlay {
     pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
             Self::Palette(palette) => Some(&mut palette.field),
+            Self::Search(search) => Some(&mut search.field),
             Self::Help(help) => Some(&mut help.field),
             Self::Sheet(sheet) => Some(sheet.field_mut()),
             Self::Form(form) => Some(form.field_mut()),
@@ -243,6 +248,7 @@ impl App {
                     sheet.next(by > 0);
                 }
             }
+            Some(Overlay::Search(_)) => self.move_search(by),
             Some(Overlay::Themes(_)) => self.move_theme(by),
             Some(Overlay::People(_)) => self.move_person(by),
             Some(Overlay::Form(form)) => form.next(by > 0),

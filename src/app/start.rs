@@ -126,6 +126,7 @@ impl App {
         if let Some(said) = said {
             self.say(said);
         }
+        self.go_to_place_found();
         if std::mem::take(&mut self.commits) && copied {
             self.commit_line();
         } else if self.live().is_some_and(|live| !live.line.is_empty()) {

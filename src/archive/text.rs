@@ -18,6 +18,8 @@ pub struct Token {
     pub text: String,
     /// Where it stands in the text, in bytes.
     pub at: Range<usize>,
+    /// Of a pair of Japanese letters, where the first ends; else where all ends.
+    pub first: usize,
     /// Whether it is Japanese.
     pub japanese: bool,
 }
@@ -74,14 +76,16 @@ impl Reading {
             [byte] => self.take_letter(char::from(byte.to_ascii_lowercase()), &range),
             _ if cluster.chars().any(is_squared) => self.take_letter(' ', &range),
             _ => {
-                let composed: String = cluster.nfkc().collect();
-                if composed.chars().any(is_japanese) {
-                    for c in composed.chars() {
+                for c in cluster.nfkc() {
+                    if is_letter(c) {
                         self.take_letter(c, &range);
-                    }
-                } else {
-                    for c in fold(cluster).chars() {
-                        self.take_letter(c, &range);
+                    } else if is_japanese(c) || (is_combining_mark(c) && self.letter.is_some()) {
+                        // A voicing mark on nothing that it could voice, another mark on a kana.
+                        self.take_letter(' ', &range);
+                    } else {
+                        for c in fold(c.encode_utf8(&mut [0; 4])).chars() {
+                            self.take_letter(c, &range);
+                        }
                     }
                 }
             }
@@ -89,10 +93,10 @@ impl Reading {
     }
 
     fn take_letter(&mut self, c: char, at: &Range<usize>) {
-        if is_japanese(c) {
+        if is_letter(c) {
             self.end_word();
             if let Some((before, from)) = self.letter.replace((c, at.clone())) {
-                self.push(format!("{before}{c}"), from.start..at.end, true);
+                self.push(format!("{before}{c}"), from.start..at.end, from.end, true);
             }
             return;
         }
@@ -114,19 +118,30 @@ impl Reading {
         if !self.word.is_empty() {
             let mut word = std::mem::take(&mut self.word);
             stem(&mut word);
-            self.push(word, self.word_at.clone(), false);
+            self.push(word, self.word_at.clone(), self.word_at.end, false);
         }
     }
 
     fn end_run(&mut self) {
         if let Some((last, at)) = self.letter.take() {
-            self.push(last.to_string(), at, true);
+            let end = at.end;
+            self.push(last.to_string(), at, end, true);
         }
     }
 
-    fn push(&mut self, text: String, at: Range<usize>, japanese: bool) {
-        self.tokens.push(Token { text, at, japanese });
+    fn push(&mut self, text: String, at: Range<usize>, first: usize, japanese: bool) {
+        self.tokens.push(Token {
+            text,
+            at,
+            first,
+            japanese,
+        });
     }
+}
+
+/// Whether it is a letter of Japanese, not a mark on one.
+fn is_letter(c: char) -> bool {
+    is_japanese(c) && !is_combining_mark(c)
 }
 
 /// The squares of CJK Compatibility (㎡, ㍿) are signs, not words.

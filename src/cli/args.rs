@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand};
 
 use super::history::Wanted;
 use super::render::{DocumentArgs, RenderArgs};
+use crate::archive::HitKind;
 use crate::locale::{Catalog, Language};
 use crate::model;
 
@@ -95,6 +96,8 @@ pub enum SubCommand {
     Seal(SealArgs),
     /// Says whether minutes are as they were sealed.
     Verify(VerifyArgs),
+    /// Finds words in all sessions of a folder.
+    Search(SearchArgs),
     /// Says who changed what and when; shows and restores earlier states.
     History(HistoryArgs),
     /// Shows a session as somebody else writes it.
@@ -338,6 +341,58 @@ pub enum HistoryFormat {
     Text,
     /// JSON.
     Json,
+}
+
+/// `copil search`.
+#[derive(Debug, Args)]
+pub struct SearchArgs {
+    /// The words.
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// Only what this person said, is to do, or is.
+    #[arg(long, value_name = "NAME")]
+    pub person: Option<String>,
+    /// Only places of this kind.
+    #[arg(long, value_name = "KIND", value_parser = read_kind)]
+    pub kind: Option<HitKind>,
+    /// Only sessions of this day or later.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<chrono::NaiveDate>,
+    /// Only sessions of this day or earlier.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<chrono::NaiveDate>,
+    /// Only sessions of this body.
+    #[arg(id = "of-body", long = "body", value_name = "WORDS")]
+    pub body: Option<String>,
+    /// The folder.
+    #[arg(id = "search-sessions", long = "sessions", value_name = "DIR")]
+    pub sessions: Option<PathBuf>,
+    /// How many sessions at most.
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub limit: usize,
+    /// In which form.
+    #[arg(
+        id = "search-format",
+        long = "format",
+        value_name = "text|json",
+        default_value = "text"
+    )]
+    pub format: SearchFormat,
+}
+
+/// For people or for programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum SearchFormat {
+    /// Lines.
+    #[default]
+    Text,
+    /// JSON.
+    Json,
+}
+
+fn read_kind(text: &str) -> Result<HitKind, String> {
+    let all = || HitKind::ALL.map(HitKind::word).join(", ");
+    HitKind::of(text).ok_or_else(all)
 }
 
 fn read_language(text: &str) -> Result<Language, String> {

@@ -25,6 +25,8 @@ pub struct Folders {
     pub data: PathBuf,
     /// Where the rich text of a copy is kept when the terminal can only take the plain one.
     pub state: PathBuf,
+    /// What may be thrown away at any time: the index of the sessions' words.
+    pub cache: PathBuf,
 }
 
 impl Folders {
@@ -33,10 +35,12 @@ impl Folders {
     pub fn find() -> Self {
         let here = || PathBuf::from(".");
         let config = choose_base_strategy().map(|base| base.config_dir().join("copil"));
+        let cache = choose_base_strategy().map(|base| base.cache_dir().join("copil"));
         Self {
             config: config.unwrap_or_else(|_| here()),
             data: folder::data_folder().unwrap_or_else(here),
             state: folder::state_folder().unwrap_or_else(here),
+            cache: cache.unwrap_or_else(|_| here()),
         }
     }
 

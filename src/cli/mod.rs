@@ -10,6 +10,7 @@ mod config;
 mod copy;
 mod defaults;
 mod demo;
+mod errands;
 mod exit;
 mod export;
 mod fault;
@@ -28,6 +29,8 @@ mod print;
 mod recent;
 mod render;
 mod seal;
+mod search;
+mod searcher;
 mod sent;
 mod share;
 mod shipped;
@@ -130,6 +133,7 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Check(args)) => check::run(&args, &context),
         Some(SubCommand::Seal(args)) => seal::run(&args, &context),
         Some(SubCommand::Verify(args)) => verify::run(&args, &context),
+        Some(SubCommand::Search(args)) => search::run(&args, &context),
         Some(SubCommand::History(args)) => history::run(&args, &context),
         Some(SubCommand::Config(_)) => defaults::config(&context),
         Some(SubCommand::Keymap(_)) => defaults::keymap(&context),

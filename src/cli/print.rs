@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Cli, Context, Exit, Failure, look, papers, shipped};
-use crate::app::{Access, App, Effect, Event, Journal, Saved};
+use crate::app::{Access, App, Effect, Event, Journal, SEARCHED, Saved};
+use crate::archive::Archive;
 use crate::document::House;
 use crate::edit::Editor;
 use crate::keys::{ScriptError, read_keys};
@@ -173,6 +174,11 @@ impl Still {
                 };
             }
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
+            Effect::Search { asked, query } => {
+                let mut archive = Archive::open(&self.folder, None)?;
+                let answer = Box::new(archive.search(&query, SEARCHED, &|| false));
+                return Ok(Some(Event::Searched { asked, answer }));
+            }
             Effect::Close => self.open = None,
             Effect::Quit => self.left = true,
             Effect::Themes => {

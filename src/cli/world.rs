@@ -6,11 +6,11 @@ mod watching;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
-use std::thread;
 
 use super::pen::Pen;
-use super::translate::{copied, holder_of, message_of};
-use super::{Context, Failure, arrangement, files, look, papers, shipped, words};
+use super::searcher::Searcher;
+use super::translate::{holder_of, message_of};
+use super::{Context, Failure, arrangement, errands, files, look, papers, shipped, words};
 use crate::app::{
     Access, Effect, Event, Export, FicheOpened, Journal, Left, NewSession, Opened, Saved,
 };
@@ -32,6 +32,7 @@ pub(super) struct World {
     /// Where the panic hook finds the open session.
     journal: JournalCell,
     open: Option<Open>,
+    searcher: Searcher,
     themes: Library,
     theme: String,
     /// Those shown so far, as they were when their files were last good.
@@ -66,6 +67,7 @@ impl World {
         messages: Sender<Message>,
         journal: JournalCell,
     ) -> Self {
+        let searcher = Searcher::new(&folder, &context, &messages);
         let themes = look::library(&context);
         let theme = context
             .config
@@ -78,6 +80,7 @@ impl World {
             messages,
             journal,
             open: None,
+            searcher,
             themes,
             theme,
             good: BTreeMap::new(),
@@ -320,41 +323,21 @@ impl World {
         Some(look::written(document, house))
     }
 
-    /// Copies in a thread of its own: a desktop may take a second to answer.
     fn copy(&self, document: Document) {
-        let Some(open) = &self.open else {
-            return;
-        };
-        let house = open.house.clone();
-        let (messages, folder) = (self.messages.clone(), self.context.folders.state.clone());
-        let catalog = Catalog::new(self.context.catalog.language());
-        thread::spawn(move || {
-            let mut bytes = Vec::new();
-            let outcome = super::copy::copy(&document, &house, &folder, &mut bytes);
-            let event = match outcome {
-                Ok(outcome) => Event::Copied(copied(outcome, &catalog)),
-                Err(failure) => Event::Error(failure.worded(&catalog)),
-            };
-            // The loop may have ended meanwhile.
-            let _ = messages.send(Message::Pass(bytes));
-            let _ = messages.send(Message::Told(event));
-        });
+        if let Some(open) = &self.open {
+            let messages = self.messages.clone();
+            errands::copy(document, open.house.clone(), &self.context, messages);
+        }
     }
 
-    /// Writes a document beside its session, in a thread of its own: a PDF looks for its fonts first.
+    /// Writes a document beside its session.
     fn export(&self, export: Export) {
-        let Some(open) = &self.open else {
-            return;
-        };
-        let beside = open.path.parent().filter(|_| open.shipped.is_none());
-        let folder = beside.unwrap_or(&self.folder).to_owned();
-        let (house, messages) = (open.house.clone(), self.messages.clone());
-        let catalog = Catalog::new(self.context.catalog.language());
-        thread::spawn(move || {
-            let exported = super::export::export(&folder, &export, &house, &catalog);
-            // The loop may have ended meanwhile.
-            let _ = messages.send(Message::Told(Event::Exported(exported)));
-        });
+        if let Some(open) = &self.open {
+            let beside = open.path.parent().filter(|_| open.shipped.is_none());
+            let folder = beside.unwrap_or(&self.folder).to_owned();
+            let (house, messages) = (open.house.clone(), self.messages.clone());
+            errands::export(export, folder, house, &self.context, messages);
+        }
     }
 
     /// Keeps what left beside its session.
@@ -407,6 +390,7 @@ impl World {
             Effect::TakeOver => return self.take_over(),
             Effect::Themes => return Ok(Some(self.themes())),
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
+            Effect::Search { asked, query } => self.searcher.ask(asked, query),
             Effect::Recent(recent) => {
                 if let Err(error) = super::recent::write(&self.context.folders.state, &recent) {
                     // Only an order is lost.

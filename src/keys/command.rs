@@ -57,6 +57,8 @@ names! {
         Help = "help",
         /// All commands by name: letters are text.
         Palette = "palette",
+        /// What is found in all sessions: letters are text.
+        Search = "search",
         /// A question that wants a yes or a no.
         Confirm = "confirm",
         /// The themes to choose from.
@@ -87,6 +89,7 @@ impl Mode {
                 | Self::Edit
                 | Self::Help
                 | Self::Palette
+                | Self::Search
         )
     }
 
@@ -366,6 +369,8 @@ names! {
         Open = "open",
         /// Back to the folder of sessions.
         Sessions = "sessions",
+        /// Look for words in all sessions of the folder.
+        Search = "search",
         /// Make a session.
         New = "new",
         /// Make the session that follows the one picked.

@@ -6,7 +6,7 @@
 
 use super::Mode::{
     Choose, Confirm, Edit, Fiche, Find, Follow, Form, Help, Kinds, Live, Palette, People, Preview,
-    ReadBack, Room, Select, Start, Themes,
+    ReadBack, Room, Search, Select, Start, Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
@@ -15,18 +15,20 @@ const ANYWHERE: &[Mode] = Mode::ALL;
 /// Where a session is open and nothing asks.
 const SESSION: &[Mode] = &[Live, Select, Edit, Fiche, Preview];
 /// Where letters are text.
-const TEXT: &[Mode] = &[Live, Edit, Find, Form, Fiche, Help, Palette];
+const TEXT: &[Mode] = &[Live, Edit, Find, Form, Fiche, Help, Palette, Search];
 /// The same, but for a page that is longer than its line.
-const LINES: &[Mode] = &[Live, Edit, Find, Form, Fiche, Palette];
+const LINES: &[Mode] = &[Live, Edit, Find, Form, Fiche, Palette, Search];
 /// Where letters are typed, were it only to find somebody.
-const TYPED: &[Mode] = &[Live, Edit, Find, Form, Fiche, Help, Palette, People, Choose];
+const TYPED: &[Mode] = &[
+    Live, Edit, Find, Form, Fiche, Help, Palette, Search, People, Choose,
+];
 /// Where letters look for somebody among those in sight.
 const ROLL: &[Mode] = &[People, Choose];
 /// Where one line among many is picked.
-const LISTS: &[Mode] = &[Start, Select, Palette, Themes, People, Choose];
+const LISTS: &[Mode] = &[Start, Select, Palette, Search, Themes, People, Choose];
 /// Where there is something to scroll and a line of text keeps its own keys.
 const PAGES: &[Mode] = &[
-    Start, Live, Follow, Select, Edit, Preview, Help, Palette, People, Choose,
+    Start, Live, Follow, Select, Edit, Preview, Help, Palette, Search, People, Choose,
 ];
 /// What is on the wall.
 const WALL: &[Mode] = &[Room, ReadBack];
@@ -50,7 +52,7 @@ const fn row(
 /// All commands, in the order of the help.
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
-    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, Palette, Themes, Choose], "Enter")]),
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, Palette, Search, Themes, Choose], "Enter")]),
     row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
@@ -171,6 +173,7 @@ pub const COMMANDS: &[Row] = &[
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),
     row(Id::Sessions,        Group::Program,   0, &[(&[Live, Select, Fiche], "")]),
+    row(Id::Search,          Group::Program,   4, &[(&[Start], "/ Ctrl+F")]),
     row(Id::New,             Group::Program,   2, &[(&[Start], "n")]),
     row(Id::Follow,          Group::Program,   3, &[(&[Start], "s")]),
     row(Id::NewFiche,        Group::Program,   4, &[(&[Start], "f"), (&[Live, Select], "")]),

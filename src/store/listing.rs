@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::FileError;
+use super::files::Files;
 use super::folder;
 use super::storage::{Disk, Lock, Metadata, Sink, Source, Storage, named};
 
@@ -20,6 +21,8 @@ pub struct Listing {
     /// In their order, each with whether it is a link.
     names: Vec<(OsString, bool)>,
     refuge: Option<PathBuf>,
+    /// The journals in the second folder.
+    away: Vec<PathBuf>,
 }
 
 impl Listing {
@@ -41,13 +44,21 @@ impl Listing {
             names.push((entry.file_name(), link));
         }
         names.sort_unstable();
+        let refuge = folder::state_folder();
+        let away = refuge.as_deref().map(|refuge| Disk.list(refuge));
         Ok(Self {
             folder: folder.to_owned(),
             real: Disk
                 .resolve(named(folder))
                 .map_err(|error| refused(&error))?,
             names,
-            refuge: folder::state_folder(),
+            refuge,
+            away: away
+                .and_then(Result::ok)
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|path| path.extension() == Some(OsStr::new("journal")))
+                .collect(),
         })
     }
 
@@ -58,15 +69,33 @@ impl Listing {
         names.filter(ron).map(|name| self.folder.join(name))
     }
 
-    /// The journals that stand beside a file of the folder.
+    /// The path of the file of this name.
+    #[must_use]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// The journals of a file of the folder, and perhaps of one whose name begins with the same words.
     #[must_use]
     pub fn journals(&self, file: &Path) -> Vec<PathBuf> {
         let mut beginning = file.file_stem().unwrap_or_default().to_owned();
         beginning.push(".");
         let journal = |path: &PathBuf| path.extension() == Some(OsStr::new("journal"));
-        self.beginning(&self.folder, &beginning)
-            .filter(journal)
-            .collect()
+        let beside = self.beginning(&self.folder, &beginning).filter(journal);
+        beside.chain(self.journals_away(file)).collect()
+    }
+
+    /// Those of them that stand in the second folder.
+    fn journals_away(&self, file: &Path) -> Vec<PathBuf> {
+        let (false, Ok(real)) = (self.away.is_empty(), self.resolve(file)) else {
+            return Vec::new();
+        };
+        let away = Files::new(real, self.refuge.clone()).in_refuge();
+        let own = |path: &&PathBuf| {
+            away.as_ref()
+                .is_some_and(|away| away.generation_of(path).is_some())
+        };
+        self.away.iter().filter(own).cloned().collect()
     }
 
     /// The second folder, where journals go when this one refuses them.

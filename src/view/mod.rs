@@ -201,6 +201,7 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         }
         Some(Overlay::Help(help)) => overlay::help(app, theme, layout, help, buffer),
         Some(Overlay::Palette(palette)) => overlay::palette(app, theme, layout, palette, buffer),
+        Some(Overlay::Search(search)) => overlay::search(app, theme, layout, search, buffer),
         Some(Overlay::Confirm(confirm)) => overlay::confirm(app, theme, layout, *confirm, buffer),
         Some(Overlay::Preview(preview)) => overlay::preview(app, theme, layout, preview, buffer),
         Some(Overlay::Sheet(sheet)) => overlay::sheet(app, theme, layout, sheet, buffer),
@@ -232,6 +233,9 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
         match app.overlays().last() {
             Some(Overlay::Palette(palette)) => {
                 return paint::caret(overlay::palette_field(layout), &palette.field);
+            }
+            Some(Overlay::Search(search)) => {
+                return paint::caret(overlay::palette_field(layout), &search.field);
             }
             Some(Overlay::Help(help)) => {
                 return paint::caret(overlay::help_field(app, layout), &help.field);

@@ -12,7 +12,7 @@ use crate::committee::committee;
 use crate::desk::{Desk, opened};
 use crate::pages::summaries;
 use crate::sample::meeting;
-use crate::{fiche, follow};
+use crate::{fiche, follow, searched};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 60)];
 
@@ -89,6 +89,10 @@ const SIGHTS: &[Sight] = &[
     }),
     Sight("palette", Mode::Palette, Some(meeting), |desk| {
         desk.keys("Ctrl+K");
+    }),
+    Sight("search", Mode::Search, None, |desk| {
+        desk.keys("/").types("kanazawa");
+        searched::answer(desk, searched::folder().path());
     }),
     Sight("themes", Mode::Themes, Some(meeting), |desk| {
         desk.themes();

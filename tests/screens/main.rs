@@ -33,6 +33,7 @@ mod read_back;
 mod retyped;
 mod room;
 mod sample;
+mod searched;
 mod sent;
 mod several;
 mod steps;

@@ -1,6 +1,11 @@
 //! A session larger than any: capture lines as they would be typed, French and Japanese, always the same for
 //! one seed.
 
+#[path = "dice.rs"]
+mod dice;
+
+use dice::Dice;
+
 /// A committee of two countries; each key is the initials.
 const PEOPLE: [(&str, &str); 8] = [
     ("ar", "André ROSSINOT, Maire de Nancy"),
@@ -52,7 +57,7 @@ const MORE: [&str; 6] = [
 
 /// The people, then so many lines of what they say.
 pub fn lines(count: usize, seed: u64) -> Vec<String> {
-    let mut dice = Dice(seed);
+    let mut dice = Dice::new(seed);
     let people = PEOPLE.iter().map(|(_, person)| format!("+ {person}"));
     let mut lines: Vec<String> = people.collect();
     for n in 0..count {
@@ -70,22 +75,4 @@ pub fn lines(count: usize, seed: u64) -> Vec<String> {
         });
     }
     lines
-}
-
-/// Numbers that look like chance (Steele and Vigna's `SplitMix64`).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (z ^ (z >> 31)) % most
-    }
-
-    fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
-        let most = u64::try_from(all.len()).unwrap();
-        &all[usize::try_from(self.below(most)).unwrap()]
-    }
 }

@@ -6,6 +6,7 @@ mod page;
 mod palette;
 mod people;
 mod preview;
+mod search;
 mod sheet;
 mod themes;
 
@@ -15,6 +16,7 @@ pub use page::{confirm, help, help_field, too_small};
 pub use palette::{palette, palette_field};
 pub use people::{people, people_field};
 pub use preview::{answer_field, asking, preview};
+pub use search::search;
 pub use sheet::{sheet, sheet_cursor};
 pub use themes::{themes, themes_cover};
 

@@ -1,0 +1,45 @@
+//! What the screen asks for and does not wait for: each in a thread of its own, answered by a message.
+
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use super::Context;
+use super::translate::copied;
+use crate::app::{Event, Export};
+use crate::document::{Document, House};
+use crate::locale::Catalog;
+use crate::term::Message;
+
+/// Copies a document: a desktop may take a second to answer.
+pub(super) fn copy(document: Document, house: House, context: &Context, messages: Sender<Message>) {
+    let folder = context.folders.state.clone();
+    let catalog = Catalog::new(context.catalog.language());
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let outcome = super::copy::copy(&document, &house, &folder, &mut bytes);
+        let event = match outcome {
+            Ok(outcome) => Event::Copied(copied(outcome, &catalog)),
+            Err(failure) => Event::Error(failure.worded(&catalog)),
+        };
+        // The loop may have ended meanwhile.
+        let _ = messages.send(Message::Pass(bytes));
+        let _ = messages.send(Message::Told(event));
+    });
+}
+
+/// Writes a document into a folder: a PDF looks for its fonts first.
+pub(super) fn export(
+    export: Export,
+    folder: PathBuf,
+    house: House,
+    context: &Context,
+    messages: Sender<Message>,
+) {
+    let catalog = Catalog::new(context.catalog.language());
+    thread::spawn(move || {
+        let exported = super::export::export(&folder, &export, &house, &catalog);
+        // The loop may have ended meanwhile.
+        let _ = messages.send(Message::Told(Event::Exported(exported)));
+    });
+}

@@ -1,0 +1,29 @@
+## 会議を検索する（copil search、開始画面）
+
+cli-search = フォルダーのすべての会議から語を探します
+cli-arg-words = 語（すべてが同じ会議にあるもの）。語の始まりは invit*、続く語は "…"
+cli-arg-person = この人の発言、担当、または本人（名前かキー）
+cli-arg-kind = この種類の行だけ：決定事項、実施事項、保留事項、記録、議題、出席者、表題
+cli-arg-since = この日以後の会議
+cli-arg-until = この日以前の会議
+cli-arg-of-body = この組織の会議
+cli-arg-search-sessions = 会議のフォルダー
+cli-arg-search-format = 行または JSON
+cli-arg-limit = 会議の最大数（新しい順）
+search-no-words = 探す語を一つ以上入れてください
+search-cut = 新しい { $n } 件の会議だけです。ほかは --limit
+hit-decision = 決定事項
+hit-decision-numbered = 決定事項 { $n }
+hit-action = 実施事項
+hit-question = 保留事項
+hit-entry = 記録
+hit-item = 議題
+hit-item-numbered = 議題 { $n }
+hit-person = 出席者
+hit-session = 会議
+search-what = 語、名前、議事録…
+search-nothing = このフォルダーの会議にはありません
+search-busy = 検索中…
+search-count = { $n } 件の会議
+search-more = { $n } 件を超える会議
+hit-who = { $who }：
