@@ -261,3 +261,28 @@ fn a_power_cut_after_any_operation_loses_nothing_that_was_told_to_be_saved() {
         }
     }
 }
+
+#[test]
+fn what_an_older_session_of_this_name_left_in_the_second_folder_is_not_mixed_in() {
+    let disk = memory();
+    disk.refuse(|operation| match operation {
+        Operation::Create(path) if is_journal(path) && !path.starts_with("state") => {
+            Some(ErrorKind::PermissionDenied)
+        }
+        _ => None,
+    });
+    let mut hand = open_in(&disk, true);
+    hand.line("ancien");
+    hand.wait_synced();
+    let disk = disk.after_kill();
+    store::storage::Storage::remove(&disk, "x.ron".as_ref()).unwrap();
+    let another = copil::model::Session {
+        number: 2,
+        ..support::session()
+    };
+    store::create_in(&disk, "x.ron".as_ref(), &another).unwrap();
+    let mut hand = open_in(&disk, false);
+    hand.line("nouveau");
+    hand.wait_synced();
+    assert_eq!(read(&disk), ["nouveau"]);
+}

@@ -206,6 +206,9 @@ pub struct TakeArgs {
     /// Say on stderr how each line was read.
     #[arg(long)]
     pub verbose: bool,
+    /// Say each line's number on standard output once it is on the disk, before the next is taken.
+    #[arg(long)]
+    pub acknowledge: bool,
 }
 
 /// `copil share`.

@@ -1,8 +1,10 @@
 //! `copil take`: capture lines from standard input, through the same parser, edits and journal as the
 //! lines typed on the screen.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Write};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 
@@ -30,7 +32,14 @@ enum Input {
 /// Runs it.
 pub(super) fn run(args: &TakeArgs, context: &Context) -> Result<Exit, Failure> {
     let (told, events) = mpsc::channel();
+    let saved = Arc::new(AtomicBool::new(true));
+    let heard = Arc::clone(&saved);
     let opened = files::open(&args.file, context, move |event| {
+        match event {
+            StoreEvent::Synced { .. } => heard.store(true, Ordering::SeqCst),
+            StoreEvent::Pending | StoreEvent::Failed { .. } => heard.store(false, Ordering::SeqCst),
+            _ => {}
+        }
         // Nobody listens any more once the last line is taken.
         let _ = told.send(event);
     })?;
@@ -54,6 +63,7 @@ pub(super) fn run(args: &TakeArgs, context: &Context) -> Result<Exit, Failure> {
         clock: context.clock,
         context,
         verbose: args.verbose,
+        saved: args.acknowledge.then_some(saved),
         lines: 0,
         doubts: 0,
     };
@@ -82,17 +92,20 @@ pub(super) fn run(args: &TakeArgs, context: &Context) -> Result<Exit, Failure> {
 
 /// What the writer had to tell: who took the session over, unless the disk refused.
 fn after(events: Receiver<StoreEvent>, path: &Path) -> Result<Option<String>, Failure> {
-    let mut taken_by = None;
+    let (mut taken_by, mut refused) = (None, None);
     for event in events {
         match event {
-            StoreEvent::Failed { reason, .. } => {
-                return Err(crate::store::FileError::new(path, reason).into());
-            }
+            StoreEvent::Failed { reason, .. } => refused = Some(reason),
+            // It took everything after all.
+            StoreEvent::Synced { .. } => refused = None,
             StoreEvent::TakenOver { by } => taken_by = Some(by),
             _ => {}
         }
     }
-    Ok(taken_by)
+    match refused {
+        Some(reason) => Err(crate::store::FileError::new(path, reason).into()),
+        None => Ok(taken_by),
+    }
 }
 
 /// Reads line after line, each handed over before the next is read; bytes that are no UTF-8 are a line's
@@ -120,6 +133,8 @@ struct Taker<'a> {
     clock: Clock,
     context: &'a Context,
     verbose: bool,
+    /// Whether what was given to the writer is on the disk, when that is to be said.
+    saved: Option<Arc<AtomicBool>>,
     /// Lines taken, blank ones too: the number of the last one.
     lines: usize,
     /// Those that need an answer.
@@ -138,6 +153,7 @@ impl Taker<'_> {
                     let line = line.trim_start_matches('\u{feff}');
                     if !line.is_empty() {
                         self.take(line)?;
+                        self.acknowledge()?;
                     }
                 }
                 Input::End => break,
@@ -146,6 +162,21 @@ impl Taker<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// Says the line's number once it is on the disk; of one that the disk refuses it says nothing.
+    fn acknowledge(&self) -> Result<(), Failure> {
+        let Some(saved) = &self.saved else {
+            return Ok(());
+        };
+        self.writer.wait();
+        if !saved.load(Ordering::SeqCst) {
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        writeln!(out, "{}", self.lines)
+            .and_then(|()| out.flush())
+            .map_err(|error| Failure::output(&error))
     }
 
     /// Takes one line, and reports it when it needs an answer.

@@ -46,6 +46,8 @@ pub(super) struct Frame<'a> {
     pub linked: bool,
     /// Its own checksum, which the frame after it carries on.
     pub checksum: u32,
+    /// The checksum of the frame that it was written behind.
+    pub previous: u32,
 }
 
 impl Frame<'_> {
@@ -117,6 +119,7 @@ pub(super) fn scan_with(checksum: u32, bytes: &[u8], checks: Checks) -> Vec<Stre
                 payload: found.payload,
                 linked: found.previous == previous || !checks.link,
                 checksum: found.checksum,
+                previous: found.previous,
             }));
             previous = found.checksum;
             at += HEAD + found.payload.len();

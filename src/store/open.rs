@@ -89,7 +89,7 @@ pub fn kind(path: &Path) -> Result<Option<Kind>, FileError> {
 /// # Errors
 /// [`super::FileProblem::Exists`] when something has this name already, or what the system refused.
 pub fn create<R: Kept>(path: &Path, root: &R) -> Result<(), FileError> {
-    create_in(&Disk, path, root)
+    make(&Disk, path, root, folder::state_folder())
 }
 
 /// [`create`] in any storage.
@@ -97,10 +97,19 @@ pub fn create<R: Kept>(path: &Path, root: &R) -> Result<(), FileError> {
 /// # Errors
 /// As [`create`].
 pub fn create_in<R: Kept>(storage: &dyn Storage, path: &Path, root: &R) -> Result<(), FileError> {
+    make(storage, path, root, None)
+}
+
+fn make<R: Kept>(
+    storage: &dyn Storage,
+    path: &Path,
+    root: &R,
+    refuge: Option<PathBuf>,
+) -> Result<(), FileError> {
     let text = session_file::write(root).map_err(|problem| FileError::new(path, problem))?;
     let refused = |error| FileError::io(path, &error);
     atomic::create(storage, path, text.as_bytes()).map_err(refused)?;
-    let files = files(storage, path, None)?;
+    let files = files(storage, path, refuge)?;
     let new = digest(text.as_bytes());
     let (_, highest) = generations::<R::Edit>(storage, &files, &new, &mut Reach::unsaved())?;
     if highest > 0 {

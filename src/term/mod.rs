@@ -6,6 +6,7 @@
 mod ambiguous;
 pub mod clipboard;
 mod clock;
+mod fault;
 mod guard;
 pub mod input;
 mod panic;

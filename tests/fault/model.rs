@@ -58,6 +58,17 @@ fn examine(
     again: bool,
 ) -> Result<(), String> {
     for (moment, point) in held.points.iter().enumerate() {
+        if again {
+            // The program killed, and the power cut only then.
+            gone_on_with(
+                held,
+                moment,
+                &point.after_kill(),
+                (step, limit),
+                seen,
+                false,
+            )?;
+        }
         let mut failure = Ok(());
         let mut number = 0_u32;
         point.crashes(step, |left| {

@@ -1,5 +1,6 @@
 //! Reading the generations of a session's journal.
 
+use std::collections::HashSet;
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -66,6 +67,7 @@ impl<E: DeserializeOwned> Generation<E> {
             generation.read_recent(frames, reach).map_err(newer)?;
             return Ok(generation);
         }
+        let known = checksums(&stretches);
         for stretch in stretches {
             match stretch {
                 Stretch::Torn(_) => generation.torn = true,
@@ -77,7 +79,14 @@ impl<E: DeserializeOwned> Generation<E> {
                         generation.note_bad(0..0);
                     }
                     generation.checksum = frame.checksum;
+                    let stray = !frame.linked && !known.contains(&frame.previous);
+                    let last = generation.records.last().map_or(0, |last| last.seq);
                     generation.take(frame.payload).map_err(newer)?;
+                    // It was written behind a frame of another file, before those here: what an older
+                    // file left on the disk.
+                    if stray && generation.records.last().is_some_and(|one| one.seq < last) {
+                        generation.records.pop();
+                    }
                 }
             }
         }
@@ -139,6 +148,18 @@ impl<E: DeserializeOwned> Generation<E> {
     }
 }
 
+/// The checksums of the frames, where links are broken.
+fn checksums(stretches: &[Stretch<'_>]) -> HashSet<u32> {
+    if stretches.iter().all(is_linked) {
+        return HashSet::new();
+    }
+    let sum = |stretch: &Stretch<'_>| match stretch {
+        Stretch::Frame(frame) => Some(frame.checksum),
+        _ => None,
+    };
+    stretches.iter().filter_map(sum).collect()
+}
+
 fn is_linked(stretch: &Stretch<'_>) -> bool {
     matches!(stretch, Stretch::Frame(frame) if frame.linked)
 }
@@ -174,7 +195,8 @@ pub(in crate::store) fn generations<E: DeserializeOwned>(
     paths.sort_by_key(|(number, _)| *number);
     let highest = paths.last().map_or(0, |(number, _)| *number);
     let mut found: Vec<Generation<E>> = Vec::new();
-    let mut ours: Option<String> = None;
+    // The session whose file this is; where none began from it, the newest.
+    let (mut ours, mut newest) = (None, None);
     for (number, path) in paths.into_iter().rev() {
         let generation = match storage.read(&path, LARGEST) {
             Ok(bytes) => Generation::read(number, &path, &bytes, reach, Checks::of(storage))?,
@@ -183,15 +205,19 @@ pub(in crate::store) fn generations<E: DeserializeOwned>(
             Err(error) => return Err(FileError::io(&path, &error)),
         };
         if let Some(header) = &generation.header {
-            if *ours.get_or_insert_with(|| header.session.clone()) != header.session {
-                continue;
-            }
+            newest.get_or_insert_with(|| header.session.clone());
             if generation.starts_from(digest) {
+                ours.get_or_insert_with(|| header.session.clone());
                 reach.limit();
             }
         }
         found.push(generation);
     }
+    let ours = ours.or(newest);
+    found.retain(|generation| {
+        let header = generation.header.as_ref();
+        header.is_none_or(|header| Some(&header.session) == ours.as_ref())
+    });
     found.reverse();
     Ok((found, highest))
 }

@@ -119,8 +119,9 @@ impl<R: Kept> Desk<R> {
             start,
             pen: None,
             pending: Vec::new(),
-            draft: (draft.clone(), draft),
-            draft_due: None,
+            // One that was found may not be durable yet: it is recorded again.
+            draft_due: (!draft.is_empty()).then_some(Duration::ZERO),
+            draft: (draft, String::new()),
             open_lines: Vec::new(),
             changed: None,
             snapshot_wanted: false,

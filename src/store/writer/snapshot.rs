@@ -50,7 +50,9 @@ impl<R: Kept> Desk<R> {
     fn write_session(&mut self) -> Result<(), FileProblem> {
         let text = session_file::write(self.start.editor.root())?;
         let new = digest(text.as_bytes());
-        if new == self.start.base && self.is_ours()? {
+        // What was read at the start may be on its way to the disk still: then even the same bytes are
+        // written, and the journal anew.
+        if new == self.start.base && self.told.is_some() && self.is_ours()? {
             return Ok(());
         }
         self.keep_foreign()?;

@@ -15,14 +15,19 @@ const LEAST: usize = 32;
 pub(super) struct Bursts {
     /// Whether the terminal marks pastes.
     marked: bool,
-    /// Whether this burst turned out to be a paste, of which more pieces may come.
-    pasting: bool,
+    /// What has come of a burst that turned out to be a paste: a read ends anywhere, also within a line.
+    pasting: Option<String>,
 }
 
 impl Bursts {
-    /// The burst is over.
-    pub(super) const fn pause(&mut self) {
-        self.pasting = false;
+    /// Whether more of a paste may come.
+    pub(super) const fn is_pasting(&self) -> bool {
+        self.pasting.is_some()
+    }
+
+    /// The burst is over: the paste that it was, if it was one.
+    pub(super) fn pause(&mut self) -> Option<Event> {
+        self.pasting.take().map(Event::Paste)
     }
 
     /// The events of one read, its pastes put together.
@@ -35,6 +40,8 @@ impl Bursts {
                 continue;
             }
             self.settle(&mut run, &mut gathered);
+            // Another key ends it.
+            gathered.extend(self.pause());
             match event {
                 Event::Paste(text) => {
                     self.marked = true;
@@ -49,17 +56,19 @@ impl Bursts {
         gathered
     }
 
-    /// Hands on a run of characters, as keys or as a paste.
+    /// Hands on a run of characters as keys, or keeps it as a paste.
     fn settle(&mut self, run: &mut Vec<Event>, gathered: &mut Vec<Event>) {
         let run = std::mem::take(run);
+        if run.is_empty() {
+            return;
+        }
         let text: String = run.iter().filter_map(character).collect();
         let text = with_line_feeds(&text);
         let goes_on = text.trim_matches('\n').contains('\n') && text.chars().count() >= LEAST;
-        if !self.marked && !text.is_empty() && (self.pasting || goes_on) {
-            self.pasting = true;
-            gathered.push(Event::Paste(text));
-        } else {
-            gathered.extend(run);
+        match &mut self.pasting {
+            Some(paste) => paste.push_str(&text),
+            None if goes_on && !self.marked => self.pasting = Some(text),
+            None => gathered.extend(run),
         }
     }
 }

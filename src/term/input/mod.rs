@@ -35,6 +35,10 @@ pub enum Heard {
 /// How long a lone `ESC` waits for the rest of a sequence, in milliseconds.
 const ESCAPE_MS: i64 = 25;
 
+/// How long the next piece of an unmarked paste may be on its way, in milliseconds: it comes in packets, and
+/// no hand types so soon behind it.
+const PASTE_MS: i64 = 40;
+
 /// The thread that listens.
 #[derive(Debug)]
 pub struct Listener {
@@ -121,9 +125,18 @@ impl Ear {
         let mut bytes = vec![0; 64 * 1024];
         loop {
             // What can be read without waiting belongs to the same burst.
-            let mut ready = self.wait(Some(0))?;
+            let patience = if self.bursts.is_pasting() {
+                PASTE_MS
+            } else {
+                0
+            };
+            let mut ready = self.wait(Some(patience))?;
             if matches!(ready, Ready::Silence) {
-                self.bursts.pause();
+                if let Some(event) = self.bursts.pause()
+                    && !send(Heard::Event(event))
+                {
+                    return Ok(());
+                }
                 ready = self.wait(self.parser.is_amid().then_some(ESCAPE_MS))?;
             }
             match ready {

@@ -204,13 +204,17 @@ fn gather(bursts: &mut Bursts, text: &str) -> Vec<Event> {
 fn a_long_burst_that_goes_on_behind_a_line_end_is_a_paste() {
     let block = "Première ligne collée\rdeuxième ligne collée";
     let mut bursts = Bursts::default();
-    let pasted = [Event::Paste(block.replace('\r', "\n"))];
-    assert_eq!(gather(&mut bursts, block), pasted);
+    assert_eq!(gather(&mut bursts, block), []);
     // Its last piece has no line end, but belongs to it.
-    assert_eq!(gather(&mut bursts, "fin"), [Event::Paste("fin".into())]);
-    bursts.pause();
+    assert_eq!(gather(&mut bursts, " fin"), []);
+    let pasted = format!("{} fin", block.replace('\r', "\n"));
+    assert_eq!(bursts.pause(), Some(Event::Paste(pasted.clone())));
     assert_eq!(gather(&mut bursts, "fin").len(), 3);
-    assert_eq!(gather(&mut bursts, &block.replace('\r', "\r\n")), pasted);
+    assert_eq!(bursts.pause(), None);
+    // Whatever key comes in it ends it.
+    let ended = gather(&mut bursts, &(block.replace('\r', "\r\n") + " fin\x01"));
+    assert_eq!(ended.first(), Some(&Event::Paste(pasted)));
+    assert_eq!(ended.len(), 2);
 }
 
 #[test]

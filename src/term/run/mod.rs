@@ -15,7 +15,7 @@ use ratatui::layout::Position;
 
 use super::input::{self, Heard};
 use super::signals::Signal;
-use super::{Clock, Guard, Replay, Screen, ambiguous};
+use super::{Clock, Guard, Replay, Screen, ambiguous, fault};
 use crate::app::{App, Effect, Event, Hand, Journal, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
@@ -233,6 +233,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
     }
 
     fn step(&mut self, event: Event) -> io::Result<Option<Ending>> {
+        fault::point("update");
         let effects = self.app.step(event, self.clock.now());
         for effect in effects {
             if let Some(ending) = self.perform(effect)? {

@@ -7,7 +7,7 @@ use ratatui::layout::Size;
 
 use super::{Stage, World};
 use crate::app::{Event, Regions};
-use crate::term::ambiguous;
+use crate::term::{ambiguous, fault};
 use crate::text::{Ambiguous, Manner};
 use crate::theme::{Glyphs, Theme};
 use crate::view::{self, WrapCache};
@@ -110,6 +110,7 @@ impl<W: World, O: Write> Stage<'_, W, O> {
             dirty = Regions::ALL;
         }
         if !dirty.is_empty() {
+            fault::point("draw");
             let layout = view::layout(&self.app, self.app.size(), &mut self.cache);
             for region in dirty.iter() {
                 let (app, theme) = (&self.app, self.wall.as_ref().unwrap_or(&self.theme));

@@ -1,0 +1,176 @@
+//! How a session ends when nobody means it to: signals at any moment, faults of the program, a paste larger
+//! than any meeting. What was typed is there again, and the terminal is as it was.
+//!
+//! `COPIL_ROUNDS` and `COPIL_PASTE` (in bytes) ask for more than a first look.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout)]
+
+mod program;
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use program::{Home, Terminal};
+
+const CLEAR: &str = "\x15"; // Ctrl+U
+const ENTER: &str = "\r";
+const QUIT: &str = "\x11"; // Ctrl+Q
+
+fn asked(name: &str, otherwise: usize) -> usize {
+    std::env::var(name).map_or(otherwise, |given| given.parse().unwrap())
+}
+
+struct Random(u32);
+
+impl Random {
+    fn below(&mut self, below: u32) -> u32 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 17;
+        self.0 ^= self.0 << 5;
+        self.0 % below
+    }
+}
+
+/// Whether all that was entered was left again.
+fn is_given_back(terminal: &Terminal) -> bool {
+    let written = terminal.written();
+    let left = written.rfind("\x1b[?1049l");
+    left > written.rfind("\x1b[?1049h")
+}
+
+#[test]
+fn a_signal_at_any_moment_ends_the_program_and_loses_nothing() {
+    const SESSIONS: usize = 4;
+    let rounds = asked("COPIL_ROUNDS", 8);
+    std::thread::scope(|scope| {
+        for seed in 1..=SESSIONS {
+            scope.spawn(move || signalled(seed, rounds / SESSIONS));
+        }
+    });
+    println!(
+        "endings: {} signals at random moments; 0 lost, 0 that went on",
+        rounds / SESSIONS * SESSIONS
+    );
+}
+
+/// Ends copil by signals, again and again on one session: each line and half line is there again.
+fn signalled(seed: usize, rounds: usize) {
+    let home = Home::new();
+    home.new_golden("complet");
+    let mut random = Random(0x9e37_79b9_u32.wrapping_mul(u32::try_from(seed).unwrap()));
+    let (mut committed, mut empty) = (Vec::new(), None);
+    for round in 0..rounds {
+        let mut terminal = home.open(&["complet.ron"], 24, 80);
+        terminal.wait_for("enregistré");
+        let start = *empty.get_or_insert_with(|| terminal.cursor());
+        terminal.send(CLEAR);
+        terminal.wait_until_cursor(start);
+        let mut half = format!("cb: tour {round} mot {}", random.below(1000));
+        terminal.send(&half);
+        terminal.wait_for(&half);
+        if random.below(2) == 0 {
+            terminal.send(ENTER);
+            terminal.wait_until_cursor(start);
+            committed.push(format!("tour {round} mot"));
+            half = format!("suite {round}");
+            terminal.send(&half);
+            terminal.wait_for(&half);
+        }
+        if random.below(3) == 0 {
+            // Nobody could wake it here: it does not sleep.
+            terminal.signal("TSTP");
+            terminal.signal("CONT");
+        }
+        std::thread::sleep(Duration::from_millis(u64::from(random.below(100))));
+        let polite = ["TERM", "INT", "QUIT", "HUP"];
+        terminal.signal(polite[usize::try_from(random.below(4)).unwrap()]);
+        terminal.wait_until_closed();
+        assert!(
+            is_given_back(&terminal),
+            "round {round}: the terminal is left as it was entered"
+        );
+        terminal.wait_end();
+        let rendered = home.ok(&["render", "complet.ron"]).to_lowercase();
+        for line in &committed {
+            assert!(
+                rendered.contains(line),
+                "round {round}: « {line} » is lost\n{rendered}"
+            );
+        }
+        let terminal = home.open(&["complet.ron"], 24, 80);
+        terminal.wait_for(&half);
+        terminal.kill();
+    }
+}
+
+#[test]
+fn a_fault_of_the_program_keeps_the_half_line_and_says_how_to_go_on() {
+    for place in ["draw", "update"] {
+        let folder = tempfile::tempdir().unwrap();
+        let trigger = folder.path().join("now");
+        let home = Home::new().with("COPIL_FAIL", &format!("{place}={}", trigger.display()));
+        home.new_golden("complet");
+        let mut terminal = home.open(&["complet.ron"], 24, 80);
+        terminal.wait_for("enregistré");
+        terminal.type_line("cb: avant la faute");
+        terminal.send("yt: à moitié");
+        terminal.wait_for("à moitié");
+        terminal.wait_for("enregistré");
+        fs::write(&trigger, "").unwrap();
+        terminal.send("x");
+        terminal.wait_until_closed();
+        let written = terminal.written();
+        assert!(is_given_back(&terminal), "{place}");
+        let said = written.rsplit("\x1b[?1049l").next().unwrap();
+        assert!(said.contains("complet.0001.journal"), "{place}: {said}");
+        assert!(said.contains("copil 'complet.ron'"), "{place}: {said}");
+        assert_ne!(terminal.wait_end().0, 0, "{place}");
+        fs::remove_file(&trigger).unwrap();
+        let terminal = home.open(&["complet.ron"], 24, 80);
+        let screen = terminal.wait_for("à moitié");
+        assert!(screen.contains("avant la faute"), "{place}: {screen}");
+    }
+}
+
+#[test]
+fn a_paste_larger_than_any_meeting_arrives_whole() {
+    const LINE: usize = 4096;
+    let bytes = asked("COPIL_PASTE", 64 * 1024);
+    for marked in [true, false] {
+        let home = Home::new();
+        home.new_golden("complet");
+        let mut terminal = home.open(&["complet.ron"], 24, 80);
+        terminal.wait_for("enregistré");
+        let begun = Instant::now();
+        let words = "mot ".repeat(LINE / 4 - 4);
+        // Without marks a terminal sends what the Enter key sends.
+        let end = if marked { "\n" } else { "\r" };
+        if marked {
+            terminal.send("\x1b[200~");
+        }
+        for n in 0..bytes / LINE {
+            terminal.send(&format!("ligne {n:06} {words}{end}"));
+        }
+        terminal.send(&format!("fin du bloc{end}"));
+        if marked {
+            terminal.send("\x1b[201~");
+        }
+        terminal.wait_for("fin du bloc");
+        terminal.wait_for("enregistré");
+        let took = begun.elapsed();
+        terminal.send(QUIT);
+        assert_eq!(terminal.wait_end().0, 0);
+        let ron = fs::read_to_string(home.path("complet.ron")).unwrap();
+        for n in 0..bytes / LINE {
+            assert!(
+                ron.contains(&format!("ligne {n:06} mot")),
+                "line {n}, marked: {marked}"
+            );
+        }
+        assert!(ron.len() > bytes / LINE * words.len(), "words are missing");
+        println!(
+            "paste: {bytes} bytes, marked: {marked}, all there after {:.1} s",
+            took.as_secs_f32()
+        );
+    }
+}
