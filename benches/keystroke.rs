@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use copil::app::{Access, App, Effect, Event, Opened, Saved};
 use copil::capture::{Abbreviations, Context, edits, ghost, parse};
 use copil::document::{Format, House, Options, compte_rendu, house};
-use copil::edit::{Edit, Editor, Row, Slot};
+use copil::edit::{Edit, Editor, Group, Row, Slot};
 use copil::keys::{Key, Keymap};
 use copil::locale::{Catalog, Language};
 use copil::model::{Date, Moment, Person, Session};
@@ -56,6 +56,11 @@ fn now() -> Moment {
 
 /// A session of so many lines typed.
 fn editor(lines: usize) -> Editor {
+    taken(lines, |_| {})
+}
+
+/// The same; each group of edits is told as it is made.
+fn taken(lines: usize, mut told: impl FnMut(&Group)) -> Editor {
     let day = Date::Day(now().date());
     let mut editor = Editor::new(Session::new("Rencontres", "Comité", 1, day, "Paris"));
     let people = [
@@ -71,10 +76,10 @@ fn editor(lines: usize) -> Editor {
             ..Person::default()
         }),
     });
-    editor.commit(people.to_vec()).unwrap();
+    told(editor.commit(people.to_vec()).unwrap());
     for line in LINES.iter().cycle().take(lines) {
         let made = meaning(line, editor.session());
-        editor.commit(made).unwrap();
+        told(editor.commit(made).unwrap());
     }
     editor
 }
@@ -245,7 +250,6 @@ fn compte_rendu_written(bencher: Bencher, lines: usize) {
 fn journal_replayed(bencher: Bencher, lines: usize) {
     let path = Path::new("/x.ron");
     let storage = Memory::new();
-    let written = editor(lines);
     let empty = Session::new("", "", 1, Date::Day(now().date()), "");
     store::create_in(&storage, path, &empty).unwrap();
     let options = store::Options {
@@ -261,9 +265,7 @@ fn journal_replayed(bencher: Bencher, lines: usize) {
     let store::Access::Writer(writer) = opened.access else {
         panic!("nobody else has it open");
     };
-    for group in written.done() {
-        writer.group(group);
-    }
+    taken(lines, |group| writer.group(group));
     writer.wait();
     let killed = storage.after_kill();
     bencher.bench_local(|| store::read_in::<Session>(&killed, path, None).unwrap());

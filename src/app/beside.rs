@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::flow::{self, List};
+use super::flow::{self, Beside};
 use super::frame::{Pane, Shape};
 use super::scroll::{self, Blocks, Scroll, Top};
 use super::{App, Frame, Live};
@@ -27,9 +27,8 @@ impl App {
 
     /// The column of the agenda: the roster stands at its bottom, because its keys are what one looks for.
     fn column(&self, all: Rect) -> (Rect, Rect) {
-        let width = flow::room(all.width, flow::PEOPLE_MARGIN);
-        let blocks = self.list(Pane::People, all.width);
-        let needed: usize = blocks.iter().map(|block| block.height(width)).sum();
+        let list = self.list(Pane::People, all.width);
+        let needed: usize = (0..list.count()).map(|index| list.height(index)).sum();
         let rows = u16::try_from(needed)
             .unwrap_or(u16::MAX)
             .min(all.height / 2);
@@ -59,13 +58,13 @@ impl App {
     /// The first block and line seen of a pane other than the log: where it was scrolled to, else what is
     /// picked, else where the meeting is, else the end; the roster is read from its beginning.
     #[must_use]
-    pub fn list_top(&self, pane: Pane, list: &List<'_>, rows: usize) -> Top {
+    pub fn list_top(&self, pane: Pane, list: &Beside<'_>, rows: usize) -> Top {
         let live = self.live();
         if let Some(kept) = live.and_then(|live| live.beside.get(&pane)) {
             return scroll::top(kept, list, rows);
         }
         let picked = live.and_then(Live::picked).and_then(|row| list.find(row));
-        let here = list.blocks.iter().position(|block| block.here);
+        let here = list.here();
         let end = scroll::end(list, rows);
         match (picked, here) {
             (Some(index), _) | (None, Some(index)) => {
@@ -108,11 +107,7 @@ impl App {
         }
         let area = self.place(&self.frame(), pane);
         let rows = usize::from(area.height);
-        let blocks = self.list(pane, area.width);
-        let list = List {
-            blocks: &blocks,
-            width: flow::room(area.width, self.margin(pane)),
-        };
+        let list = self.list(pane, area.width);
         let top = match by {
             isize::MIN => (0, 0),
             isize::MAX => scroll::end(&list, rows),

@@ -1,12 +1,12 @@
 //! From a line to edits: journaled as typed first, interpreted afterwards.
 
 use super::event::{Access, Journal, Typed};
-use super::flow::Openings;
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
 use crate::capture::{self, Outcome, edits, ghost, keep, literal, parse};
-use crate::edit::{Edit, Field, Group, Step};
+use crate::edit::{Edit, Field, Group, KEPT, Row, RowRef, Step};
 use crate::keys::{CommandId, Mode};
+use crate::model::{Id, Session};
 
 impl App {
     /// Enter in the capture line.
@@ -89,6 +89,11 @@ impl App {
         live.editor.reserve_groups(typed.group);
         live.typed
             .insert(typed.group, typed.line.as_str().to_owned());
+        if live.typed.len() >= 2 * KEPT {
+            // Of no use where nothing can be undone any more.
+            let first = live.editor.done().first().map_or(0, |group| group.id);
+            live.typed = live.typed.split_off(&first);
+        }
         let cx = live.context(now);
         let parsed = if typed.literal {
             literal(&typed.line, &cx)
@@ -147,11 +152,12 @@ impl App {
             Ok(group) => {
                 let group = group.clone();
                 let moved = changes_item(&group.steps);
+                let from = first_entry(&group.steps, live.editor.session());
                 self.effect(Effect::Journal(Journal::Group(group)));
                 if moved {
                     self.effect(Effect::Save);
                 }
-                self.session_changed();
+                self.session_changed_from(from);
                 if let Some(id) = wanting {
                     self.want_reason(id);
                 }
@@ -166,9 +172,14 @@ impl App {
 
     /// After the session changed, in whatever way.
     pub(super) fn session_changed(&mut self) {
+        self.session_changed_from(0);
+    }
+
+    /// The same, where it is known that the entries of the log before this one are as they were.
+    fn session_changed_from(&mut self, from: usize) {
         self.clock = self.now;
         if let Some(live) = self.live_mut() {
-            live.openings = Openings::of(live.editor.session());
+            live.openings.read_on(live.editor.session(), from);
             let known = |key: &str| {
                 live.editor
                     .session()
@@ -204,6 +215,29 @@ impl App {
             Some(Access::Follower(_)) | None => false,
         }
     }
+}
+
+/// The first entry of the log that these steps changed: where one was taken out or moved, the first of all.
+fn first_entry(steps: &[Step], session: &Session) -> usize {
+    let place = |id: Id| session.log.iter().rposition(|entry| entry.id == id);
+    let places = steps.iter().filter_map(|step| match &step.edit {
+        Edit::Insert {
+            row: Row::Entry(entry),
+            ..
+        }
+        | Edit::Replace {
+            row: Row::Entry(entry),
+        } => Some(place(entry.id).unwrap_or(0)),
+        Edit::Remove {
+            row: RowRef::Entry(_),
+        }
+        | Edit::Move {
+            row: RowRef::Entry(_),
+            ..
+        } => Some(0),
+        _ => None,
+    });
+    places.min().unwrap_or(session.log.len())
 }
 
 fn changes_item(steps: &[Step]) -> bool {

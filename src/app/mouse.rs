@@ -156,13 +156,9 @@ impl App {
             let top = scroll::top(self.live()?.scroll(), &log, rows);
             return scroll::Blocks::row(&log, scroll::at(&log, top, line)?);
         }
-        let blocks = self.list(pane, area.width);
-        let list = List {
-            blocks: &blocks,
-            width: flow::room(area.width, self.margin(pane)),
-        };
+        let list = self.list(pane, area.width);
         let index = scroll::at(&list, self.list_top(pane, &list, rows), line)?;
-        let row = blocks.get(index)?.row.clone();
+        let row = scroll::Blocks::row(&list, index);
         // Names that stand side by side have one block.
         row.or_else(|| {
             let column = usize::from(at.x - area.x).saturating_sub(1);

@@ -27,11 +27,11 @@ impl App {
                 .iter()
                 .map(|person| RowRef::Person(person.key.clone()))
                 .collect(),
-            pane => self
-                .list(pane, self.size.0)
-                .into_iter()
-                .filter_map(|block| block.row)
-                .collect(),
+            pane => {
+                let list = self.list(pane, self.size.0);
+                let rows = (0..list.count()).filter_map(|index| list.row(index));
+                rows.collect()
+            }
         }
     }
 

@@ -34,6 +34,10 @@ pub trait Blocks {
     }
     /// Where a row stands.
     fn find(&self, row: &RowRef) -> Option<usize>;
+    /// Where the meeting is, should it be in the list.
+    fn here(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// The first line seen: a block and a line in it.

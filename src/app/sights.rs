@@ -1,6 +1,6 @@
 //! What is seen of a session: its blocks at the widths of the screen, and how far the log is scrolled.
 
-use super::flow::{self, Block, Log, Sight};
+use super::flow::{self, Beside, Log, Side, Sight};
 use super::frame::Pane;
 use super::scroll::{self, Top};
 use super::{App, Region, Regions};
@@ -34,16 +34,18 @@ impl App {
         Some((log, usize::from(content.height)))
     }
 
-    /// The blocks of a pane other than the log.
+    /// A pane other than the log as a list, in columns of so many cells.
     #[must_use]
-    pub fn list(&self, pane: Pane, width: u16) -> Vec<Block> {
+    pub fn list(&self, pane: Pane, width: u16) -> Beside<'_> {
+        let room = flow::room(width, self.margin(pane));
         match (self.sight(), pane) {
-            (Some(sight), Pane::Agenda) => flow::agenda(sight),
-            (Some(sight), Pane::Decisions) => flow::side(sight),
+            (Some(sight), Pane::Agenda) => Beside::whole(flow::agenda(sight), room),
+            (Some(sight), Pane::Decisions) => Beside::side(Side::of(sight), room),
             (Some(sight), Pane::People) => {
-                flow::people(sight, flow::room(width, flow::PEOPLE_MARGIN))
+                let width = flow::room(width, flow::PEOPLE_MARGIN);
+                Beside::whole(flow::people(sight, width), room)
             }
-            _ => Vec::new(),
+            _ => Beside::whole(Vec::new(), room),
         }
     }
 

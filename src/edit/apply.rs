@@ -116,13 +116,15 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
         Edit::Insert { at, row } => {
             let address = row.address();
             check_born(&row)?;
+            // An id that was never given is nobody's: only another has to be looked for.
+            let new = address.id().is_some_and(|id| id >= session.next_id);
             match row {
-                Row::Person(row) => insert(&mut session.people, &at, row),
-                Row::Item(row) => insert(&mut session.agenda, &at, row),
-                Row::Entry(row) => insert(&mut session.log, &at, row),
-                Row::Decision(row) => insert(&mut session.decisions, &at, row),
-                Row::Action(row) => insert(&mut session.actions, &at, row),
-                Row::Question(row) => insert(&mut session.questions, &at, row),
+                Row::Person(row) => insert(&mut session.people, &at, row, new),
+                Row::Item(row) => insert(&mut session.agenda, &at, row, new),
+                Row::Entry(row) => insert(&mut session.log, &at, row, new),
+                Row::Decision(row) => insert(&mut session.decisions, &at, row, new),
+                Row::Action(row) => insert(&mut session.actions, &at, row, new),
+                Row::Question(row) => insert(&mut session.questions, &at, row, new),
             }?;
             if let Some(id) = address.id() {
                 session.next_id = session.next_id.max(id.next());
@@ -241,9 +243,14 @@ fn slot_of<R: Addressed>(rows: &[R], index: usize) -> Slot {
     }
 }
 
-fn insert<R: Addressed>(rows: &mut Vec<R>, slot: &Slot, row: R) -> Result<(), EditError> {
+fn insert<R: Addressed>(
+    rows: &mut Vec<R>,
+    slot: &Slot,
+    row: R,
+    new: bool,
+) -> Result<(), EditError> {
     let address = row.address();
-    if rows.iter().any(|row| row.is_at(&address)) {
+    if !new && rows.iter().any(|row| row.is_at(&address)) {
         return Err(EditError::Taken(address));
     }
     let index = place(rows, slot)?;

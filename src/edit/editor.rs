@@ -3,6 +3,9 @@
 use super::{Edit, EditError, Root};
 use crate::model::{Id, Session};
 
+/// The groups that can be undone at least, should there be as many; up to twice as many are kept.
+pub const KEPT: usize = 1_000;
+
 /// One edit performed, with what undoes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<E = Edit> {
@@ -125,6 +128,9 @@ impl<R: Root> Editor<R> {
         }
         self.undone.clear();
         self.done.push(group);
+        if self.done.len() >= 2 * KEPT {
+            self.done.drain(..KEPT);
+        }
         Ok(self.done.last().unwrap_or(&self.idle))
     }
 

@@ -20,7 +20,7 @@ mod row;
 pub use apply::{Edit, EditError, Field, apply};
 pub use between::between;
 pub use corrections::corrections;
-pub use editor::{Editor, Group, Step};
+pub use editor::{Editor, Group, KEPT, Step};
 pub use fiche::FicheEdit;
 pub use follow::{Following, following};
 pub use numbers::fix_numbers;

@@ -5,9 +5,10 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::Language;
+use super::messages::Messages;
 use crate::text::{Manner, Notice};
 
 /// The messages of a language: one file for each part of the program, in the order of this list.
@@ -25,26 +26,18 @@ const FR: &str = messages!("fr");
 const EN: &str = messages!("en");
 const JA: &str = messages!("ja");
 
-type Bundle = FluentBundle<FluentResource>;
+// Several threads want them: found once for each language that is asked for.
+static FRENCH: LazyLock<Messages> = LazyLock::new(|| messages(Language::Fr, FR));
+static ENGLISH: LazyLock<Messages> = LazyLock::new(|| messages(Language::En, EN));
+static JAPANESE: LazyLock<Messages> = LazyLock::new(|| messages(Language::Ja, JA));
 
-// Reading the messages takes longer than drawing the first screen, and several threads want them: once for
-// each language that is asked for.
-static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Fr, FR));
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En, EN));
-static JAPANESE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Ja, JA));
-
-fn bundle(language: Language, source: &str) -> Bundle {
+fn messages(language: Language, source: &'static str) -> Messages {
     let identifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // The marks of isolation would get into the terminal and onto the clipboard.
     bundle.set_use_isolating(false);
     bundle.set_transform(Some(with_signs));
-    let resource = match FluentResource::try_new(source.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    // Only a message given twice is refused, and then the first stands.
-    let _ = bundle.add_resource(resource);
-    bundle
+    Messages::of(bundle, source)
 }
 
 /// What is put in a message: a text, or a number that may decide its plural.
@@ -92,19 +85,19 @@ impl From<u32> for Arg<'_> {
 /// compare the languages.
 pub struct Catalog {
     language: Language,
-    bundle: &'static Bundle,
+    messages: &'static Messages,
 }
 
 impl Catalog {
     /// The messages of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let bundle: &Bundle = match language {
+        let messages: &Messages = match language {
             Language::Fr => &FRENCH,
             Language::En => &ENGLISH,
             Language::Ja => &JAPANESE,
         };
-        Self { language, bundle }
+        Self { language, messages }
     }
 
     /// Its language.
@@ -116,7 +109,7 @@ impl Catalog {
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.messages.has(id)
     }
 
     /// A message without variables.
@@ -152,11 +145,8 @@ impl Catalog {
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs>) -> Cow<'_, str> {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|found| found.value()) else {
-            return Cow::Owned(id.to_owned());
-        };
-        let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, args, &mut errors)
+        let said = self.messages.say(id, args);
+        said.unwrap_or_else(|| Cow::Owned(id.to_owned()))
     }
 }
 

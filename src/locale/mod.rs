@@ -6,6 +6,7 @@
 mod catalog;
 pub mod format;
 mod language;
+mod messages;
 
 #[cfg(test)]
 mod tests;

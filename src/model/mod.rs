@@ -50,4 +50,4 @@ pub use roadmap::{Communique, Objective, Quotation, ROADMAP_FORMAT, Roadmap};
 pub use sealed::{JournalHead, Sealed};
 pub use session::{FORMAT, Session};
 pub use speaker::{Speaker, Voice};
-pub use turn::{Turn, TurnHead, turns};
+pub use turn::{Turn, TurnHead, head_at, openings, turns};

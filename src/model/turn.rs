@@ -3,7 +3,7 @@
 use super::{Entry, EntryKind, Id, Speaker};
 
 /// What a run of entries stands under.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TurnHead<'a> {
     /// A speaker's turn.
     Speaker(&'a Speaker),
@@ -22,32 +22,59 @@ pub struct Turn<'a> {
     /// What it stands under.
     pub head: TurnHead<'a>,
     /// Its entries, in order.
-    pub entries: Vec<&'a Entry>,
+    pub entries: &'a [Entry],
 }
 
 /// Splits a log into turns (design § 7): chronological, never merged; a topic, an agreement or another
 /// floor ends a turn, a decision or a movement does not.
 #[must_use]
 pub fn turns(log: &[Entry]) -> Vec<Turn<'_>> {
-    let mut turns: Vec<Turn<'_>> = Vec::new();
-    for entry in log {
-        let opens = match (head_of(entry), turns.last().map(|turn| &turn.head)) {
+    let opened = openings(log).enumerate();
+    let opened: Vec<_> = opened.filter_map(|(at, head)| Some((at, head?))).collect();
+    let ends = opened.iter().skip(1).map(|(at, _)| *at);
+    let ends = ends.chain([log.len()]);
+    let turns = opened.iter().zip(ends).map(|((from, head), to)| Turn {
+        head: *head,
+        entries: log.get(*from..to).unwrap_or_default(),
+    });
+    turns.collect()
+}
+
+/// For each entry of a log, or of the rest of one from the beginning of a turn on: the turn that it opens,
+/// if it opens one.
+pub fn openings(log: &[Entry]) -> impl Iterator<Item = Option<TurnHead<'_>>> {
+    let mut open: Option<TurnHead<'_>> = None;
+    log.iter().map(move |entry| {
+        let opens = match (head_of(entry), &open) {
             (None, Some(_)) | (Some(Claim::Bullet), Some(TurnHead::Topic(_))) => None,
             (None, None) => Some(TurnHead::Nobody),
-            (Some(Claim::Head(head)), last) => (last != Some(&head)).then_some(head),
+            (Some(Claim::Head(head)), last) => (last.as_ref() != Some(&head)).then_some(head),
             (Some(Claim::Bullet), last) => {
-                (last != Some(&TurnHead::Nobody)).then_some(TurnHead::Nobody)
+                (*last != Some(TurnHead::Nobody)).then_some(TurnHead::Nobody)
             }
         };
-        match (opens, turns.last_mut()) {
-            (None, Some(turn)) => turn.entries.push(entry),
-            (opens, _) => turns.push(Turn {
-                head: opens.unwrap_or(TurnHead::Nobody),
-                entries: vec![entry],
-            }),
+        if opens.is_some() {
+            open = opens;
+        }
+        opens
+    })
+}
+
+/// The head of the turn in which an entry stands, found from there backwards.
+#[must_use]
+pub fn head_at(log: &[Entry], index: usize) -> TurnHead<'_> {
+    let mut bullets = false;
+    for entry in log.iter().take(index + 1).rev() {
+        match head_of(entry) {
+            Some(Claim::Head(head)) if !bullets || matches!(head, TurnHead::Topic(_)) => {
+                return head;
+            }
+            Some(Claim::Head(_)) => return TurnHead::Nobody,
+            Some(Claim::Bullet) => bullets = true,
+            None => {}
         }
     }
-    turns
+    TurnHead::Nobody
 }
 
 enum Claim<'a> {
@@ -95,6 +122,33 @@ mod tests {
         EntryKind::Point {
             by: None,
             text: "point".into(),
+        }
+    }
+
+    #[test]
+    fn a_head_is_found_backwards_as_it_is_forwards() {
+        let topic = || EntryKind::Topic {
+            text: "sujet".into(),
+        };
+        let agreement = || EntryKind::Agreement {
+            text: "accord".into(),
+        };
+        let makes: [fn() -> EntryKind; 6] = [
+            || note("ar"),
+            || note("kk"),
+            bullet,
+            || EntryKind::Pause {},
+            topic,
+            agreement,
+        ];
+        // Every log of up to five of these kinds.
+        for number in 0..6_usize.pow(5) {
+            let kinds = (0..5).map(|at| makes[number / 6_usize.pow(at) % 6]());
+            let log = log(kinds.collect());
+            let heads = turns(&log).into_iter();
+            let forwards = heads.flat_map(|turn| turn.entries.iter().map(move |_| turn.head));
+            let backwards = (0..log.len()).map(|at| head_at(&log, at));
+            assert!(forwards.eq(backwards), "{log:?}");
         }
     }
 

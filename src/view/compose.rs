@@ -57,7 +57,7 @@ pub struct Line {
 }
 
 /// What of a list of blocks is seen.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// Its lines.
     pub lines: Vec<Line>,

@@ -76,6 +76,16 @@ impl Layout {
         self.cursor
     }
 
+    /// Whether a region looks as it did when the screen was laid out as `before`: then it need not be drawn,
+    /// whatever changed in the session.
+    #[must_use]
+    pub fn shows_as(&self, before: &Self, region: Region) -> bool {
+        self.frame == before.frame
+            && self.cover == before.cover
+            && self.notice == before.notice
+            && self.panes.shows_as(&before.panes, region)
+    }
+
     /// Whether a region is out of sight: it is drawn when it comes back.
     fn is_covered(&self, region: Region) -> bool {
         let area = self.area(region);

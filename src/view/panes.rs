@@ -5,9 +5,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::compose::{Composer, Edge, Line, Mark, Seen};
 use super::{Layout, WrapCache, paint};
-use crate::app::flow::{self, List};
+use crate::app::flow;
 use crate::app::scroll::{self, Blocks};
-use crate::app::{App, Focus, Frame, Pane, Seek, Shape};
+use crate::app::{App, Focus, Frame, Pane, Region, Seek, Shape};
 use crate::edit::RowRef;
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
@@ -21,17 +21,39 @@ pub struct Panes {
     people: Seen,
     log: Seen,
     decisions: Seen,
+    /// How many are there, over the roster.
+    people_name: String,
+    /// Which pane is asked for.
+    asked: Pane,
     /// Where the caret of a row being rewritten stands.
     pub cursor: Option<Position>,
 }
 
 impl Panes {
+    /// Whether a region shows the same as it did, as far as the panes tell; other regions never say so.
+    pub fn shows_as(&self, before: &Self, region: Region) -> bool {
+        let asked = self.asked == before.asked;
+        asked
+            && match region {
+                Region::Log => self.log == before.log,
+                Region::Decisions => self.decisions == before.decisions,
+                Region::Agenda => {
+                    self.agenda == before.agenda
+                        && self.people == before.people
+                        && self.roster == before.roster
+                        && self.people_name == before.people_name
+                }
+                _ => false,
+            }
+    }
+
     /// Composes what is seen of each pane.
     pub fn compose(app: &App, frame: &Frame, cache: &mut WrapCache) -> Self {
         let mut panes = Self::default();
         if app.live().is_none() {
             return panes;
         }
+        panes.asked = app.live().map_or(Pane::Log, crate::app::Live::pane);
         panes.compose_log(app, frame, cache);
         panes.compose_agenda(app, frame, cache);
         let (seen, cursor) = list(app, frame.content(frame.decisions), Pane::Decisions, cache);
@@ -71,6 +93,10 @@ impl Panes {
         if !narrow || pane == Pane::People {
             self.roster = app.place(frame, Pane::People);
             self.people = list(app, self.roster, Pane::People, cache).0;
+            if let (Some(sight), false) = (app.sight(), narrow) {
+                let room = usize::from(self.roster.width.saturating_sub(2));
+                self.people_name = flow::people_heading(sight, room);
+            }
         }
         if !narrow || pane != Pane::People {
             let area = app.place(frame, Pane::Agenda);
@@ -102,29 +128,20 @@ fn composer<'a>(
     }
 }
 
-/// A pane whose blocks are made at once.
+/// A pane beside the log.
 fn list(app: &App, content: Rect, pane: Pane, cache: &mut WrapCache) -> (Seen, Option<Position>) {
     let margin = app.margin(pane);
     if content.is_empty() {
         return (Seen::default(), None);
     }
-    let blocks = app.list(pane, content.width);
-    let list = List {
-        blocks: &blocks,
-        width: flow::room(content.width, margin),
-    };
+    let list = app.list(pane, content.width);
     let rows = usize::from(content.height);
     let top = app.list_top(pane, &list, rows);
     let chosen = app.chosen();
-    let mut seen = composer(app, &chosen, list.width, margin, rows).compose(
-        blocks.iter().skip(top.0).cloned(),
-        top,
-        cache,
-    );
-    let rows = |blocks: &[flow::Block]| blocks.iter().filter(|block| block.row.is_some()).count();
-    let below = top.0 + seen.blocks;
-    seen.above = rows(blocks.get(..top.0).unwrap_or_default());
-    seen.below = rows(blocks.get(below..).unwrap_or_default());
+    let blocks = (top.0..list.count()).map(|index| list.block(index).into_owned());
+    let mut seen = composer(app, &chosen, list.width, margin, rows).compose(blocks, top, cache);
+    seen.above = list.rows(0..top.0);
+    seen.below = list.rows(top.0 + seen.blocks..list.count());
     let cursor = caret(&seen, content);
     (seen, cursor)
 }
@@ -204,7 +221,7 @@ fn heading(
     let row = Rect { height: 1, ..area };
     let end = paint::put_right(buffer, row, 0, &outside.join(" "), theme.dim);
     // Beside the log the pane that is asked for has the bar, as a tab has.
-    let asked = pane != Pane::Log && app.live().is_some_and(|live| live.pane() == pane);
+    let asked = pane != Pane::Log && layout.panes.asked == pane;
     if asked {
         paint::put(buffer, row, 0, 0, theme.glyphs.bar, theme.bar);
     }
@@ -229,21 +246,16 @@ pub fn draw_agenda(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffe
         buffer,
     );
     draw_lines(&panes.agenda, content, theme, buffer);
-    if layout.frame.shape != Shape::Narrow
-        && let Some(sight) = app.sight()
-        && panes.roster.y >= content.y + 2
-    {
+    if layout.frame.shape != Shape::Narrow && panes.roster.y >= content.y + 2 {
         let row = Rect {
             y: panes.roster.y - 2,
             height: 1,
             ..panes.roster
         };
-        let room = usize::from(row.width.saturating_sub(2));
-        let name = flow::people_heading(sight, room);
         let place = (layout, row);
         heading(
             app,
-            (&name, Pane::People),
+            (&panes.people_name, Pane::People),
             &panes.people,
             place,
             theme,

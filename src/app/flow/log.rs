@@ -1,16 +1,20 @@
 //! The log as blocks: turns apart by a blank line, the speaker's name at their head.
 
+use std::collections::BTreeMap;
+
 use super::{Block, Part, Sight, Tone, names};
 use crate::app::scroll::Blocks;
 use crate::edit::RowRef;
-use crate::model::{Entry, EntryKind, Record, Session, Speaker, TurnHead, turns};
+use crate::model::{Entry, EntryKind, Id, Record, Session, Speaker, TurnHead, openings};
 use crate::text::between;
 
-/// Which entries open a turn, told once for each state of the session.
-#[derive(Clone, Debug, Default)]
+/// Which entries open a turn, and where each item was opened first: told once, then kept up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Openings {
     opens: Vec<Opening>,
-    hours: bool,
+    /// The first entry that has an hour.
+    hour: Option<usize>,
+    items: BTreeMap<Id, usize>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,28 +32,41 @@ impl Openings {
     /// Reads the turns off a session.
     #[must_use]
     pub fn of(session: &Session) -> Self {
-        let mut opens = vec![Opening::No; session.log.len()];
-        let mut at = 0;
-        for turn in turns(&session.log) {
+        let mut openings = Self::default();
+        openings.read_on(session, 0);
+        openings
+    }
+
+    /// Reads a session on which only the log's entries from a place on changed, whatever else did.
+    pub fn read_on(&mut self, session: &Session, from: usize) {
+        self.opens.truncate(from);
+        // Whether an entry opens a turn depends on the turn that is open before it.
+        let begun = self.opens.iter().rposition(|one| *one != Opening::No);
+        let begun = begun.unwrap_or(0);
+        self.opens.truncate(begun);
+        self.items.retain(|_, at| *at < begun);
+        let rest = session.log.get(begun..).unwrap_or_default();
+        for (at, (head, entry)) in (begun..).zip(openings(rest).zip(rest)) {
             // A turn that begins with a private note is headed by its first word in public.
-            if let Some(opening) = opens.get_mut(at) {
-                *opening = match turn.head {
-                    TurnHead::Speaker(_) => Opening::Speaker,
-                    _ => Opening::Other,
-                };
+            self.opens.push(match head {
+                None => Opening::No,
+                Some(TurnHead::Speaker(_)) => Opening::Speaker,
+                Some(_) => Opening::Other,
+            });
+            if let EntryKind::Item { to } = entry.kind {
+                self.items.entry(to).or_insert(at);
             }
-            at += turn.entries.len();
         }
-        Self {
-            opens,
-            hours: session.log.iter().any(|entry| entry.at.is_some()),
-        }
+        self.hour = self.hour.filter(|at| *at < begun).or_else(|| {
+            let hour = rest.iter().position(|entry| entry.at.is_some());
+            hour.map(|at| begun + at)
+        });
     }
 
     /// Whether the log has a column of hours.
     #[must_use]
     pub const fn hours(&self) -> bool {
-        self.hours
+        self.hour.is_some()
     }
 }
 
@@ -106,7 +123,7 @@ impl Log<'_> {
         if matches!(entry.kind, EntryKind::Quotation { .. }) {
             parts.push(Part::new(Tone::Strong, self.quoted(entry)));
         }
-        parts.extend(self.words(entry));
+        parts.extend(self.words(index, entry));
         if parts.is_empty() {
             // A floor given again without words.
             parts.push(Part::default());
@@ -148,7 +165,7 @@ impl Log<'_> {
         happens(index) && !index.checked_sub(1).is_some_and(happens)
     }
 
-    fn words(&self, entry: &Entry) -> Option<Part> {
+    fn words(&self, index: usize, entry: &Entry) -> Option<Part> {
         let text = |text: &str| self.sight.own(&RowRef::Entry(entry.id), text);
         let (tone, text, bullet, own) = match &entry.kind {
             EntryKind::Note { text: said, .. }
@@ -158,8 +175,8 @@ impl Log<'_> {
             EntryKind::Point { text: said, .. } => (Tone::Text, text(said), true, true),
             EntryKind::Topic { text: said } => (Tone::Strong, text(said), false, true),
             EntryKind::Floor { .. } => return None,
-            EntryKind::Item { .. } => (Tone::Heading, self.happened(entry), false, false),
-            _ => (Tone::Dim, self.happened(entry), false, false),
+            EntryKind::Item { .. } => (Tone::Heading, self.happened(index, entry), false, false),
+            _ => (Tone::Dim, self.happened(index, entry), false, false),
         };
         let tone = if entry.private { Tone::Dim } else { tone };
         Some(Part {
@@ -198,7 +215,7 @@ impl Log<'_> {
     }
 
     /// What an entry without words of its own says.
-    fn happened(&self, entry: &Entry) -> String {
+    fn happened(&self, index: usize, entry: &Entry) -> String {
         let Sight { session, words, .. } = self.sight;
         let name = |key: &str| names::of_key(session, key, words);
         let said = |id: &str, key: &str| words.with(id, &[("name", name(key).as_str().into())]);
@@ -208,8 +225,8 @@ impl Log<'_> {
                 let title = session.item(*to).map_or("", |item| item.title.as_str());
                 let number = at.map_or(0, |at| at + 1).to_string();
                 // Taken up again: « (suite) ».
-                let earlier = session.log.iter().take_while(|one| one.id != entry.id);
-                let again = earlier.into_iter().any(|one| one.kind == entry.kind);
+                let first = self.openings.items.get(to).copied();
+                let again = first.is_some_and(|first| first < index);
                 let id = if again { "log-item-again" } else { "log-item" };
                 words.with(
                     id,

@@ -3,6 +3,7 @@
 //! The state needs it to know how far a page goes, the view to draw it.
 
 mod agenda;
+mod beside;
 mod block;
 mod findings;
 mod help;
@@ -15,13 +16,14 @@ mod suggested;
 mod written;
 
 pub use agenda::{agenda, minutes};
+pub use beside::Beside;
 pub use block::{BULLET, Block, Part, Tone};
 pub use findings::{finding, findings};
 pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, person_at};
 pub use roll::people_heading;
-pub use side::{replaced, side, voted};
+pub use side::{Side, replaced, voted};
 pub use suggested::{remark, suggestions};
 pub use written::written;
 

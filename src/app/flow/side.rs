@@ -1,4 +1,5 @@
-//! The column of what comes out of the meeting: decisions, actions, what stays open.
+//! The column of what comes out of the meeting: decisions, actions, what stays open. Long meetings have
+//! thousands, of which a screen shows a few: the words of each are made when they are asked for.
 
 use super::{Block, Part, Sight, Tone, log::marks, names};
 use crate::edit::RowRef;
@@ -7,62 +8,93 @@ use crate::model::{
 };
 use crate::text::between;
 
-/// The blocks of the column: decisions in order, then those that fell, then actions, then what is open.
-#[must_use]
-pub fn side(sight: Sight<'_>) -> Vec<Block> {
-    let session = sight.session;
-    let mut blocks: Vec<Block> = session
-        .numbered()
-        .map(|(number, decision)| decided(sight, &number.to_string(), decision))
-        .collect();
-    let fallen = session
-        .decisions
-        .iter()
-        .filter(|decision| !decision.is_numbered() && decision.state != DecisionState::Postponed);
-    blocks.extend(fallen.map(|decision| decided(sight, "", decision)));
-    if blocks.is_empty() {
-        blocks.push(Block::one(Part::new(
-            Tone::Dim,
-            sight.words.text("side-empty").into_owned(),
-        )));
-    }
-    if let Some(first) = blocks.first_mut() {
-        first.gap = false;
-    }
-
-    let actions = session.actions.iter().map(|action| to_do(sight, action));
-    under(&mut blocks, sight, "pane-actions", actions.collect());
-
-    let postponed = session
-        .decisions
-        .iter()
-        .filter(|decision| !decision.is_numbered() && decision.state == DecisionState::Postponed)
-        .map(|decision| decided(sight, "", decision));
-    let questions = session
-        .questions
-        .iter()
-        .map(|question| left_open(sight, question));
-    under(
-        &mut blocks,
-        sight,
-        "pane-questions",
-        postponed.chain(questions).collect(),
-    );
-    blocks
+/// The column: decisions in order, then those that fell, then actions, then what is open.
+pub struct Side<'a> {
+    sight: Sight<'a>,
+    rows: Vec<Out<'a>>,
 }
 
-fn under(blocks: &mut Vec<Block>, sight: Sight<'_>, heading: &str, below: Vec<Block>) {
-    if below.is_empty() {
-        return;
+/// What came out of the meeting, or stands between.
+#[derive(Clone, Copy)]
+enum Out<'a> {
+    /// Nothing yet.
+    Nothing,
+    /// The heading of what follows, by its message.
+    Heading(&'static str),
+    /// With its number, where it has one.
+    Decision(Option<u32>, &'a Decision),
+    Action(&'a Action),
+    Question(&'a Question),
+}
+
+impl<'a> Side<'a> {
+    /// Puts the column in order.
+    #[must_use]
+    pub fn of(sight: Sight<'a>) -> Self {
+        let session = sight.session;
+        let decisions = || session.decisions.iter();
+        let numbered = session.numbered();
+        let mut rows: Vec<Out<'a>> = numbered
+            .map(|(number, decision)| Out::Decision(Some(number), decision))
+            .collect();
+        let postponed = |decision: &&Decision| decision.state == DecisionState::Postponed;
+        let fallen = decisions().filter(|one| !one.is_numbered() && !postponed(one));
+        rows.extend(fallen.map(|decision| Out::Decision(None, decision)));
+        if rows.is_empty() {
+            rows.push(Out::Nothing);
+        }
+        if !session.actions.is_empty() {
+            rows.push(Out::Heading("pane-actions"));
+            rows.extend(session.actions.iter().map(Out::Action));
+        }
+        let heading = rows.len();
+        let waiting = decisions().filter(|one| !one.is_numbered() && postponed(one));
+        rows.extend(waiting.map(|decision| Out::Decision(None, decision)));
+        rows.extend(session.questions.iter().map(Out::Question));
+        if rows.len() > heading {
+            rows.insert(heading, Out::Heading("pane-questions"));
+        }
+        Self { sight, rows }
     }
-    blocks.push(Block {
-        gap: true,
-        ..Block::one(Part::new(
-            Tone::Heading,
-            sight.words.text(heading).into_owned(),
-        ))
-    });
-    blocks.extend(below);
+
+    /// How many blocks.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// What the block at a place stands for.
+    #[must_use]
+    pub fn row(&self, index: usize) -> Option<RowRef> {
+        match self.rows.get(index)? {
+            Out::Nothing | Out::Heading(_) => None,
+            Out::Decision(_, decision) => Some(RowRef::Decision(decision.id)),
+            Out::Action(action) => Some(RowRef::Action(action.id)),
+            Out::Question(question) => Some(RowRef::Question(question.id)),
+        }
+    }
+
+    /// The block at a place; empty past the end.
+    #[must_use]
+    pub fn block(&self, index: usize) -> Block {
+        let sight = self.sight;
+        let said = |tone, id| Block::one(Part::new(tone, sight.words.text(id).into_owned()));
+        let block = match self.rows.get(index) {
+            None => Block::default(),
+            Some(Out::Nothing) => said(Tone::Dim, "side-empty"),
+            Some(Out::Heading(id)) => said(Tone::Heading, id),
+            Some(Out::Decision(number, decision)) => {
+                let number = number.map(|number| number.to_string());
+                decided(sight, &number.unwrap_or_default(), decision)
+            }
+            Some(Out::Action(action)) => to_do(sight, action),
+            Some(Out::Question(question)) => left_open(sight, question),
+        };
+        Block {
+            gap: index > 0,
+            ..block
+        }
+    }
 }
 
 fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
@@ -113,8 +145,8 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
     parts.push(Part::new(Tone::Dim, state.join(between())));
     Block {
         row: Some(row),
-        gap: true,
         margin: number.to_owned(),
+        gap: true,
         here: false,
         parts: with_flag(parts, sight, decision),
     }
@@ -178,7 +210,6 @@ fn to_do(sight: Sight<'_>, action: &Action) -> Block {
     }
     Block {
         row: Some(row),
-        gap: true,
         parts: with_flag(parts, sight, action),
         ..Block::default()
     }
@@ -215,8 +246,8 @@ fn left_open(sight: Sight<'_>, question: &Question) -> Block {
     }
     Block {
         row: Some(row),
-        gap: true,
         margin: "?".to_owned(),
+        gap: true,
         here: false,
         parts: with_flag(parts, sight, question),
     }

@@ -29,7 +29,11 @@ impl App {
         };
         let said = (0..log.count()).map(|index| log.block(index));
         let panes = [Pane::Decisions, Pane::Agenda, Pane::People];
-        let beside = panes.into_iter().flat_map(|pane| self.list(pane, WHOLE));
+        let beside = panes.into_iter().flat_map(|pane| {
+            let list = self.list(pane, WHOLE);
+            let blocks = (0..list.count()).map(|index| list.block(index).into_owned());
+            blocks.collect::<Vec<_>>()
+        });
         said.chain(beside)
             .flat_map(|block| in_block(&block, words))
             .collect()

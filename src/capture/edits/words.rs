@@ -48,12 +48,12 @@ fn end_of_topic(draft: &Draft<'_>, topic: Id) -> Slot {
         return Slot::Last;
     }
     let turn = turns.into_iter().find(of_topic);
-    let speaking = turn.and_then(|turn| last_speaking(&turn.entries));
+    let speaking = turn.and_then(|turn| last_speaking(turn.entries));
     speaking.map_or(Slot::Last, |id| Slot::After(RowRef::Entry(id)))
 }
 
 /// The last entry that has words: what moved after it stays after what is put in.
-fn last_speaking(entries: &[&Entry]) -> Option<Id> {
+fn last_speaking(entries: &[Entry]) -> Option<Id> {
     let mut speaking = entries.iter().rev().filter(|entry| {
         !entry.private && (entry.kind.text().is_some() || entry.kind.speaker().is_some())
     });
@@ -120,7 +120,7 @@ fn place_of(draft: &Draft<'_>, by: &Speaker) -> (Slot, Option<Id>) {
         .iter()
         .rev()
         .find(|turn| turn.head == TurnHead::Speaker(by));
-    if let Some(last) = mine.and_then(|turn| last_speaking(&turn.entries)) {
+    if let Some(last) = mine.and_then(|turn| last_speaking(turn.entries)) {
         return (Slot::After(RowRef::Entry(last)), Some(last));
     }
     let current = turns

@@ -2,7 +2,7 @@
 
 use super::Recipient;
 use crate::capture::Form;
-use crate::model::{Entry, EntryKind, Floor, Session, Speaker, TurnHead, Voice, turns};
+use crate::model::{Entry, EntryKind, Floor, Session, Speaker, TurnHead, Voice, head_at};
 
 /// Whoever has the floor.
 pub(super) fn of_floor(form: Form, session: &Session) -> Recipient {
@@ -41,10 +41,9 @@ pub(super) fn of_entry(entry: &Entry, session: &Session) -> Recipient {
         return of(by, session);
     }
     let nobodys = matches!(entry.kind, EntryKind::Note { .. } | EntryKind::Point { .. });
-    let turn = turns(&session.log)
-        .into_iter()
-        .find(|turn| turn.entries.iter().any(|it| it.id == entry.id));
-    match turn.map(|turn| turn.head) {
+    let log = &session.log;
+    let at = log.iter().rposition(|one| one.id == entry.id);
+    match at.map(|at| head_at(log, at)) {
         Some(TurnHead::Topic(id)) => topic(id, session),
         _ if nobodys => Recipient::Nobody,
         _ => Recipient::None,

@@ -21,7 +21,6 @@ impl Builder<'_> {
         let said: Vec<&Entry> = turn
             .entries
             .iter()
-            .copied()
             .filter(|entry| self.speaks(entry))
             .collect();
         if said.is_empty() {

@@ -17,8 +17,8 @@ impl Builder<'_> {
         let parts = turn.entries.chunk_by(|before, _| !cuts(before));
         parts
             .map(|entries| Turn {
-                head: turn.head.clone(),
-                entries: entries.to_vec(),
+                head: turn.head,
+                entries,
             })
             .collect()
     }
@@ -41,8 +41,8 @@ impl Builder<'_> {
     }
 
     pub(super) fn movements(&mut self, turn: &Turn<'_>) {
-        for entry in &turn.entries {
-            if self.movement(&entry.kind).is_none() || !self.prints(*entry) {
+        for entry in turn.entries {
+            if self.movement(&entry.kind).is_none() || !self.prints(entry) {
                 continue;
             }
             if let EntryKind::Item { to } = entry.kind {

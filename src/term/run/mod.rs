@@ -21,7 +21,7 @@ use crate::keys::Key;
 use crate::model::Hour;
 use crate::text::Ambiguous;
 use crate::theme::Theme;
-use crate::view::WrapCache;
+use crate::view::{Layout, WrapCache};
 
 /// « enregistré » is shown again only after the hand has rested this long: never false, and calm.
 const CALM: Duration = Duration::from_millis(300);
@@ -86,6 +86,8 @@ pub struct Stage<'a, W, O> {
     /// Who reads it.
     listener: input::Listener,
     cache: WrapCache,
+    /// What stands on the screen; none when nothing of it can be relied on.
+    drawn: Option<Layout>,
     /// A « saved » that is true and waits for the hand to rest.
     held: Option<(Event, Instant)>,
     /// When the last key came.
@@ -119,6 +121,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             guard,
             listener,
             cache: WrapCache::default(),
+            drawn: None,
             held: None,
             touched: Instant::now(),
             replay: None,

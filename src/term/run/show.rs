@@ -94,6 +94,7 @@ impl<W: World, O: Write> Stage<'_, W, O> {
     }
 
     pub(super) fn resize(&mut self) -> io::Result<()> {
+        self.drawn = None;
         let (width, height) = crossterm::terminal::size()?;
         self.screen.resize(Size { width, height });
         self.step_alone(Event::Resize { width, height });
@@ -108,17 +109,24 @@ impl<W: World, O: Write> Stage<'_, W, O> {
         let mut dirty = self.app.take_dirty();
         if std::mem::take(&mut self.all) {
             dirty = Regions::ALL;
+            self.drawn = None;
         }
         if !dirty.is_empty() {
             fault::point("draw");
             let layout = view::layout(&self.app, self.app.size(), &mut self.cache);
-            for region in dirty.iter() {
+            let before = self.drawn.take();
+            let stands = |region| {
+                let before = before.as_ref();
+                before.is_some_and(|before| layout.shows_as(before, region))
+            };
+            for region in dirty.iter().filter(|region| !stands(*region)) {
                 let (app, theme) = (&self.app, self.wall.as_ref().unwrap_or(&self.theme));
                 self.screen.draw(layout.area(region), |buffer| {
                     view::draw(app, theme, &layout, region, buffer);
                 });
             }
             self.screen.show(layout.cursor())?;
+            self.drawn = Some(layout);
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ pub fn pending_to_text(key: &str, session: &Session) -> Vec<Edit> {
     for turn in turns(&session.log) {
         match turn.head {
             TurnHead::Speaker(by) if has(by, key) => {
-                edits.extend(as_text(by, &turn.entries, &before, key));
+                edits.extend(as_text(by, turn.entries, &before, key));
                 last = Some(before.clone());
             }
             TurnHead::Speaker(by) => before = Before::Speaker(by.clone()),
@@ -52,7 +52,7 @@ enum Before {
     Topic(crate::model::Id),
 }
 
-fn as_text(by: &Speaker, entries: &[&Entry], before: &Before, key: &str) -> Vec<Edit> {
+fn as_text(by: &Speaker, entries: &[Entry], before: &Before, key: &str) -> Vec<Edit> {
     let to = match before {
         Before::Speaker(by) => Some(by.clone()),
         Before::Nobody | Before::Topic(_) => None,
@@ -63,7 +63,7 @@ fn as_text(by: &Speaker, entries: &[&Entry], before: &Before, key: &str) -> Vec<
     let mut form = Some(format!("{by}:"));
     let mut edits = Vec::new();
     for entry in entries {
-        let mut changed = (*entry).clone();
+        let mut changed = entry.clone();
         unflag(&mut changed, key);
         match &mut changed.kind {
             EntryKind::Note { by, text } | EntryKind::Point { by, text } if !entry.private => {
@@ -93,7 +93,7 @@ fn as_text(by: &Speaker, entries: &[&Entry], before: &Before, key: &str) -> Vec<
             }
             _ => {}
         }
-        if changed != **entry {
+        if changed != *entry {
             edits.push(replace(Row::Entry(changed)));
         }
     }
