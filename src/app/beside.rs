@@ -48,9 +48,9 @@ impl App {
     /// The cells before the words of a pane other than the log.
     #[must_use]
     pub fn margin(&self, pane: Pane) -> usize {
-        match (pane, self.live()) {
+        match (pane, self.sight()) {
             (Pane::Agenda, _) => flow::AGENDA_MARGIN,
-            (Pane::Decisions, Some(live)) => flow::side_margin(live.session()),
+            (Pane::Decisions, Some(sight)) => flow::side_margin(sight.session),
             _ => flow::PEOPLE_MARGIN,
         }
     }

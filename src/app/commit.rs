@@ -11,6 +11,9 @@ use crate::model::{Id, Session};
 impl App {
     /// Enter in the capture line.
     pub(super) fn commit_line(&mut self) {
+        if self.keep_line_waiting() {
+            return;
+        }
         let now = self.now;
         let Some(live) = self.live() else { return };
         let line = live.line.text().to_owned();
@@ -57,6 +60,14 @@ impl App {
             if let Some(live) = self.live_mut() {
                 live.pasted.push(group);
             }
+        }
+    }
+
+    /// Lines accepted before, each with whether it is text whatever it looks like.
+    pub(super) fn commit_lines(&mut self, lines: &[(String, bool)]) {
+        let Some(live) = self.live() else { return };
+        for (group, (line, literal)) in (live.editor.next_group()..).zip(lines) {
+            self.journal_typed(group, line, *literal);
         }
     }
 

@@ -42,7 +42,7 @@ impl App {
         match &mut self.page {
             Page::Live(live) => live.access = Access::Viewer(holder),
             Page::Fiche(form) => form.access = Access::Viewer(holder),
-            Page::Start(_) => {}
+            Page::Start(_) | Page::Opening(_) => {}
         }
         self.saved = Saved::Untouched;
         self.warn(text);

@@ -264,7 +264,7 @@ fn has_left(app: &App, _: Mode) -> bool {
 
 fn has_text(app: &App, mode: Mode) -> bool {
     match mode {
-        Mode::Live => app.live().is_some_and(|live| !live.line().is_empty()),
+        Mode::Live => app.field().is_some_and(|field| !field.is_empty()),
         _ => true,
     }
 }
@@ -352,7 +352,7 @@ fn can_open(app: &App, mode: Mode) -> bool {
 fn can_follow(app: &App, _: Mode) -> bool {
     match &app.page {
         Page::Start(start) => start.picked().is_some_and(|one| one.meeting().is_some()),
-        Page::Live(_) | Page::Fiche(_) => false,
+        Page::Live(_) | Page::Opening(_) | Page::Fiche(_) => false,
     }
 }
 

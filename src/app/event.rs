@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use ratatui::layout::Position;
 
-use super::{Columns, Export, Exported, FicheOpened, Follow, Followed, Kept, Left, Themes};
+use super::{
+    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, Themes,
+};
 use crate::archive::{Answer, Query};
 use crate::capture::Abbreviations;
 use crate::document::{Document, House};
@@ -55,8 +57,12 @@ pub enum Event {
     Kept(Kept),
     /// The house style, read again: asked for by [`Effect::ReloadHouse`].
     House(Box<House>),
+    /// A long session is being read: [`Event::Opened`] or [`Event::NotOpened`] will follow.
+    Opening(Box<Glimpse>),
     /// A session is open.
     Opened(Box<Opened>),
+    /// A session that was being read cannot be opened.
+    NotOpened(String),
     /// A fiche is open.
     Fiche(Box<FicheOpened>),
     /// The sessions of the folder, then its fiches.

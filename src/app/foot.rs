@@ -156,6 +156,7 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         .is_some_and(|live| matches!(live.access(), super::Access::Viewer(_)));
     let typing = app.live().is_some_and(|live| !live.line().is_empty());
     match mode {
+        Mode::Live if app.opening().is_some() => matches!(id, Commit | Palette | Help),
         Mode::Live if reads => {
             matches!(id, TakeOver | Select | Preview | Copy | Palette | Help)
         }
@@ -225,6 +226,10 @@ fn left(app: &App) -> (bool, Pieces) {
         }
         (Some(Overlay::Preview(preview)), _) => (false, before_sending(app, preview)),
         (Some(_), _) | (None, Page::Start(_)) => (false, Vec::new()),
+        (None, Page::Opening(_)) => {
+            let text = app.words.text("opening-note").into_owned();
+            (false, vec![(Tone::Dim, text)])
+        }
         (None, Page::Live(live)) => match &live.focus {
             Focus::Naming(naming) if naming.whom == Whom::Place && naming.field.is_empty() => {
                 let text = app.words.text("jump-what").into_owned();

@@ -18,6 +18,9 @@ impl App {
         if let Some(form) = self.fiche() {
             return Some(form.field());
         }
+        if let Some(opening) = self.opening() {
+            return Some(opening.line());
+        }
         let live = self.live()?;
         match &live.focus {
             Focus::Words(rewriting) => Some(&rewriting.field),
@@ -36,6 +39,7 @@ impl App {
         let live = match &mut self.page {
             Page::Start(_) => return None,
             Page::Fiche(form) => return form.field_mut(),
+            Page::Opening(opening) => return Some(&mut opening.line),
             Page::Live(live) => live,
         };
         match &mut live.focus {
@@ -113,6 +117,9 @@ impl App {
 
     /// After the text that keys go to was changed.
     pub(super) fn field_changed(&mut self) {
+        if self.opening().is_some() && self.overlays.is_empty() {
+            return self.touch_line();
+        }
         if !self.in_line() {
             self.overlay_typed();
             let naming = matches!(self.live().map(|live| &live.focus), Some(Focus::Naming(_)));
@@ -298,6 +305,9 @@ impl App {
             .lines()
             .map(|line| line.trim_end_matches(' '))
             .filter(|line| !line.trim_matches(' ').is_empty());
+        if lines.clone().count() > 1 && self.opening().is_some() && self.overlays.is_empty() {
+            return self.keep_block_waiting(lines);
+        }
         let block = lines.clone().count() > 1 && self.in_line();
         if !block {
             let line = lines.collect::<Vec<_>>().join(" ");

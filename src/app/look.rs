@@ -39,7 +39,7 @@ impl App {
     pub const fn live(&self) -> Option<&Live> {
         match &self.page {
             Page::Live(live) => Some(live),
-            Page::Start(_) | Page::Fiche(_) => None,
+            Page::Start(_) | Page::Opening(_) | Page::Fiche(_) => None,
         }
     }
 
@@ -53,7 +53,7 @@ impl App {
     #[must_use]
     pub fn access(&self) -> Option<&Access> {
         match &self.page {
-            Page::Start(_) => None,
+            Page::Start(_) | Page::Opening(_) => None,
             Page::Live(live) => Some(live.access()),
             Page::Fiche(form) => Some(form.access()),
         }
@@ -62,7 +62,7 @@ impl App {
     pub(super) fn live_mut(&mut self) -> Option<&mut Live> {
         match &mut self.page {
             Page::Live(live) => Some(live),
-            Page::Start(_) | Page::Fiche(_) => None,
+            Page::Start(_) | Page::Opening(_) | Page::Fiche(_) => None,
         }
     }
 

@@ -36,6 +36,7 @@ mod live;
 mod look;
 mod mouse;
 mod naming;
+mod opening;
 mod overlay;
 mod palette;
 mod past;
@@ -82,6 +83,7 @@ pub use form::{Form, FormField, Known, Subject, role_name};
 pub use frame::{Frame, Pane, Shape};
 pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
 pub use mouse::first_seen;
+pub use opening::{Glimpse, Opening};
 pub use overlay::{Confirm, Help, Overlay, Preview, Question};
 pub use palette::Palette;
 pub use people::{Choosing, Counts, People, RollRow};
@@ -103,8 +105,16 @@ pub enum Page {
     Start(Start),
     /// A session.
     Live(Box<Live>),
+    /// A session that is being read.
+    Opening(Box<Opening>),
     /// A fiche.
     Fiche(Box<FicheForm>),
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self::Start(Start::default())
+    }
 }
 
 /// Something said in the foot until the next key.
@@ -167,7 +177,7 @@ impl App {
         let mut app = Self {
             words,
             keymap,
-            page: Page::Start(Start::default()),
+            page: Page::default(),
             overlays: Vec::new(),
             size,
             now,
@@ -214,7 +224,9 @@ impl App {
             Event::Exported(exported) => self.exported(exported),
             Event::Kept(kept) => self.kept(kept),
             Event::House(house) => self.changed_house(*house),
+            Event::Opening(glimpse) => self.begin_opening(*glimpse),
             Event::Opened(opened) => self.opened(*opened),
+            Event::NotOpened(why) => self.not_opened(why),
             Event::Fiche(opened) => self.fiche_opened(*opened),
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),
@@ -254,6 +266,7 @@ impl App {
             (None, Page::Start(_)) => Mode::Start,
             (None, Page::Fiche(_)) => Mode::Fiche,
             (None, Page::Live(live)) => live.mode(),
+            (None, Page::Opening(_)) => Mode::Live,
         }
     }
 
@@ -284,7 +297,7 @@ impl App {
         if lines.and(regions) != lines {
             self.revision += 1;
             // What lies over a pane that is drawn again is drawn again after it.
-            if !self.overlays.is_empty() || !matches!(self.page, Page::Live(_)) {
+            if !self.overlays.is_empty() || !matches!(self.page, Page::Live(_) | Page::Opening(_)) {
                 self.dirty = self.dirty.with(Region::Overlay);
             }
             if !self.foot.notice.is_empty() {
@@ -292,6 +305,11 @@ impl App {
             }
         }
         self.dirty = self.dirty.and(regions);
+    }
+
+    /// The capture line and nothing else.
+    fn touch_line(&mut self) {
+        self.touch(Regions::NONE.with(Region::Capture));
     }
 
     fn touch_all(&mut self) {

@@ -36,7 +36,7 @@ impl App {
             (Some(Overlay::Palette(_) | Overlay::People(_) | Overlay::Search(_)), _) => {
                 self.move_overlay(step);
             }
-            (Some(_), _) => {}
+            (Some(_), _) | (None, Page::Opening(_)) => {}
             (None, Page::Start(_)) => self.move_start(step),
             (None, Page::Fiche(_)) => self.move_field(down),
             (None, Page::Live(_)) => {
@@ -55,7 +55,7 @@ impl App {
             (Some(_), _) => self.press_overlay(at),
             (None, Page::Start(_)) => self.press_start(at),
             // A field is gone to with the keys: what is typed in another is taken in on the way.
-            (None, Page::Fiche(_)) => {}
+            (None, Page::Fiche(_) | Page::Opening(_)) => {}
             (None, Page::Live(_)) => self.press_live(at),
         }
     }

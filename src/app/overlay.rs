@@ -217,6 +217,7 @@ impl App {
                 super::Page::Start(_) => Mode::Start,
                 super::Page::Fiche(_) => Mode::Fiche,
                 super::Page::Live(live) => live.mode(),
+                super::Page::Opening(_) => Mode::Live,
             },
         }
     }
@@ -271,7 +272,7 @@ impl App {
     pub(super) fn quit(&mut self) {
         if matches!(self.saved, Saved::Failed { .. }) {
             self.ask(Question::QuitUnsaved);
-        } else {
+        } else if !self.leaves_later() {
             self.effect(Effect::Quit);
         }
     }

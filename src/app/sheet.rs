@@ -223,7 +223,7 @@ impl App {
                 .iter()
                 .filter(|summary| !summary.shipped)
                 .find_map(Summary::meeting),
-            Page::Live(_) | Page::Fiche(_) => None,
+            Page::Live(_) | Page::Opening(_) | Page::Fiche(_) => None,
         };
         let today = self.now.date().to_string();
         let sheet = Sheet::after(last, &today);

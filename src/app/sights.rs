@@ -1,6 +1,6 @@
 //! What is seen of a session: its blocks at the widths of the screen, and how far the log is scrolled.
 
-use super::flow::{self, Beside, Log, Side, Sight};
+use super::flow::{self, Beside, Log, Openings, Side, Sight};
 use super::frame::Pane;
 use super::scroll::{self, Top};
 use super::{App, Region, Regions};
@@ -9,13 +9,21 @@ impl App {
     /// What blocks are made from.
     #[must_use]
     pub fn sight(&self) -> Option<Sight<'_>> {
-        let live = self.live()?;
+        let live = self.live();
+        let picture = self.opening().map(|opening| &opening.glimpse().picture);
         Some(Sight {
-            session: live.session(),
+            session: live.map(super::Live::session).or(picture)?,
             words: &self.words,
             now: self.clock,
-            amended: live.amended(),
+            amended: live.and_then(super::Live::amended),
         })
+    }
+
+    /// The turns of what is seen.
+    #[must_use]
+    pub fn openings(&self) -> Option<&Openings> {
+        let opening = self.opening().map(super::Opening::openings);
+        self.live().map(super::Live::openings).or(opening)
     }
 
     /// The log at the width it has on the screen, and its rows.
@@ -40,6 +48,10 @@ impl App {
         let room = flow::room(width, self.margin(pane));
         match (self.sight(), pane) {
             (Some(sight), Pane::Agenda) => Beside::whole(flow::agenda(sight), room),
+            // Some of them would be told by wrong numbers.
+            (_, Pane::Decisions) if self.opening().is_some_and(|one| !one.glimpse().outcomes) => {
+                Beside::whole(Vec::new(), room)
+            }
             (Some(sight), Pane::Decisions) => Beside::side(Side::of(sight), room),
             (Some(sight), Pane::People) => {
                 let width = flow::room(width, flow::PEOPLE_MARGIN);

@@ -85,6 +85,13 @@ impl App {
     /// A session is open: it fills the screen. Words typed while it could not be written are kept.
     pub(super) fn opened(&mut self, opened: Opened) {
         let (said, saved) = (opened.said.clone(), opened.saved.clone());
+        let before = match std::mem::take(&mut self.page) {
+            Page::Opening(opening) => Some(opening),
+            page => {
+                self.page = page;
+                None
+            }
+        };
         let mut live = Live::new(opened);
         if let Page::Live(before) = &self.page {
             let kept = before.line.text();
@@ -132,13 +139,16 @@ impl App {
         } else if self.live().is_some_and(|live| !live.line.is_empty()) {
             self.journal_draft();
         }
+        if let Some(opening) = before {
+            self.take_up(*opening);
+        }
     }
 
     /// Back to the folder, from whatever is open.
     pub(super) fn leave_here(&mut self) {
         if self.fiche().is_some() {
             self.leave_fiche();
-        } else {
+        } else if !self.leaves_later() {
             self.leave_session();
         }
     }

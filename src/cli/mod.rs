@@ -43,7 +43,7 @@ mod world;
 
 use std::ffi::OsString;
 
-use clap::FromArgMatches;
+use clap::{CommandFactory, FromArgMatches};
 
 pub use args::{Cli, SubCommand, localized};
 use args::{FicheArgs, FicheCommand};
@@ -71,8 +71,11 @@ pub struct Context {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     let mut words = Catalog::new(args::language_asked(&args));
-    let command = localized(&words);
-    let matches = match command.try_get_matches_from(args) {
+    // The words of the help are put in only where some of them may be shown.
+    let matches = Cli::command()
+        .try_get_matches_from(&args)
+        .or_else(|_| localized(&words).try_get_matches_from(&args));
+    let matches = match matches {
         Ok(matches) => matches,
         Err(error) => {
             // Help and version are no errors; a closed pipe while printing them is none either.

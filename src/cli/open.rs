@@ -56,7 +56,7 @@ pub(super) fn run(
     let scratch = demo.as_ref().map(|(demo, _)| demo.path());
     let first = match (follow, scratch.or(cli.file.as_deref())) {
         (Some(args), _) => world.follow(args)?,
-        (None, Some(path)) => world.open(path)?,
+        (None, Some(path)) => world.open_given(path)?,
         (None, None) => world
             .perform(crate::app::Effect::List)
             .unwrap_or(Event::Listed(Vec::new())),
@@ -98,6 +98,9 @@ pub(super) fn run(
     let ended = stage.run(&messages);
     // The terminal is given back by now; what remains is the disk's.
     world.close();
+    if let Some(refused) = world.take_refused() {
+        return Err(refused);
+    }
     let told = messages.try_iter().filter_map(|message| match message {
         Message::Told(Event::Saved(saved)) => Some(saved),
         Message::Synced { at, .. } => Some(Saved::At(at.0)),

@@ -4,22 +4,24 @@
 mod watching;
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 
 use super::pen::Pen;
 use super::searcher::Searcher;
 use super::translate::{holder_of, message_of};
 use super::{Context, Failure, arrangement, errands, files, look, papers, shipped, words};
 use crate::app::{
-    Access, Effect, Event, Export, FicheOpened, Journal, Left, NewSession, Opened, Saved,
+    Access, Effect, Event, Export, FicheOpened, Glimpse, Journal, Left, NewSession, Opened, Saved,
 };
 use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
 use crate::model::{Fiche, Session};
 use crate::store::follow::Following;
-use crate::store::{self, Kept, Kind, Origin, StoreEvent, Writer};
+use crate::store::{self, Kept, Kind, Origin, StoreError, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
 use crate::theme::{Library, Theme, ThemeError};
 
@@ -33,6 +35,10 @@ pub(super) struct World {
     journal: JournalCell,
     open: Option<Open>,
     searcher: Searcher,
+    /// The session that is being read.
+    loading: Option<Loading>,
+    /// Why the file of the command line cannot be opened.
+    refused: Option<Failure>,
     themes: Library,
     theme: String,
     /// Those shown so far, as they were when their files were last good.
@@ -49,6 +55,14 @@ struct Open {
     shipped: Option<&'static str>,
     /// Who tells what its writer does, while it is followed.
     _following: Option<Following>,
+}
+
+/// A session that is being read in a thread of its own.
+struct Loading {
+    path: PathBuf,
+    /// It is the one of the command line: without it there is nothing to show.
+    given: bool,
+    opened: Receiver<Result<store::Opened, StoreError>>,
 }
 
 /// What a file just opened brings with it.
@@ -81,6 +95,8 @@ impl World {
             journal,
             open: None,
             searcher,
+            loading: None,
+            refused: None,
             themes,
             theme,
             good: BTreeMap::new(),
@@ -134,6 +150,9 @@ impl World {
         if let Some(text) = shipped::text(path) {
             return self.open_shipped(path, text);
         }
+        if let Some(event) = self.begin(path) {
+            return Ok(event);
+        }
         let options = files::options(&self.context, Origin::Screen);
         let refused = |error| files::refused(path, error);
         if store::kind(path)? == Some(Kind::Fiche) {
@@ -142,6 +161,64 @@ impl World {
         }
         let opened = store::open(path, options, self.told(path)).map_err(refused)?;
         self.opened(path, opened, false)
+    }
+
+    /// Opens the file of the command line.
+    pub(super) fn open_given(&mut self, path: &Path) -> Result<Event, Failure> {
+        let event = self.open(path)?;
+        if let Some(loading) = &mut self.loading {
+            loading.given = true;
+        }
+        Ok(event)
+    }
+
+    /// Why the file of the command line could not be opened after all.
+    pub(super) fn take_refused(&mut self) -> Option<Failure> {
+        self.refused.take()
+    }
+
+    /// Begins to read a long session; none when it is not long, or there is no thread for it.
+    fn begin(&mut self, path: &Path) -> Option<Event> {
+        let store::Sketch { session, outcomes } = store::sketch(path)?;
+        let options = files::options(&self.context, Origin::Screen);
+        let (told, messages) = (self.told(path), self.messages.clone());
+        let (sender, opened) = mpsc::channel();
+        let path = path.to_owned();
+        let (reads, glimpse) = (path.clone(), path.clone());
+        let thread = thread::Builder::new().name("load".to_owned());
+        let begun = thread.spawn(move || {
+            // Whoever waited may have left: then it is closed again.
+            if sender.send(store::open(&reads, options, told)).is_ok() {
+                let _ = messages.send(Message::Loaded);
+            }
+        });
+        begun.ok()?;
+        let given = false;
+        self.loading = Some(Loading {
+            path,
+            given,
+            opened,
+        });
+        Some(Event::Opening(Box::new(Glimpse {
+            path: glimpse,
+            picture: session,
+            outcomes,
+        })))
+    }
+
+    /// The session that was being read.
+    fn take_loaded(&mut self) -> Result<Option<Event>, (bool, Failure)> {
+        let Some(loading) = self.loading.take() else {
+            return Ok(None);
+        };
+        let given = loading.given;
+        let opened = match loading.opened.recv() {
+            Ok(Ok(opened)) => self.opened(&loading.path, opened, false),
+            Ok(Err(error)) => Err(files::refused(&loading.path, error)),
+            // The panic was told by its hook.
+            Err(error) => Err(Failure::system(error)),
+        };
+        opened.map(Some).map_err(|failure| (given, failure))
     }
 
     fn opened_fiche(
@@ -302,6 +379,7 @@ impl World {
 
     /// Leaves the session: everything is written.
     pub(super) fn close(&mut self) {
+        self.loading = None;
         self.journal.set_session(None);
         if let Some(Open {
             writer: Some(writer),
@@ -419,6 +497,18 @@ impl crate::term::World for World {
     fn perform(&mut self, effect: Effect) -> Option<Event> {
         self.answer(effect)
             .unwrap_or_else(|failure| Some(Event::Error(failure.worded(&self.context.catalog))))
+    }
+
+    fn loaded(&mut self) -> io::Result<Option<Event>> {
+        self.take_loaded().or_else(|(given, failure)| {
+            if given {
+                let why = io::Error::other(failure.worded(&self.context.catalog));
+                self.refused = Some(failure);
+                return Err(why);
+            }
+            let why = failure.worded(&self.context.catalog);
+            Ok(Some(Event::NotOpened(why)))
+        })
     }
 
     fn give_way(&mut self) {

@@ -207,7 +207,9 @@ fn code(name: &str) -> Option<KeyCode> {
     }
     NAMED
         .iter()
-        .find(|named| fold(named.name) == folded || named.also.contains(&folded.as_str()))
+        .find(|named| {
+            named.name.eq_ignore_ascii_case(&folded) || named.also.contains(&folded.as_str())
+        })
         .map(|named| named.code)
 }
 

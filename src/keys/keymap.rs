@@ -1,12 +1,14 @@
 //! Which key gives which command in which mode.
 
+use std::collections::BTreeMap;
+
 use super::{COMMANDS, CommandId, Key, Mode};
 
 /// The keys in force: the table's, changed by the user's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keymap {
-    /// In the order of the table; the first key of a command is the one shown.
-    bindings: Vec<(Mode, Key, CommandId)>,
+    /// Of each mode, in the order of the table; the first key of a command is the one shown.
+    bindings: BTreeMap<Mode, Vec<(Key, CommandId)>>,
 }
 
 impl Default for Keymap {
@@ -19,12 +21,12 @@ impl Keymap {
     /// The keys of the table. A key that the table misspells is left out; a test sees that none is.
     #[must_use]
     pub fn standard() -> Self {
-        let mut bindings = Vec::new();
+        let mut bindings: BTreeMap<Mode, Vec<(Key, CommandId)>> = BTreeMap::new();
         for row in COMMANDS {
             for &mode in Mode::ALL {
                 for key in row.default_keys(mode) {
                     if let Ok(key) = key.parse() {
-                        bindings.push((mode, key, row.id));
+                        bindings.entry(mode).or_default().push((key, row.id));
                     }
                 }
             }
@@ -35,18 +37,18 @@ impl Keymap {
     /// The command that this key gives here.
     #[must_use]
     pub fn command(&self, mode: Mode, key: Key) -> Option<CommandId> {
-        self.bindings
-            .iter()
-            .find(|(m, k, _)| *m == mode && *k == key)
-            .map(|(_, _, id)| *id)
+        let bound = self.of(mode).iter().find(|(bound, _)| *bound == key);
+        bound.map(|(_, id)| *id)
     }
 
     /// The keys that give a command here, the one to be shown first.
     pub fn keys(&self, mode: Mode, id: CommandId) -> impl Iterator<Item = Key> + '_ {
-        self.bindings
-            .iter()
-            .filter(move |(m, _, i)| *m == mode && *i == id)
-            .map(|(_, key, _)| *key)
+        let bound = self.of(mode).iter().filter(move |(_, given)| *given == id);
+        bound.map(|(key, _)| *key)
+    }
+
+    fn of(&self, mode: Mode) -> &[(Key, CommandId)] {
+        self.bindings.get(&mode).map_or(&[], Vec::as_slice)
     }
 
     /// What may be hinted here, the most wanted first; whether it applies now is not known here.
@@ -61,22 +63,16 @@ impl Keymap {
 
     /// Every key of a mode, for messages about conflicts and for help.
     pub fn bindings(&self, mode: Mode) -> impl Iterator<Item = (Key, CommandId)> + '_ {
-        self.bindings
-            .iter()
-            .filter(move |(m, _, _)| *m == mode)
-            .map(|(_, key, id)| (*key, *id))
+        self.of(mode).iter().copied()
     }
 
     /// Gives a command these keys instead of its own, in one mode.
     pub(super) fn rebind(&mut self, mode: Mode, id: CommandId, keys: &[Key]) {
-        let place = self
-            .bindings
-            .iter()
-            .position(|(m, _, i)| *m == mode && *i == id)
-            .unwrap_or(self.bindings.len());
-        self.bindings.retain(|(m, _, i)| *m != mode || *i != id);
-        let place = place.min(self.bindings.len());
-        self.bindings
-            .splice(place..place, keys.iter().map(|key| (mode, *key, id)));
+        let bindings = self.bindings.entry(mode).or_default();
+        let place = bindings.iter().position(|(_, given)| *given == id);
+        let place = place.unwrap_or(bindings.len());
+        bindings.retain(|(_, given)| *given != id);
+        let place = place.min(bindings.len());
+        bindings.splice(place..place, keys.iter().map(|key| (*key, id)));
     }
 }

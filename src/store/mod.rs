@@ -52,6 +52,7 @@ mod safeguard;
 mod sent;
 pub mod session_file;
 pub mod share;
+mod sketch;
 pub mod spool;
 pub mod storage;
 mod writer;
@@ -71,4 +72,5 @@ pub use open::{
 };
 pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
 pub use sent::{keep_sent, sent_folder};
+pub use sketch::{Sketch, sketch};
 pub use writer::{Disturbance, StoreEvent, Writer};

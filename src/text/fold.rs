@@ -6,6 +6,9 @@ use unicode_normalization::char::is_combining_mark;
 /// sides of a comparison, which is harmless for finding a name.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd() {
         if is_combining_mark(c) {

@@ -50,6 +50,10 @@ pub fn naming_label(app: &App, naming: &Naming) -> String {
 
 /// The line.
 pub fn draw_line(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    if let Some(opening) = app.opening() {
+        let line = opening.line();
+        return paint::field(buffer, field(layout), line, theme, theme.capture);
+    }
     let Some(live) = app.live() else { return };
     match live.focus() {
         Focus::Naming(naming) => {

@@ -34,9 +34,12 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
         let room = usize::from(area.width.saturating_sub(24));
         to_the_left(&fit(&saved, room), style, buffer);
     }
+    if app.opening().is_some() {
+        to_the_left(&app.words().text("opening"), theme.dim, buffer);
+    }
     let clock = names::hour(app.clock().time());
     to_the_left(&clock, theme.text, buffer);
-    let Some(live) = app.live() else {
+    let Some(session) = app.sight().map(|sight| sight.session) else {
         let room = usize::from(end.saturating_sub(3));
         let title = match app.fiche() {
             Some(form) => names::fiche(&form.fiche().town, app.words()),
@@ -45,10 +48,9 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
         paint::put_fit(buffer, row, (1, 0), room, &title, theme.speaker);
         return;
     };
-    let session = live.session();
     let body = names::body(session);
     let wide = layout.frame.shape != Shape::Narrow;
-    if wide && live.may_write() {
+    if wide && app.live().is_none_or(Live::may_write) {
         let date = names::date(&session.date, app.words());
         to_the_left(&date, theme.dim, buffer);
     }
@@ -62,7 +64,10 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     };
     paint::put_fit(buffer, row, (1, 0), room, &title, theme.speaker);
     let covered = !layout.cover.is_empty() && layout.cover.y <= area.y + 1;
-    if area.height > 1 && !covered {
+    if area.height > 1
+        && !covered
+        && let Some(live) = app.live()
+    {
         tabs(app, live, theme, area, buffer);
     }
 }

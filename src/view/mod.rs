@@ -190,7 +190,7 @@ fn cover(app: &App, frame: &Frame) -> Rect {
         (Some(Overlay::Themes(themes)), _) => overlay::themes_cover(frame, themes),
         (Some(Overlay::Kinds), _) => overlay::kinds_cover(app, frame),
         (Some(_), _) | (None, Page::Start(_) | Page::Fiche(_)) => frame.cover(),
-        (None, Page::Live(_)) => Rect::default(),
+        (None, Page::Live(_) | Page::Opening(_)) => Rect::default(),
     }
 }
 
@@ -264,6 +264,9 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
     }
     if let Some(form) = app.fiche() {
         return fiche::cursor(app, layout, form);
+    }
+    if let Some(opening) = app.opening() {
+        return paint::caret(capture::field(layout), opening.line());
     }
     let live = app.live()?;
     match live.focus() {

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::compose::{Composer, Edge, Line, Mark, Seen};
 use super::{Layout, WrapCache, paint};
 use crate::app::flow;
-use crate::app::scroll::{self, Blocks};
+use crate::app::scroll::{self, Blocks, Scroll};
 use crate::app::{App, Focus, Frame, Pane, Region, Seek, Shape};
 use crate::edit::RowRef;
 use crate::text::{cells, wrap};
@@ -50,7 +50,7 @@ impl Panes {
     /// Composes what is seen of each pane.
     pub fn compose(app: &App, frame: &Frame, cache: &mut WrapCache) -> Self {
         let mut panes = Self::default();
-        if app.live().is_none() {
+        if app.sight().is_none() {
             return panes;
         }
         panes.asked = app.live().map_or(Pane::Log, crate::app::Live::pane);
@@ -63,21 +63,22 @@ impl Panes {
     }
 
     fn compose_log(&mut self, app: &App, frame: &Frame, cache: &mut WrapCache) {
-        let (Some(live), Some(sight)) = (app.live(), app.sight()) else {
+        let (Some(openings), Some(sight)) = (app.openings(), app.sight()) else {
             return;
         };
+        let scroll = app.live().map_or(&Scroll::End, crate::app::Live::scroll);
         let content = frame.content(frame.log);
         if content.is_empty() {
             return;
         }
-        let margin = flow::log_margin(live.openings());
+        let margin = flow::log_margin(openings);
         let log = flow::Log {
             sight,
-            openings: live.openings(),
+            openings,
             width: flow::log_room(content.width, margin),
         };
         let rows = usize::from(content.height);
-        let top = scroll::top(live.scroll(), &log, rows);
+        let top = scroll::top(scroll, &log, rows);
         let chosen = app.chosen();
         let composer = composer(app, &chosen, log.width, margin, rows);
         let blocks = (top.0..log.count()).map(|index| log.block(index));

@@ -23,6 +23,8 @@ pub struct Desk {
     pub now: Moment,
     theme: Theme,
     cache: WrapCache,
+    /// How the screen was laid out when it was drawn last.
+    laid: Option<Layout>,
     /// Drawn region by region, as the terminal is.
     pub drawn: Buffer,
 }
@@ -80,6 +82,7 @@ impl Desk {
             now,
             theme: theme(),
             cache: WrapCache::default(),
+            laid: None,
             drawn: Buffer::empty(Rect::new(0, 0, width, height)),
         };
         desk.redraw();
@@ -182,15 +185,21 @@ impl Desk {
 
     fn redraw(&mut self) {
         let layout = self.layout();
-        for region in self.app.take_dirty().iter() {
+        let stands = |region| {
+            let before = self.laid.as_ref();
+            before.is_some_and(|before| layout.shows_as(before, region))
+        };
+        for region in self.app.take_dirty().iter().filter(|one| !stands(*one)) {
             draw(&self.app, &self.theme, &layout, region, &mut self.drawn);
         }
+        self.laid = Some(layout);
     }
 
     /// What the last event made dirty, without drawing it.
     pub fn dirty_after(&mut self, key: &str) -> Regions {
         self.app.step(Event::Key(key.parse().unwrap()), self.now);
         let dirty = self.app.take_dirty();
+        self.laid = None;
         let layout = self.layout();
         for region in dirty.iter() {
             draw(&self.app, &self.theme, &layout, region, &mut self.drawn);
@@ -204,6 +213,7 @@ impl Desk {
 
     pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
         self.drawn = Buffer::empty(Rect::new(0, 0, width, height));
+        self.laid = None;
         self.event(Event::Resize { width, height })
     }
 

@@ -25,6 +25,7 @@ mod hostile;
 mod labels;
 mod live;
 mod mouse;
+mod opening;
 mod pages;
 mod people;
 mod preview;

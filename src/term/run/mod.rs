@@ -42,6 +42,8 @@ pub enum Message {
         /// How many.
         orders: u64,
     },
+    /// A session was read: the world has it.
+    Loaded,
     /// Bytes for the terminal that show nothing, to be written between two frames.
     Pass(Vec<u8>),
 }
@@ -50,6 +52,11 @@ pub enum Message {
 pub trait World {
     /// Performs an effect; what it answers is fed back at once.
     fn perform(&mut self, effect: Effect) -> Option<Event>;
+    /// What became of a session that was being read, waited for if it must be; none when none was.
+    ///
+    /// # Errors
+    /// When there is nothing to go on with: the loop ends.
+    fn loaded(&mut self) -> io::Result<Option<Event>>;
     /// Somebody else asks for the session.
     fn give_way(&mut self);
     /// Whether the writer of the session was given this many orders and no more.
@@ -88,6 +95,8 @@ pub struct Stage<'a, W, O> {
     cache: WrapCache,
     /// What stands on the screen; none when nothing of it can be relied on.
     drawn: Option<Layout>,
+    /// What was told of a session that is still being read.
+    early: Vec<Message>,
     /// A « saved » that is true and waits for the hand to rest.
     held: Option<(Event, Instant)>,
     /// When the last key came.
@@ -122,6 +131,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             listener,
             cache: WrapCache::default(),
             drawn: None,
+            early: Vec::new(),
             held: None,
             touched: Instant::now(),
             replay: None,
@@ -145,6 +155,12 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
     /// When the terminal cannot be written to; the session is not touched by that.
     pub fn run(mut self, messages: &Receiver<Message>) -> io::Result<Saved> {
         let ending = self.go_on(messages)?;
+        if self.app.awaits_session()
+            && let Ok(Some(event)) = self.world.loaded()
+        {
+            // What was typed meanwhile is not lost with the terminal.
+            self.step_alone(event);
+        }
         tracing::debug!(?ending, "leaving");
         Ok(self.app.saved().clone())
     }
@@ -192,6 +208,10 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
 
     fn take(&mut self, message: Message) -> io::Result<Option<Ending>> {
         match message {
+            Message::Told(_) | Message::Synced { .. } if self.app.opening().is_some() => {
+                self.early.push(message);
+            }
+            Message::Loaded => return self.loaded(),
             Message::Heard(Heard::Closed(error)) => {
                 tracing::info!(%error, "the terminal is gone");
                 return Ok(Some(Ending::Ended));
@@ -223,6 +243,21 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             Message::Pass(bytes) => self.screen.pass(&bytes)?,
         }
         Ok(None)
+    }
+
+    /// The session is there, and what was told of it since.
+    fn loaded(&mut self) -> io::Result<Option<Ending>> {
+        let Ok(event) = self.world.loaded() else {
+            return Ok(Some(Ending::Ended));
+        };
+        let mut ending = None;
+        if let Some(event) = event {
+            ending = self.step(event)?;
+        }
+        for message in std::mem::take(&mut self.early) {
+            ending = ending.or(self.take(message)?);
+        }
+        Ok(ending)
     }
 
     /// A step that cannot end the loop.
