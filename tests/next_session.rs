@@ -99,3 +99,42 @@ fn without_a_day_announced_one_has_to_be_said() {
     assert!(program::text(&output.stderr).contains("--date"));
     assert!(!home.path("2.ron").exists());
 }
+
+#[test]
+fn the_older_file_says_that_its_minutes_were_approved_once_the_rapporteur_says_yes() {
+    let home = Home::at("2026-10-05T14:00:00");
+    home.ok(&[
+        "new",
+        "1.ron",
+        "--event",
+        "e",
+        "--body",
+        "Comité",
+        "--number",
+        "1",
+        "--date",
+        "2026-09-01",
+        "--place",
+        "Nancy",
+        "--house",
+        "administration",
+    ]);
+    home.ok(&["new", "2.ron", "--from", "1.ron", "--date", "2026-10-05"]);
+    let mut terminal = home.open(&["2.ron"], 40, 120);
+    terminal.wait_for("ORDRE DU JOUR");
+    terminal.type_line("approbation: 1er septembre");
+    terminal.wait_for("le dira aussi");
+    terminal.send("\x0b"); // Ctrl+K
+    terminal.wait_for("Que faire");
+    terminal.send("Inscrire l'app");
+    terminal.wait_for("Inscrire l'approbation");
+    terminal.send("\r");
+    terminal.wait_for("approuvé à la date");
+    terminal.send("o");
+    terminal.wait_for("approuvé le 5 octobre 2026");
+    terminal.send("\x11"); // Ctrl+Q
+    let (code, _) = terminal.wait_end();
+    assert_eq!(code, 0);
+    let minutes = home.ok(&["render", "1.ron"]).replace('\u{a0}', " ");
+    assert!(minutes.contains("Approuvé le 5 octobre 2026"), "{minutes}");
+}

@@ -3,7 +3,7 @@
 use super::event::{Access, Journal, Typed};
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
-use crate::capture::{self, Outcome, edits, ghost, keep, literal, parse};
+use crate::capture::{self, Act, Formality, Outcome, edits, ghost, keep, literal, parse};
 use crate::edit::{Edit, Field, Group, KEPT, Row, RowRef, Step};
 use crate::keys::{CommandId, Mode};
 use crate::model::{Id, Session};
@@ -40,6 +40,7 @@ impl App {
         live.completion = None;
         live.expanded = None;
         live.undone = 0;
+        live.offered = None;
         live.pasted.clear();
         let group = live.editor.next_group();
         self.journal_typed(group, &line, false);
@@ -118,7 +119,11 @@ impl App {
             edits(&parsed, &cx)
         };
         let why = outcome.problem.clone();
+        let approves = matches!(parsed.act, Act::Formal(Formality::Previous(_)));
         self.perform_outcome(typed.group, outcome);
+        if approves {
+            self.offer_approval();
+        }
         if why.is_some() {
             let text = super::ghost::problem(why.as_ref(), &self.words);
             self.say(text);
@@ -144,12 +149,16 @@ impl App {
         {
             live.ask = Some(ask);
         }
-        if outcome.effect == Some(capture::Effect::RunChecks) {
-            self.open_preview();
-            // It never opens by itself: somebody may be typing.
-            if let Some(offer) = self.read_back_offer() {
-                self.say(offer);
+        match outcome.effect {
+            Some(capture::Effect::RunChecks) => {
+                self.open_preview();
+                // It never opens by itself: somebody may be typing.
+                if let Some(offer) = self.read_back_offer() {
+                    self.say(offer);
+                }
             }
+            Some(capture::Effect::Moved { decision }) => self.offer_amendment(decision),
+            None => {}
         }
     }
 

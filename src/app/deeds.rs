@@ -45,7 +45,7 @@ const DEEDS: &[Deed] = &[
     deed(Id::ClearLine, has_text, App::clear_field),
     deed(Id::NamePending, can_name, App::name_asked),
     deed(Id::NextFlag, always, App::next_to_settle),
-    deed(Id::Find, |app, _| app.live().is_some(), App::open_seek),
+    deed(Id::Find, can_find, App::find_here),
     deed(
         Id::NextHit,
         |app, _| app.has_hits(),
@@ -222,6 +222,21 @@ const DEEDS: &[Deed] = &[
     deed(Id::Sessions, |app, _| app.is_open(), App::leave_here),
     deed(Id::Search, |app, _| !app.is_open(), App::open_search),
     deed(Id::New, |app, _| !app.is_open(), App::new_sheet),
+    deed(
+        Id::ApproveBefore,
+        |app, _| app.can_approve(),
+        App::ask_approve,
+    ),
+    deed(Id::Register, no_fiche, App::open_register),
+    deed(Id::RegisterOwner, registers, App::register_owner),
+    deed(Id::RegisterState, registers, App::register_state),
+    deed(Id::RegisterSort, registers, App::register_sort),
+    deed(Id::CopyList, |app, _| app.has_list(), App::copy_list),
+    deed(
+        Id::AmendRegistered,
+        |app, _| app.can_amend_registered(),
+        App::amend_registered,
+    ),
     deed(Id::Follow, can_follow, App::following_sheet),
     deed(Id::NewFiche, |app, _| app.fiche().is_none(), App::new_fiche),
     deed(
@@ -271,7 +286,7 @@ fn has_text(app: &App, mode: Mode) -> bool {
 
 fn can_complete(app: &App, _: Mode) -> bool {
     app.live()
-        .is_some_and(|live| !live.line().is_empty() || live.ask().is_some())
+        .is_some_and(|live| !live.line().is_empty() || live.ask().is_some() || live.offers())
 }
 
 fn can_step_back(app: &App, mode: Mode) -> bool {
@@ -341,12 +356,25 @@ fn noted(app: &App, _: Mode) -> bool {
 fn can_open(app: &App, mode: Mode) -> bool {
     match (&app.page, mode) {
         (Page::Start(start), Mode::Start) => start.picked().is_some(),
+        (_, Mode::Register) => app.can_open_registered(),
         (_, Mode::Preview) => matches!(
             app.overlays.last(),
             Some(Overlay::Preview(preview)) if preview.at.is_some()
         ),
         _ => false,
     }
+}
+
+fn can_find(app: &App, mode: Mode) -> bool {
+    mode == Mode::Register || app.live().is_some()
+}
+
+fn registers(app: &App, _: Mode) -> bool {
+    app.register_is_read()
+}
+
+fn no_fiche(app: &App, _: Mode) -> bool {
+    app.fiche().is_none()
 }
 
 fn can_follow(app: &App, _: Mode) -> bool {
@@ -373,7 +401,10 @@ impl App {
         };
         if (deed.when)(self, mode) {
             (deed.act)(self);
-        } else if matches!(mode, Mode::Select | Mode::Preview | Mode::Kinds) {
+        } else if matches!(
+            mode,
+            Mode::Select | Mode::Preview | Mode::Kinds | Mode::Register
+        ) {
             // A letter that does nothing leaves one wondering what it did.
             let name = self.words.text(&id.name_message()).into_owned();
             let text = self.words.with("not-here", &[("command", name.into())]);

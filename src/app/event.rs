@@ -7,11 +7,11 @@ use chrono::{NaiveDate, NaiveTime};
 use ratatui::layout::Position;
 
 use super::{
-    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, Themes,
+    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, Shelved, Themes,
 };
 use crate::archive::{Answer, Query};
 use crate::capture::Abbreviations;
-use crate::document::{Document, House};
+use crate::document::{Document, House, TaskList};
 use crate::edit::{Editor, FicheEdit, Group};
 use crate::keys::{CommandId, Key};
 use crate::model::{Date, Fiche, Id, Person};
@@ -69,6 +69,8 @@ pub enum Event {
     Listed(Vec<Summary>),
     /// The text of the document asked for by [`Effect::Write`].
     Written(Vec<WrittenLine>),
+    /// The register of the folder, asked for by [`Effect::Register`].
+    Register(Box<Shelved>),
     /// The themes that there are, asked for by [`Effect::Themes`].
     Themes(Themes),
     /// What was found of the words asked for with this number by [`Effect::Search`].
@@ -127,6 +129,18 @@ pub enum Effect {
         /// What is looked for.
         query: Query,
     },
+    /// Say in the session of this file, in the same folder, that its minutes were approved on this day; answered by
+    /// [`Event::Said`] or [`Event::Error`].
+    Approve {
+        /// Its name.
+        file: String,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// Read the register of the folder; answered by [`Event::Register`] or [`Event::Error`].
+    Register,
+    /// What one person has to do to the clipboard, rich and plain; answered by [`Event::Copied`].
+    CopyList(Box<TaskList>),
     /// Leave the session: flush and close.
     Close,
     /// Keep the widths of the columns for the next time.

@@ -173,6 +173,8 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
             People | NextPane | Undo | Palette | CommandId::DeletePicked | CommandId::Quit
         ),
         Mode::Find => !matches!(id, CommandId::Quit),
+        Mode::RegisterSearch => matches!(id, Commit | Cancel),
+        Mode::Register => !matches!(id, NextPane | Palette | CommandId::Quit),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
         Mode::Select => {
             use CommandId::{Find, Quit, RereadCommand, RereadText, Retype};

@@ -25,6 +25,7 @@ impl App {
             (Mode::Palette, _) => self.run_palette(),
             (Mode::Search, _) => self.open_hit(),
             (Mode::Themes, _) => self.keep_theme(),
+            (Mode::RegisterSearch, _) => self.register_found(),
             _ => {}
         }
     }
@@ -34,6 +35,7 @@ impl App {
             (Mode::Themes, _) => self.leave_themes(),
             (Mode::People | Mode::Choose, _) => self.leave_people(),
             (_, false) if self.types_on_wall() => self.leave_typing(),
+            (Mode::Register | Mode::RegisterSearch, _) => self.leave_register(),
             (_, false) => {
                 self.keep_half_reason();
                 self.close_overlay();
@@ -142,6 +144,7 @@ impl App {
             (Some(Overlay::People(_)), _) => self.next_found(forward),
             (Some(Overlay::Preview(_)), _) => self.next_finding(),
             (Some(Overlay::Asking(_) | Overlay::Room(_)), _) => {}
+            (Some(Overlay::Register(_)), _) => self.register_beside(forward),
             (None, Mode::Form) => self.next_choice(forward),
             (None, Mode::Fiche) => self.next_field(forward),
             _ => self.next_pane(forward),
@@ -159,6 +162,7 @@ impl App {
     pub(super) fn open_here(&mut self) {
         match self.overlays.last() {
             Some(Overlay::Preview(_)) => self.go_to_finding(),
+            Some(Overlay::Register(_)) => self.open_registered(),
             _ => self.open_picked(),
         }
     }

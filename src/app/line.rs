@@ -237,6 +237,8 @@ impl App {
         if live.line.is_empty() {
             if live.ask.is_some() {
                 self.name_asked();
+            } else {
+                self.take_offered();
             }
             return;
         }
@@ -345,6 +347,7 @@ impl App {
             Some(Overlay::Sheet(sheet)) => sheet.changed(),
             Some(Overlay::People(_)) => self.people_sought(),
             Some(Overlay::Search(_)) => self.search_typed(),
+            Some(Overlay::Register(_)) => self.register_typed(),
             _ => {}
         }
     }

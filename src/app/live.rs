@@ -113,6 +113,8 @@ pub struct Live {
     /// The caret behind an abbreviation just expanded, and what was typed for it.
     pub(super) expanded: Option<(usize, std::ops::Range<usize>, String)>,
     pub(super) ask: Option<Ask>,
+    /// A line prepared, that Tab puts in an empty line.
+    pub(super) offered: Option<String>,
     pub(super) focus: Focus,
     pub(super) pane: Pane,
     pub(super) scroll: Scroll,
@@ -160,6 +162,7 @@ impl Live {
             completion: None,
             expanded: None,
             ask: None,
+            offered: None,
             focus: Focus::Line,
             pane: Pane::Log,
             scroll: Scroll::End,
@@ -273,6 +276,12 @@ impl Live {
             now,
             abbreviations: &self.none,
         }
+    }
+
+    /// Whether a line is prepared for an empty one.
+    #[must_use]
+    pub const fn offers(&self) -> bool {
+        self.offered.is_some()
     }
 
     /// Whether anything may be committed.

@@ -35,6 +35,7 @@ mod line;
 mod live;
 mod look;
 mod mouse;
+mod moved;
 mod naming;
 mod opening;
 mod overlay;
@@ -44,6 +45,7 @@ mod people;
 mod pick;
 mod preview;
 mod region;
+pub mod register;
 mod reread;
 mod retype;
 pub mod room;
@@ -89,6 +91,7 @@ pub use palette::Palette;
 pub use people::{Choosing, Counts, People, RollRow};
 pub use preview::Shown;
 pub use region::{Region, Regions};
+pub use register::{RegisterPage, RegisterTab, Shelved};
 pub use retype::Choice;
 pub use search::{SEARCHED, Search, SearchRow};
 pub use seek::{Hit, Seek};
@@ -161,6 +164,10 @@ pub struct App {
     commits: bool,
     /// The widths of the columns, where they were changed.
     columns: Columns,
+    /// Where one arrives in the session that is being opened.
+    arrival: Option<register::Arrival>,
+    /// The register that it was opened from.
+    register_left: Option<Box<RegisterPage>>,
     /// The rule between two columns that is being dragged.
     dragged: Option<Rule>,
     /// How many times something was looked for in all sessions.
@@ -191,6 +198,8 @@ impl App {
             revision: 0,
             commits: false,
             columns: Columns::default(),
+            arrival: None,
+            register_left: None,
             dragged: None,
             searches: 0,
             goes_to: None,
@@ -230,10 +239,12 @@ impl App {
             Event::Fiche(opened) => self.fiche_opened(*opened),
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),
+            Event::Register(shelved) => self.registered(*shelved),
             Event::Themes(themes) => self.offer_themes(themes),
             Event::Searched { asked, answer } => self.searched(asked, *answer),
             Event::Said(text) => self.say(text),
             Event::Error(text) => {
+                self.arrival = None;
                 self.commits = false;
                 self.goes_to = None;
                 self.warn(text);

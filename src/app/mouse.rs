@@ -33,7 +33,15 @@ impl App {
         let step = if down { 1 } else { -1 };
         match (self.overlays.last(), &self.page) {
             (Some(Overlay::Help(_) | Overlay::Preview(_)), _) => self.move_overlay(step * NOTCH),
-            (Some(Overlay::Palette(_) | Overlay::People(_) | Overlay::Search(_)), _) => {
+            (
+                Some(
+                    Overlay::Palette(_)
+                    | Overlay::People(_)
+                    | Overlay::Search(_)
+                    | Overlay::Register(_),
+                ),
+                _,
+            ) => {
                 self.move_overlay(step);
             }
             (Some(_), _) | (None, Page::Opening(_)) => {}

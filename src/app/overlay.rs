@@ -5,7 +5,7 @@ use super::flow::{self, Block, List};
 use super::room::Room;
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Asking, Effect, Form, Palette, People, Saved, Search, Themes};
+use super::{App, Asking, Effect, Form, Palette, People, RegisterPage, Saved, Search, Themes};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::Mode;
@@ -36,6 +36,8 @@ pub enum Overlay {
     Form(Box<Form>),
     /// A question answered in words.
     Asking(Asking),
+    /// The register.
+    Register(Box<RegisterPage>),
     /// What the room sees.
     Room(Box<Room>),
 }
@@ -63,6 +65,8 @@ pub struct Confirm {
 pub enum Question {
     /// A shipped session is not written to: make a copy?
     CopyShipped,
+    /// The minutes before are approved: may their file say so?
+    Approve,
     /// What was typed is not on the disk: leave all the same?
     QuitUnsaved,
 }
@@ -73,6 +77,7 @@ impl Question {
     pub const fn message(self) -> &'static str {
         match self {
             Self::CopyShipped => "confirm-copy-shipped",
+            Self::Approve => "confirm-approve",
             Self::QuitUnsaved => "confirm-quit-unsaved",
         }
     }
@@ -164,6 +169,8 @@ impl Overlay {
             Self::People(people) => people.mode(),
             Self::Themes(_) => Mode::Themes,
             Self::Kinds => Mode::Kinds,
+            Self::Register(page) if page.is_searching() => Mode::RegisterSearch,
+            Self::Register(_) => Mode::Register,
             Self::Room(room) => room.mode(),
         }
     }
@@ -177,6 +184,7 @@ impl Overlay {
             Self::Sheet(sheet) => Some(sheet.field()),
             Self::Asking(asking) => Some(&asking.field),
             Self::Room(room) => Some(room.typing.as_ref()?.field()),
+            Self::Register(page) if page.is_searching() => Some(page.field()),
             _ => None,
         }
     }
@@ -192,6 +200,7 @@ impl Overlay {
             Self::People(people) => Some(&mut people.seek),
             Self::Asking(asking) => Some(&mut asking.field),
             Self::Room(room) => Some(room.typing.as_mut()?.field_mut()),
+            Self::Register(page) if page.is_searching() => Some(page.field_mut()),
             _ => None,
         }
     }
@@ -253,6 +262,7 @@ impl App {
             Some(Overlay::Themes(_)) => self.move_theme(by),
             Some(Overlay::People(_)) => self.move_person(by),
             Some(Overlay::Form(form)) => form.next(by > 0),
+            Some(Overlay::Register(_)) => self.move_register(by),
             Some(Overlay::Confirm(_) | Overlay::Kinds | Overlay::Asking(_) | Overlay::Room(_))
             | None => {}
         }
@@ -284,6 +294,10 @@ impl App {
         };
         self.commits = confirm.commits;
         let effect = match confirm.question {
+            Question::Approve => {
+                self.close_overlay();
+                return self.approve_before();
+            }
             Question::CopyShipped => Effect::CopyShipped,
             Question::QuitUnsaved => Effect::Quit,
         };

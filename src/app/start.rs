@@ -121,6 +121,7 @@ impl App {
         }
         self.saved = saved;
         self.session_changed();
+        self.arrive();
         if took_over {
             self.say_id("took-over");
         }
@@ -159,6 +160,7 @@ impl App {
         self.overlays.clear();
         self.effect(Effect::Close);
         self.effect(Effect::List);
+        self.back_to_register();
         self.touch_all();
     }
 }

@@ -16,6 +16,7 @@ mod index;
 mod passage;
 mod query;
 mod rank;
+pub mod register;
 mod sieve;
 mod sift;
 pub mod text;

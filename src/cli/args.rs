@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand};
 
 use super::history::Wanted;
+use super::register::RegisterArgs;
 use super::render::{DocumentArgs, RenderArgs};
 use crate::archive::HitKind;
 use crate::locale::{Catalog, Language};
@@ -104,6 +105,8 @@ pub enum SubCommand {
     Follow(FollowArgs),
     /// Opens a session's files to a colleague.
     Share(ShareArgs),
+    /// What was decided, what is to be done and by whom, over all sessions of a folder.
+    Register(RegisterArgs),
     /// Says where the configuration is, or prints one to begin with.
     Config(DefaultArgs),
     /// Says where the keymap is, or prints one to begin with.

@@ -27,6 +27,7 @@ mod papers;
 mod pen;
 mod print;
 mod recent;
+mod register;
 mod render;
 mod seal;
 mod search;
@@ -137,6 +138,7 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Seal(args)) => seal::run(&args, &context),
         Some(SubCommand::Verify(args)) => verify::run(&args, &context),
         Some(SubCommand::Search(args)) => search::run(&args, &context),
+        Some(SubCommand::Register(args)) => register::run(&args, &context),
         Some(SubCommand::History(args)) => history::run(&args, &context),
         Some(SubCommand::Config(_)) => defaults::config(&context),
         Some(SubCommand::Keymap(_)) => defaults::keymap(&context),

@@ -143,7 +143,7 @@ impl Still {
                 let house = self.open.as_ref().map(|open| &open.house);
                 return Ok(house.map(|house| look::written(&document, house)));
             }
-            Effect::Copy(_) | Effect::Export(_) => {
+            Effect::Copy(_) | Effect::Export(_) | Effect::CopyList(_) => {
                 let said = self.context.catalog.text("cli-print-no-copy");
                 return Ok(Some(Event::Said(said.into_owned())));
             }
@@ -173,6 +173,12 @@ impl Still {
                     None => Ok(None),
                 };
             }
+            Effect::Register => {
+                let today = self.context.clock.now().date();
+                let words = &self.context.catalog;
+                let shelved = super::register::shelved(&self.folder, today, words)?;
+                return Ok(Some(Event::Register(Box::new(shelved))));
+            }
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
             Effect::Search { asked, query } => {
                 let mut archive = Archive::open(&self.folder, None)?;
@@ -196,6 +202,7 @@ impl Still {
             }
             // No disk, no other program, no terminal.
             Effect::Save
+            | Effect::Approve { .. }
             | Effect::Keep(_)
             | Effect::Recent(_)
             | Effect::KeepSent(_)

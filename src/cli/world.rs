@@ -3,6 +3,8 @@
 
 mod watching;
 
+mod past;
+
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -466,6 +468,9 @@ impl World {
             }
             Effect::CopyShipped => return self.copy_shipped(),
             Effect::TakeOver => return self.take_over(),
+            Effect::Approve { file, on } => return self.approve(&file, on).map(Some),
+            Effect::Register => self.register(),
+            Effect::CopyList(list) => self.copy_list(&list)?,
             Effect::Themes => return Ok(Some(self.themes())),
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
             Effect::Search { asked, query } => self.searcher.ask(asked, query),

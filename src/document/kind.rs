@@ -40,6 +40,8 @@ kinds! {
     Objectifs = "objectifs",
     /// What changed since a version that was sent.
     Rectificatif = "rectificatif",
+    /// What one person has to do, over several sessions.
+    Liste = "liste",
     /// The sheet of a good practice.
     Fiche = "fiche",
     /// The sheet of a roadmap.

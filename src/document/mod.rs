@@ -13,11 +13,12 @@ mod tree;
 pub mod typography;
 
 pub use builder::{
-    Arrangement, Bilingual, Options, Status, build, compte_rendu, feuille_de_route, fiche, sentence,
+    Arrangement, Bilingual, Options, Status, Task, TaskList, build, compte_rendu, feuille_de_route,
+    fiche, sentence, tasks,
 };
 pub use format::Format;
 pub use house::{Align, Colour, Families, Form, Heading, House, HouseError, Look};
 pub use kind::Kind;
-pub use opening::opening_titles;
+pub use opening::{moved, opening_titles};
 pub use spaces::Spaces;
 pub use tree::{Block, Content, Document, Inline, Item, Mailbox, Over, Rank, Role, Source, plain};

@@ -69,6 +69,10 @@ names! {
         People = "people",
         /// Somebody of the roster is to be chosen: letters look for him.
         Choose = "choose",
+        /// The register: letters are commands.
+        Register = "register",
+        /// The words looked for in the register: letters are text.
+        RegisterSearch = "register-search",
         /// What the room sees of the meeting: nothing is typed.
         Room = "room",
         /// One point alone, for the chair to decide on: letters are his answers.
@@ -90,6 +94,7 @@ impl Mode {
                 | Self::Help
                 | Self::Palette
                 | Self::Search
+                | Self::RegisterSearch
         )
     }
 
@@ -130,6 +135,8 @@ names! {
         Move = "move",
         /// What the room sees.
         Room = "room",
+        /// The register.
+        Register = "register",
         /// The document and the clipboard.
         Document = "document",
         /// The session and the program.
@@ -373,6 +380,20 @@ names! {
         Search = "search",
         /// Make a session.
         New = "new",
+        /// Say in the session before that its minutes are approved.
+        ApproveBefore = "approve-before",
+        /// What was decided and is to be done, over all sessions of the folder.
+        Register = "register",
+        /// The register of one person after another, then of all.
+        RegisterOwner = "register-owner",
+        /// The register in one state after another, then in all.
+        RegisterState = "register-state",
+        /// The register in another order.
+        RegisterSort = "register-sort",
+        /// What one person has to do, as an e-mail, rich and plain.
+        CopyList = "copy-list",
+        /// Begin an amendment of the decision picked, in its session.
+        AmendRegistered = "amend-registered",
         /// Make the session that follows the one picked.
         Follow = "follow",
         /// Make a fiche; from what a session has marked for one, where one is open.

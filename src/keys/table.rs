@@ -6,7 +6,7 @@
 
 use super::Mode::{
     Choose, Confirm, Edit, Fiche, Find, Follow, Form, Help, Kinds, Live, Palette, People, Preview,
-    ReadBack, Room, Search, Select, Start, Themes,
+    ReadBack, Register, RegisterSearch, Room, Search, Select, Start, Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
@@ -15,25 +15,56 @@ const ANYWHERE: &[Mode] = Mode::ALL;
 /// Where a session is open and nothing asks.
 const SESSION: &[Mode] = &[Live, Select, Edit, Fiche, Preview];
 /// Where letters are text.
-const TEXT: &[Mode] = &[Live, Edit, Find, Form, Fiche, Help, Palette, Search];
+const TEXT: &[Mode] = &[
+    Live,
+    Edit,
+    Find,
+    Form,
+    Fiche,
+    Help,
+    Palette,
+    Search,
+    RegisterSearch,
+];
 /// The same, but for a page that is longer than its line.
-const LINES: &[Mode] = &[Live, Edit, Find, Form, Fiche, Palette, Search];
+const LINES: &[Mode] = &[
+    Live,
+    Edit,
+    Find,
+    Form,
+    Fiche,
+    Palette,
+    Search,
+    RegisterSearch,
+];
 /// Where letters are typed, were it only to find somebody.
 const TYPED: &[Mode] = &[
-    Live, Edit, Find, Form, Fiche, Help, Palette, Search, People, Choose,
+    Live,
+    Edit,
+    Find,
+    Form,
+    Fiche,
+    Help,
+    Palette,
+    Search,
+    People,
+    Choose,
+    RegisterSearch,
 ];
 /// Where letters look for somebody among those in sight.
 const ROLL: &[Mode] = &[People, Choose];
 /// Where one line among many is picked.
-const LISTS: &[Mode] = &[Start, Select, Palette, Search, Themes, People, Choose];
+const LISTS: &[Mode] = &[
+    Start, Select, Palette, Search, Themes, People, Choose, Register,
+];
 /// Where there is something to scroll and a line of text keeps its own keys.
 const PAGES: &[Mode] = &[
-    Start, Live, Follow, Select, Edit, Preview, Help, Palette, Search, People, Choose,
+    Start, Live, Follow, Select, Edit, Preview, Help, Palette, Search, People, Choose, Register,
 ];
 /// What is on the wall.
 const WALL: &[Mode] = &[Room, ReadBack];
 /// Where there is something to scroll and no text is typed.
-const READING: &[Mode] = &[Start, Select, Preview, Follow];
+const READING: &[Mode] = &[Start, Select, Preview, Follow, Register];
 
 const fn row(
     id: Id,
@@ -52,7 +83,7 @@ const fn row(
 /// All commands, in the order of the help.
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
-    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, Palette, Search, Themes, Choose], "Enter")]),
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, RegisterSearch, Palette, Search, Themes, Choose], "Enter")]),
     row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
@@ -61,7 +92,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NamePending,     Group::Capture,   2, &[(&[Live, Select, People], "F7")]),
     row(Id::NextFlag,        Group::Capture,   0, &[(&[Live, Select, Fiche, Preview], "F8")]),
 
-    row(Id::Find,            Group::Move,      6, &[(&[Live, Edit], "Ctrl+F"), (&[Select, Follow], "Ctrl+F /")]),
+    row(Id::Find,            Group::Move,      6, &[(&[Live, Edit], "Ctrl+F"), (&[Select, Follow, Register], "Ctrl+F /")]),
     row(Id::NextHit,         Group::Move,      3, &[(&[Find], "Down Ctrl+F"), (&[Select], "s")]),
     row(Id::PreviousHit,     Group::Move,      4, &[(&[Find], "Up"), (&[Select], "S")]),
     row(Id::Jump,            Group::Move,      0, &[(&[Live], "Ctrl+G"), (&[Select], "g Ctrl+G")]),
@@ -133,10 +164,10 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NewItem,         Group::Agenda,    3, &[(&[Select], "n"), (&[Live], "")]),
     row(Id::LeaveItem,       Group::Agenda,    4, &[(&[Select], "l"), (&[Live], "")]),
 
-    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form, Fiche, Follow], "Up")]),
-    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form, Fiche, Follow], "Down")]),
-    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, Fiche, People, Choose], "Tab"), (&[Select], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab"), (&[Follow], "Tab Right")]),
-    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, Fiche, People, Choose], "Shift+Tab"), (&[Select], "Left"), (&[Follow], "Shift+Tab Left")]),
+    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form, Fiche, Follow, RegisterSearch], "Up")]),
+    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form, Fiche, Follow, RegisterSearch], "Down")]),
+    row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, Fiche, People, Choose, Register], "Tab"), (&[Select, Register], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab"), (&[Follow], "Tab Right")]),
+    row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, Fiche, People, Choose, Register], "Shift+Tab"), (&[Select, Register], "Left"), (&[Follow], "Shift+Tab Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
@@ -171,19 +202,26 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select, Fiche], "F6"), (&[Preview], "c F6")]),
     row(Id::CopyRecord,      Group::Document,  0, &[(&[ReadBack], "c"), (&[Live, Select], "")]),
 
-    row(Id::Open,            Group::Program,   1, &[(&[Start, Preview], "Enter")]),
+    row(Id::Open,            Group::Program,   1, &[(&[Start, Preview, Register], "Enter")]),
     row(Id::Sessions,        Group::Program,   0, &[(&[Live, Select, Fiche], "")]),
     row(Id::Search,          Group::Program,   4, &[(&[Start], "/ Ctrl+F")]),
     row(Id::New,             Group::Program,   2, &[(&[Start], "n")]),
     row(Id::Follow,          Group::Program,   3, &[(&[Start], "s")]),
-    row(Id::NewFiche,        Group::Program,   4, &[(&[Start], "f"), (&[Live, Select], "")]),
+    row(Id::ApproveBefore,   Group::Document,  0, &[(&[Live, Select], "")]),
+    row(Id::Register,        Group::Program,   4, &[(&[Start], "r"), (&[Live, Select], "")]),
+    row(Id::RegisterOwner,   Group::Register,  2, &[(&[Register], "p")]),
+    row(Id::RegisterState,   Group::Register,  3, &[(&[Register], "e é")]),
+    row(Id::RegisterSort,    Group::Register,  4, &[(&[Register], "t")]),
+    row(Id::CopyList,        Group::Register,  5, &[(&[Register], "c F6")]),
+    row(Id::AmendRegistered, Group::Register,  6, &[(&[Register], "a")]),
+    row(Id::NewFiche,        Group::Program,   5, &[(&[Start], "f"), (&[Live, Select], "")]),
     row(Id::OtherLanguage,   Group::Document,  4, &[(&[Fiche], "F7")]),
     row(Id::Save,            Group::Program,   0, &[(SESSION, "Ctrl+S")]),
     row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Fiche, Preview], "F4")]),
     row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y")]),
     row(Id::No,              Group::Program,   2, &[(&[Confirm], "n")]),
-    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Help, People, Room, ReadBack], "F1"), (READING, "?")]),
-    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Palette, People, Room, ReadBack], "Ctrl+K")]),
+    row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Help, People, Register, Room, ReadBack], "F1"), (READING, "?")]),
+    row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Palette, People, Register, Room, ReadBack], "Ctrl+K")]),
     row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),
     row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Follow, Select, Fiche, Preview], "")]),
     row(Id::Redraw,          Group::Program,   0, &[(ANYWHERE, "Ctrl+L")]),

@@ -39,6 +39,12 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     }
     let clock = names::hour(app.clock().time());
     to_the_left(&clock, theme.text, buffer);
+    let amended = app
+        .live()
+        .is_some_and(|live| !live.session().new_corrections().is_empty());
+    if amended {
+        to_the_left(&app.words().text("header-amended"), theme.warning, buffer);
+    }
     let Some(session) = app.sight().map(|sight| sight.session) else {
         let room = usize::from(end.saturating_sub(3));
         let title = match app.fiche() {

@@ -219,6 +219,7 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Kinds) => overlay::kinds(app, theme, layout, buffer),
         Some(Overlay::People(people)) => overlay::people(app, theme, layout, people, buffer),
         Some(Overlay::Form(form)) => overlay::form(app, theme, layout, form, buffer),
+        Some(Overlay::Register(page)) => overlay::register(app, theme, layout, page, buffer),
         Some(Overlay::Asking(asking)) => {
             let below = app.overlays().iter().rev().nth(1);
             if let Some(Overlay::Preview(preview)) = below {
@@ -255,6 +256,7 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
                 return paint::caret(overlay::people_field(app, layout, people), &people.seek);
             }
             Some(Overlay::Form(form)) => return overlay::form_cursor(app, layout, form),
+            Some(Overlay::Register(page)) => return overlay::register_field(app, layout, page),
             Some(Overlay::Asking(asking)) => {
                 return paint::caret(overlay::answer_field(layout), &asking.field);
             }

@@ -11,6 +11,7 @@ use copil::model::{Presence, Session};
 use crate::committee::committee;
 use crate::desk::{Desk, opened};
 use crate::pages::summaries;
+use crate::register;
 use crate::sample::meeting;
 use crate::{fiche, follow, searched};
 
@@ -96,6 +97,18 @@ const SIGHTS: &[Sight] = &[
     }),
     Sight("themes", Mode::Themes, Some(meeting), |desk| {
         desk.themes();
+    }),
+    Sight("register", Mode::Register, None, |desk| {
+        register::open(desk);
+        desk.keys("Tab");
+    }),
+    Sight("register_found", Mode::RegisterSearch, None, |desk| {
+        register::open(desk);
+        desk.keys("/").types("invit");
+    }),
+    Sight("register_figures", Mode::Register, None, |desk| {
+        register::open(desk);
+        desk.keys("Left");
     }),
     Sight("confirm", Mode::Confirm, None, |desk| {
         let mut example = opened(meeting());

@@ -31,6 +31,7 @@ mod people;
 mod preview;
 mod random;
 mod read_back;
+mod register;
 mod retyped;
 mod room;
 mod sample;

@@ -36,5 +36,25 @@ pub fn date(text: &str, reference: NaiveDate) -> Option<Date> {
     })
 }
 
+/// Whether a text names this day, whatever else it says: « les 12 et 13 mai », 「5月12日」.
+#[must_use]
+pub fn names_day(text: &str, day: NaiveDate) -> bool {
+    use chrono::Datelike;
+    use token::Token::{Counter, Link, Month, Number};
+    let (month, of_month) = (day.month(), day.day());
+    let tokens = token::tokens(text);
+    let named = |words: &[token::Token]| match words {
+        [Number(d), Month(m), ..]
+        | [Month(m), Number(d), ..]
+        | [Number(d), Link, Number(_), Month(m)]
+        | [Number(m), Counter('月'), Number(d), Counter('日')] => (*m, *d) == (month, of_month),
+        _ => false,
+    };
+    (0..tokens.len()).any(|at| {
+        let rest = tokens.get(at..).unwrap_or_default();
+        named(rest.get(..4).unwrap_or(rest))
+    })
+}
+
 #[cfg(test)]
 mod tests;

@@ -2,9 +2,10 @@
 
 use super::Effect;
 use super::draft::Draft;
-use crate::capture::{Course, Stamp};
+use crate::capture::{Course, Stamp, dates};
 use crate::edit::{Edit, Field, Row};
-use crate::model::{Entry, EntryKind, Hour, Id, Item};
+use crate::model::{Date, Entry, EntryKind, Hour, Id, Item, NextMeeting, Session};
+use crate::text::fold;
 
 pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
     match course {
@@ -19,9 +20,7 @@ pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
             };
             draft.add(item);
         }
-        Course::Next(next) => draft.edit(Edit::Set {
-            field: Field::Next(Some(next.clone())),
-        }),
+        Course::Next(next) => next_meeting(draft, next),
         Course::Doors { closed } => {
             // The entry itself says only that doors move: it stands in the open.
             draft.live.huis_clos = false;
@@ -36,6 +35,39 @@ pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
         }
         Course::Stamp { stamp, at } => stamped(draft, *stamp, *at),
     }
+}
+
+/// What was announced before keeps its count: a calendar takes what was moved for the same meeting. Moved, the
+/// decision that fixed its day is told.
+fn next_meeting(draft: &mut Draft<'_>, next: &NextMeeting) {
+    let mut next = next.clone();
+    if let Some(before) = draft.session.next.clone() {
+        if next.moved > before.moved {
+            let decision = fixed_by(draft.session, &before.date);
+            draft.effect(Effect::Moved { decision });
+        } else {
+            let same = NextMeeting {
+                moved: before.moved,
+                ..next.clone()
+            };
+            next.moved = before.moved + u32::from(same != before);
+        }
+    }
+    draft.edit(Edit::Set {
+        field: Field::Next(Some(next)),
+    });
+}
+
+/// The number of the decision that names this day, or these words for one.
+fn fixed_by(session: &Session, date: &Date) -> Option<u32> {
+    let names = |text: &str| match date {
+        Date::Day(day) => dates::names_day(text, *day),
+        Date::Words { text: words, .. } => fold(text).contains(&fold(words)),
+    };
+    let found = session
+        .numbered()
+        .filter(|(_, decision)| names(&decision.text));
+    found.last().map(|(number, _)| number)
 }
 
 fn stamped(draft: &mut Draft<'_>, stamp: Stamp, at: Option<Hour>) {

@@ -65,6 +65,11 @@ impl Outcome {
 pub enum Effect {
     /// The session is closed: show what is left to settle.
     RunChecks,
+    /// The meeting announced was moved.
+    Moved {
+        /// The number of the decision that fixed the day before, when one did.
+        decision: Option<u32>,
+    },
 }
 
 /// The edits of a parsed line. They always land on the session they were made for; an empty or refused

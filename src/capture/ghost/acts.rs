@@ -5,7 +5,7 @@ use super::recipient::{name, of, of_entry, of_floor};
 use super::{Change, Ghost};
 use crate::capture::{Course, Decide, Follow, Form, Given, Heading, Repair, Room, Stamp};
 use crate::edit::RowRef;
-use crate::model::{EntryKind, Floor, Id, Presence, Session};
+use crate::model::{EntryKind, Floor, Id, NextMeeting, Presence, Session};
 use crate::text::Prose;
 
 const fn form_id(form: Form) -> &'static str {
@@ -270,7 +270,11 @@ pub(super) fn course(course: &Course, session: &Session) -> Ghost {
                 .then(|| next.place.clone())
                 .into_iter()
                 .collect(),
-            ..Ghost::new("ghost-next-meeting")
+            ..Ghost::new(if moves(next, session) {
+                "ghost-moved"
+            } else {
+                "ghost-next-meeting"
+            })
         },
         Course::Doors { closed: true } => Ghost::new("ghost-doors-closed"),
         Course::Doors { closed: false } => Ghost::new("ghost-doors-open"),
@@ -338,4 +342,10 @@ pub(super) fn repair(repair: &Repair, session: &Session) -> Ghost {
         }
     }
     ghost
+}
+
+/// Whether it moves the meeting that was announced.
+fn moves(next: &NextMeeting, session: &Session) -> bool {
+    let before = session.next.as_ref();
+    before.is_some_and(|before| next.moved > before.moved)
 }

@@ -130,6 +130,7 @@ impl Ghost {
         "ghost-item",
         "ghost-new-item",
         "ghost-next-meeting",
+        "ghost-moved",
         "ghost-doors-closed",
         "ghost-doors-open",
         "ghost-confidential",

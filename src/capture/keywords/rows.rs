@@ -137,6 +137,8 @@ grammar! {
         codes ["odj-"] => course::leave_item;
     Next "grammar-next" Date "proch: date, lieu" eg "proch: semaine du 5 au 9 octobre, Paris"
         codes ["proch:"] fr ["prochaine"] en ["next"] ja ["次回"] => course::next;
+    Moved "grammar-moved" Date "proch+ date, lieu" eg "proch+ 9 décembre, Paris"
+        codes ["proch+"] => course::moved;
     Hours "grammar-hours" Hour "horaire: 14h-16h30" eg "horaire: 14h-16h30"
         fr ["horaire"] en ["hours"] ja ["時間"] => formal::hours;
     Approval "grammar-approval" Date "approbation: date, remarque" eg "approbation: 8 avril, sans observation"

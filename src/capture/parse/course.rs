@@ -84,6 +84,28 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
     }))
 }
 
+/// `proch+ 9 décembre`: the meeting announced is moved; the hour and the place that are not said stay.
+pub(in crate::capture) fn moved(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
+    let Some(Read::Act(Act::Course(Course::Next(said)))) = next(reader, text) else {
+        return None;
+    };
+    let Some(before) = reader.session().next.clone() else {
+        return course(Course::Next(said));
+    };
+    let place = if said.place.is_empty() {
+        before.place
+    } else {
+        said.place
+    };
+    course(Course::Next(NextMeeting {
+        date: said.date,
+        at: said.at.or(before.at),
+        place,
+        print: before.print,
+        moved: before.moved.saturating_add(1),
+    }))
+}
+
 /// A date, perhaps with an hour after it.
 fn when_of(reader: &Reader<'_>, text: &str) -> Option<(Date, Option<crate::model::Hour>)> {
     let reference = reader.reference();

@@ -22,7 +22,7 @@ mod times;
 mod travel;
 
 pub use options::{Arrangement, Bilingual, Options, Status};
-pub use paper::{feuille_de_route, fiche};
+pub use paper::{Task, TaskList, feuille_de_route, fiche, tasks};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -32,7 +32,7 @@ use chrono::NaiveDate;
 use super::house::{House, Slot, Template, Words};
 use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
-use crate::model::{Date, Language, Record, Session};
+use crate::model::{Date, Language, NextMeeting, Record, Session};
 use crate::text::{clean_line, reads_japanese};
 
 /// Builds a document of a session; none for the kinds that are made of other files, for those whose
@@ -59,6 +59,17 @@ pub(super) fn with_date(phrase: &Template, session: &Session, house: &House) -> 
     let builder = Builder::new(Kind::CompteRendu, session, house, &Options::default());
     let date = builder.date(&session.date, |day| builder.day(day));
     phrase.fill(&[(Slot::Date, date)], builder.language)
+}
+
+/// That the next meeting was moved, and whereto.
+pub(super) fn meeting_moved(session: &Session, next: &NextMeeting, house: &House) -> Vec<Inline> {
+    let builder = Builder::new(Kind::CompteRendu, session, house, &Options::default());
+    let filling = [
+        (Slot::Date, builder.date(&next.date, |day| builder.day(day))),
+        (Slot::Hour, builder.hour(next.at)),
+        (Slot::Place, builder.typed(&next.place)),
+    ];
+    builder.words.moved.fill(&filling, builder.language)
 }
 
 /// A document being built.

@@ -264,3 +264,47 @@ fn stamps_take_an_hour_and_closing_runs_the_checks() {
     assert_eq!(room.last().at, Hour::new(17, 45));
     assert!(room.session().live.closed && room.session().log.len() == 3);
 }
+
+#[test]
+fn a_meeting_moved_keeps_what_is_not_said_and_offers_to_amend_what_fixed_its_day() {
+    for (announced, decided) in [
+        (
+            "proch: 7 octobre 2009 14h, Paris",
+            "! La deuxième réunion : le 7 octobre 2009",
+        ),
+        (
+            "proch: semaine du 5 au 9 octobre, Paris",
+            "! La réunion : semaine du 5 au 9 octobre 2009",
+        ),
+        ("proch: 7 octobre 2009, Paris", "! 次回会議：2009年10月7日"),
+    ] {
+        let mut room = Room::new();
+        room.all(&["! Le thème : la culture, 8 octobre", decided, announced]);
+        let before = room.session().next.clone().unwrap();
+        let ghost = room.ghost("proch+ 9 décembre 2009");
+        assert_eq!(ghost.id, "ghost-moved");
+        let outcome = room.take("proch+ 9 décembre 2009");
+        let decision = Some(2);
+        assert_eq!(
+            outcome.effect,
+            Some(Effect::Moved { decision }),
+            "{decided}"
+        );
+        let after = room.session().next.clone().unwrap();
+        assert_eq!(after.date.first_day(), Some(day("2009-12-09")));
+        assert_eq!((after.at, &after.place), (before.at, &before.place));
+        assert_eq!(after.moved, 1);
+        // Said again, it is the same meeting still.
+        room.take("proch: 10 décembre 2009, Nancy");
+        assert_eq!(room.session().next.as_ref().unwrap().moved, 2);
+        room.take("proch: 10 décembre 2009, Nancy");
+        assert_eq!(room.session().next.as_ref().unwrap().moved, 2);
+    }
+    let mut room = Room::new();
+    room.take("proch+ 9 décembre 2009, Paris");
+    assert_eq!(
+        room.session().next.as_ref().unwrap().moved,
+        0,
+        "nothing was announced"
+    );
+}

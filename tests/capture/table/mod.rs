@@ -4,4 +4,5 @@ mod cited;
 mod decisions;
 mod formal;
 mod meeting;
+mod progress;
 mod words;

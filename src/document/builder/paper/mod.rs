@@ -2,9 +2,11 @@
 
 mod fiche;
 mod roadmap;
+mod tasks;
 
 pub use fiche::fiche;
 pub use roadmap::feuille_de_route;
+pub use tasks::{Task, TaskList, tasks};
 
 use super::{Options, locale_of, run, sentence};
 use crate::document::house::{House, Slot, Words};

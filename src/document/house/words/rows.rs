@@ -108,6 +108,16 @@ words! {
     column_value needs [] may [],
     /// Where a figure stands, out of how many.
     indicator_value needs [N] may [Text],
+    /// That the next meeting was moved, as an amendment says it.
+    moved needs [Date] may [Hour Place],
+    /// What one person has to do, over several sessions.
+    tasks needs [Name] may [Date],
+    /// That there is nothing of it.
+    tasks_none needs [] may [],
+    /// That its day has gone by.
+    task_late needs [] may [],
+    /// The column of the session that noted it.
+    column_session needs [] may [],
     /// The minutes of another session, to be approved.
     to_approve needs [Date] may [],
     /// What an earlier session left open.

@@ -1,0 +1,342 @@
+//! The register as one uses it: keys in, screen out.
+
+use chrono::NaiveDate;
+use copil::app::{Effect, Event, Shelved};
+use copil::archive::Filed;
+use copil::archive::register::Register;
+use copil::edit::{Following, following};
+use copil::model::{
+    Action, ActionState, Amendment, AmendmentState, Date, Decision, Due, DueWord, Ending, Id,
+    Indicator, NextMeeting, Person, Question, Session,
+};
+
+use crate::desk::{Desk, opened};
+use crate::pages::summaries;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn person(key: &str, name: &str, side: &str) -> Person {
+    Person {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        side: side.to_owned(),
+        ..Person::default()
+    }
+}
+
+fn action(id: u32, who: &[&str], text: &str, due: Option<Date>) -> Action {
+    Action {
+        who: who.iter().map(|key| (*key).to_owned()).collect(),
+        due: due.map(|date| Due {
+            word: DueWord::By,
+            date,
+        }),
+        ..Action::new(Id(id), text.into())
+    }
+}
+
+fn figure(name: &str, value: u32, of: Option<u32>) -> Indicator {
+    Indicator {
+        name: name.to_owned(),
+        value,
+        of,
+        at: None,
+        item: None,
+        confidential: false,
+    }
+}
+
+/// The committee of 2009 as it may stand after its first meeting.
+fn first() -> Session {
+    let mut session = Session::new(
+        "Deuxièmes Rencontres franco-japonaises",
+        "Comité de pilotage",
+        1,
+        day("2009-03-27").into(),
+        "Paris",
+    );
+    session.people = vec![
+        person("ar", "André ROSSINOT", "France"),
+        person("kk", "Kiyoshi KAWARA", "Japon"),
+        person("yt", "武田 裕子", "Japon"),
+    ];
+    session.decisions =
+        vec![
+        Decision::new(
+            Id(1),
+            "La date de la tenue des Deuxièmes Rencontres : les 12 et 13 mai 2010.".into(),
+        ),
+        Decision::new(
+            Id(2),
+            "L'envoi des lettres d'invitation aux collectivités françaises à la signature du \
+             ministre des affaires étrangères, ainsi que d'André Rossinot."
+                .into(),
+        ),
+        Decision {
+            amendments: vec![Amendment {
+                state: AmendmentState::Pending,
+                ..Amendment::new("Date en attente de confirmation".into())
+            }],
+            ..Decision::new(
+                Id(3),
+                "La tenue de la deuxième réunion du Comité de pilotage conjoint : semaine du 5 \
+                 au 9 octobre 2009 à Paris."
+                    .into(),
+            )
+        },
+        Decision::new(Id(4), "日程：2010年5月12日・13日、金沢市で開催する。".into()),
+    ];
+    session.actions = vec![
+        action(
+            5,
+            &["ar"],
+            "envoyer les lettres d'invitation",
+            Some(Date::Day(day("2009-05-15"))),
+        ),
+        action(
+            6,
+            &["kk", "yt"],
+            "第2回会議の議題を提案する",
+            Some(Date::Day(day("2009-06-05"))),
+        ),
+        action(
+            7,
+            &["ar", "kk"],
+            "proposer un thème d'atelier",
+            Some(Date::Words {
+                text: "début septembre 2009".to_owned(),
+                after: Some(day("2009-09-01")),
+            }),
+        ),
+        action(8, &["ar"], "réserver la salle", None),
+    ];
+    session.questions = vec![Question::new(
+        Id(9),
+        "Qui prend en charge l'interprétation ?".into(),
+    )];
+    session.indicators = vec![figure("Villes japonaises inscrites", 11, Some(29))];
+    session.next_id = Id(10);
+    session
+}
+
+fn second() -> Session {
+    let first = first();
+    let with = Following {
+        file: "1.ron".to_owned(),
+        event: first.event.clone(),
+        body: first.body.clone(),
+        number: 2,
+        date: day("2009-05-20").into(),
+        place: "Paris".to_owned(),
+        agenda: None,
+        people: Vec::new(),
+        approval: "Approbation du compte-rendu du 27 mars 2009".to_owned(),
+        pursued: "Suites de la séance du 27 mars 2009".to_owned(),
+    };
+    let mut second = following(&first, &with).unwrap();
+    let done = second.actions.last_mut().unwrap();
+    done.state = ActionState::Done;
+    done.ending = Some(Ending {
+        on: None,
+        note: "salle du Conseil".into(),
+    });
+    second.indicators = vec![
+        figure("Villes japonaises inscrites", 13, Some(29)),
+        figure("Collectivités françaises", 9, None),
+    ];
+    second.next = Some(NextMeeting {
+        date: Date::Day(day("2009-10-07")),
+        at: None,
+        place: "Paris".to_owned(),
+        print: true,
+        moved: 0,
+    });
+    second
+}
+
+pub fn shelved() -> Shelved {
+    let filed = |path: &str, session| Filed {
+        path: path.into(),
+        session,
+    };
+    let sessions = [filed("1.ron", first()), filed("2.ron", second())];
+    Shelved {
+        register: Register::of(&sessions, day("2009-05-27"), false),
+        ..Shelved::default()
+    }
+}
+
+/// The register as it opens from the start screen.
+pub fn open(desk: &mut Desk) {
+    desk.event(Event::Listed(summaries())).keys("r");
+    desk.event(Event::Register(Box::new(shelved())));
+}
+
+fn at_register() -> Desk {
+    let mut desk = Desk::new(120, 40);
+    open(&mut desk);
+    desk
+}
+
+#[test]
+fn what_is_late_and_what_is_near_stand_at_the_top() {
+    let mut desk = at_register();
+    let screen = desk.screen();
+    assert!(screen.contains("1 action en retard"), "{screen}");
+    assert!(screen.contains("1 d'ici deux semaines"), "{screen}");
+    desk.keys("Tab");
+    let screen = desk.screen();
+    let place = |words: &str| {
+        screen
+            .find(words)
+            .unwrap_or_else(|| panic!("{words}\n{screen}"))
+    };
+    assert!(place("envoyer les lettres") < place("第2回"), "{screen}");
+    assert!(place("第2回") < place("proposer un thème"), "{screen}");
+    assert!(
+        place("proposer un thème") < place("réserver la salle"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn words_narrow_all_lists_while_they_are_typed_and_esc_gives_all_back() {
+    let mut desk = at_register();
+    desk.keys("/").types("invit");
+    let screen = desk.screen();
+    assert!(screen.contains("1 sur 4"), "{screen}");
+    assert!(screen.contains("Actions 1"), "{screen}");
+    desk.keys("Enter Esc");
+    assert!(desk.screen().contains("Points actés 4"));
+    desk.keys("Esc");
+    assert!(desk.screen().contains("SÉANCES"), "{}", desk.screen());
+}
+
+#[test]
+fn what_is_picked_opens_its_session_at_that_line() {
+    let mut desk = at_register();
+    desk.keys("Tab Down Enter");
+    let Some(Effect::Open(path)) = desk.asked.last() else {
+        panic!("{:?}", desk.asked);
+    };
+    assert_eq!(path.to_str(), Some("2.ron"), "where it stands now");
+    desk.event(Event::Opened(Box::new(opened(second()))));
+    let picked = desk.app.live().unwrap().picked().cloned();
+    assert!(format!("{picked:?}").contains("Action"), "{picked:?}");
+}
+
+#[test]
+fn out_of_a_session_one_comes_back_to_the_register_as_it_was() {
+    let mut desk = at_register();
+    desk.keys("Tab Down Enter");
+    desk.event(Event::Opened(Box::new(opened(second()))));
+    desk.keys("Ctrl+K").types("Revenir au choix\n");
+    assert!(desk.screen().contains("SUIVI"), "{}", desk.screen());
+    assert!(matches!(desk.asked.last(), Some(Effect::Register)));
+}
+
+#[test]
+fn a_decision_of_the_past_is_amended_in_its_own_session() {
+    let mut desk = at_register();
+    desk.keys("a");
+    let Some(Effect::Open(path)) = desk.asked.last() else {
+        panic!("{:?}", desk.asked);
+    };
+    assert_eq!(path.to_str(), Some("1.ron"));
+    desk.event(Event::Opened(Box::new(opened(first()))));
+    desk.types("la date est le 12 mai\n");
+    let session = desk.app.live().unwrap().session().clone();
+    let amended = session
+        .decisions
+        .iter()
+        .find(|one| one.id == Id(3))
+        .unwrap();
+    assert_eq!(amended.amendments.len(), 2);
+    assert_eq!(amended.amendments[1].on, Some(day("2009-05-27")), "dated");
+}
+
+#[test]
+fn one_key_copies_what_a_person_has_to_do() {
+    let mut desk = at_register();
+    desk.keys("Tab c");
+    let Some(Effect::CopyList(list)) = desk.asked.last() else {
+        panic!("{:?}", desk.asked);
+    };
+    assert_eq!(list.who, "André ROSSINOT");
+    let texts = list
+        .tasks
+        .iter()
+        .map(|task| (task.text.as_str(), task.late));
+    assert_eq!(
+        texts.collect::<Vec<_>>(),
+        [
+            ("envoyer les lettres d'invitation", true),
+            ("proposer un thème d'atelier", false),
+        ],
+        "what is done is no longer to do"
+    );
+}
+
+#[test]
+fn a_person_then_a_state_narrow_the_list() {
+    let mut desk = at_register();
+    desk.keys("Tab p");
+    let screen = desk.screen();
+    assert!(screen.contains("3 sur 4"), "{screen}");
+    desk.keys("e e");
+    let screen = desk.screen();
+    assert!(
+        screen.contains("1 sur 4") && screen.contains("en retard"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn a_meeting_that_moves_offers_the_amendment_of_what_fixed_its_day() {
+    let mut desk = Desk::open(second(), 120, 40);
+    desk.types("! La troisième réunion : le 7 octobre 2009 à Paris\n");
+    desk.types("proch+ 9 décembre 2009\n");
+    let screen = desk.screen();
+    assert!(screen.contains("Tab prépare son amendement"), "{screen}");
+    desk.keys("Tab");
+    let foot = desk.screen();
+    assert!(
+        foot.contains("+ la réunion est déplacée : 9 décembre 2009, Paris"),
+        "{foot}"
+    );
+    desk.types("\n");
+    let session = desk.app.live().unwrap().session().clone();
+    let amended = session.decisions.last().unwrap();
+    assert_eq!(amended.amendments.len(), 1);
+    assert_eq!(session.next.unwrap().moved, 1);
+}
+
+#[test]
+fn what_was_offered_is_gone_once_something_else_is_typed() {
+    let mut desk = Desk::open(second(), 120, 40);
+    desk.types("! La troisième réunion : le 7 octobre 2009 à Paris\n");
+    desk.types("proch+ 9 décembre 2009\nar: un mot\n")
+        .keys("Tab");
+    assert!(desk.app.live().unwrap().line().is_empty());
+}
+
+#[test]
+fn the_minutes_before_say_that_they_are_approved_only_upon_a_yes() {
+    let mut desk = Desk::open(second(), 120, 40);
+    desk.types("approbation: 27 mars\n");
+    assert!(desk.screen().contains("le dira aussi"), "{}", desk.screen());
+    let asks = |effect: &Effect| matches!(effect, Effect::Approve { .. });
+    desk.keys("Ctrl+K").types("Inscrire l'approbation\n");
+    assert!(!desk.asked.iter().any(asks), "nothing is said before a yes");
+    desk.keys("n");
+    assert!(!desk.asked.iter().any(asks));
+    desk.keys("Ctrl+K")
+        .types("Inscrire l'approbation\n")
+        .keys("o");
+    let Some(Effect::Approve { file, on }) = desk.asked.iter().rev().find(|one| asks(one)) else {
+        panic!("{:?}", desk.asked);
+    };
+    assert_eq!((file.as_str(), *on), ("1.ron", day("2009-05-20")));
+}
