@@ -9,7 +9,7 @@ use super::frozen::{check_born, check_frozen, check_leaves};
 use super::{Row, RowRef, Slot};
 use crate::model::{
     Action, Correction, Date, Decision, Entry, Formal, Head, Id, Indicator, Item, Language, Link,
-    Live, NextMeeting, Person, Question, Sealed, Sent, Session, Side,
+    Live, NextMeeting, Person, Question, Quorum, Sealed, Sent, Session, Side,
 };
 
 /// One change of a session.
@@ -73,6 +73,8 @@ pub enum Field {
     House(String),
     /// How sides are called.
     Sides(Vec<Side>),
+    /// How many must be there for it to decide.
+    Quorum(Option<Quorum>),
     /// The session that it follows.
     Follows(Option<Box<Link>>),
     /// The figures followed.
@@ -187,6 +189,7 @@ fn set(session: &mut Session, field: Field) -> Field {
         Field::Texts(value) => Field::Texts(replace(&mut session.texts, value)),
         Field::Formal(value) => Field::Formal(Box::new(replace(&mut session.formal, *value))),
         Field::House(value) => Field::House(replace(&mut session.house, value)),
+        Field::Quorum(value) => Field::Quorum(replace(&mut session.quorum, value)),
         Field::Sides(value) => Field::Sides(replace(&mut session.sides, value)),
         Field::Follows(value) => Field::Follows(replace(&mut session.follows, value)),
         Field::Indicators(value) => Field::Indicators(replace(&mut session.indicators, value)),

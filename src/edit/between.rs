@@ -38,6 +38,7 @@ fn fields(from: &Session, to: &Session) -> Vec<Edit> {
         formal => |formal| Field::Formal(Box::new(formal)),
         house => Field::House,
         sides => Field::Sides,
+        quorum => Field::Quorum,
         follows => Field::Follows,
         indicators => Field::Indicators,
         next => Field::Next,

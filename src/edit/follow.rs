@@ -56,6 +56,7 @@ pub fn following(last: &Session, following: &Following) -> Result<Session, EditE
     let mut editor = Editor::new(head);
     let mut edits = vec![
         set(Field::Sides(last.sides.clone())),
+        set(Field::Quorum(last.quorum.clone())),
         set(Field::Formal(Box::new(Formal {
             distribution: last.formal.distribution.clone(),
             ..Formal::default()

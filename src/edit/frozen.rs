@@ -59,7 +59,7 @@ mod tests {
         let mut noted = Decision::new(Id(1), "les 12 et 13 mai".into());
         noted.texts.insert(Language::Ja, "5月12日・13日".into());
         session.decisions = vec![noted.clone()];
-        let row = Row::Decision(noted.adopted_at(None, None));
+        let row = Row::Decision(noted.adopted_at(None, None, None));
         let inverse = apply(&mut session, Edit::Replace { row }).unwrap();
         let now = session.decisions[0].clone();
         (session, now, inverse)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, DecisionState, Hour, Language};
+use super::{Decision, DecisionState, Hour, Language, Standing};
 use crate::text::Prose;
 
 /// The words that were adopted, and when. Kept beside the decision's own for as long as there is a session:
@@ -24,6 +24,9 @@ pub struct Adoption {
     /// On which day, when not the session's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<NaiveDate>,
+    /// How the quorum stood then, where the body has a rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quorum: Option<Standing>,
 }
 
 impl Decision {
@@ -36,12 +39,18 @@ impl Decision {
     /// The same, adopted as it stands, in all its languages at once. What was adopted before keeps the
     /// words and the hour of then.
     #[must_use]
-    pub fn adopted_at(&self, at: Option<Hour>, on: Option<NaiveDate>) -> Self {
+    pub fn adopted_at(
+        &self,
+        at: Option<Hour>,
+        on: Option<NaiveDate>,
+        quorum: Option<Standing>,
+    ) -> Self {
         let adoption = Adoption {
             text: self.text.clone(),
             texts: self.texts.clone(),
             at,
             on,
+            quorum,
         };
         Self {
             state: DecisionState::Adopted,

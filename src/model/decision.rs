@@ -123,6 +123,67 @@ pub enum Vote {
         #[serde(default, skip_serializing_if = "super::session::is_default")]
         not_voting: u32,
     },
+    /// By name: keys, those included for whom the holder of their proxy voted.
+    ByName {
+        /// Who is for.
+        #[serde(rename = "for", default, skip_serializing_if = "Vec::is_empty")]
+        in_favour: Vec<String>,
+        /// Who is against.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        against: Vec<String>,
+        /// Who abstains.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        abstained: Vec<String>,
+        /// Who is present and takes no part.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        not_voting: Vec<String>,
+    },
+}
+
+/// The counts of a vote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Votes for.
+    pub in_favour: u32,
+    /// Votes against.
+    pub against: u32,
+    /// Abstentions.
+    pub abstained: u32,
+    /// Present, not taking part.
+    pub not_voting: u32,
+}
+
+impl Vote {
+    /// Its counts; none where all were for and nobody was counted.
+    #[must_use]
+    pub fn counted(&self) -> Option<Counted> {
+        let count = |keys: &[String]| u32::try_from(keys.len()).unwrap_or(u32::MAX);
+        match self {
+            Self::Unanimous {} => None,
+            Self::Tally {
+                in_favour,
+                against,
+                abstained,
+                not_voting,
+            } => Some(Counted {
+                in_favour: *in_favour,
+                against: *against,
+                abstained: *abstained,
+                not_voting: *not_voting,
+            }),
+            Self::ByName {
+                in_favour,
+                against,
+                abstained,
+                not_voting,
+            } => Some(Counted {
+                in_favour: count(in_favour),
+                against: count(against),
+                abstained: count(abstained),
+                not_voting: count(not_voting),
+            }),
+        }
+    }
 }
 
 record! {

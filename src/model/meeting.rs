@@ -41,6 +41,9 @@ pub struct Live {
     /// Who asked for the floor, in order, by key.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub queue: Vec<String>,
+    /// Those of them who raise a point of order, in order: they come first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub orders: Vec<String>,
     /// Doors closed: what is noted now is confidential.
     #[serde(skip_serializing_if = "is_false")]
     pub huis_clos: bool,
@@ -59,6 +62,16 @@ pub struct Live {
     /// Forms once used for a key or a side, which stay bound to it (`kaw` → `kk`).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub bound: BTreeMap<String, Speaker>,
+}
+
+impl Live {
+    /// Whoever of these waits for the floor does so no more.
+    pub fn leave_queue<'a>(&mut self, who: impl Iterator<Item = &'a str>) {
+        for key in who {
+            self.queue.retain(|waits| waits != key);
+            self.orders.retain(|waits| waits != key);
+        }
+    }
 }
 
 /// The next meeting.

@@ -48,6 +48,7 @@ impl Session {
         }
         if room.live.huis_clos {
             room.live.queue.clear();
+            room.live.orders.clear();
         }
         room
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Correction, Date, Decision, Entry, Formal, Head, Hour, Id, Indicator, Item, Language,
-    Link, Live, Moment, NextMeeting, Person, Question, Record, Sealed, Sent, Side,
+    Link, Live, Moment, NextMeeting, Person, Question, Quorum, Record, Sealed, Sent, Side,
 };
 
 /// The format of the session file that this program writes.
@@ -52,6 +52,9 @@ pub struct Session {
     /// How sides are called in print.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sides: Vec<Side>,
+    /// How many must be there for it to decide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quorum: Option<Quorum>,
     /// The roster, in protocol order.
     #[serde(default)]
     pub people: Vec<Person>,
@@ -121,6 +124,7 @@ impl Session {
             formal: Formal::default(),
             next_id: Id(1),
             sides: Vec::new(),
+            quorum: None,
             people: Vec::new(),
             agenda: Vec::new(),
             log: Vec::new(),

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Layout, paint};
-use crate::app::flow::names;
+use crate::app::flow::{names, roll};
 use crate::app::{Access, App, Follow, Live, Saved, Shape};
 use crate::locale::Catalog;
 use crate::text::{cells, fit};
@@ -56,6 +56,10 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     };
     let body = names::body(session);
     let wide = layout.frame.shape != Shape::Narrow;
+    if let Some((met, text)) = roll::quorum(session, app.words()) {
+        let style = if met { theme.dim } else { theme.warning };
+        to_the_left(&text, style, buffer);
+    }
     if wide && app.live().is_none_or(Live::may_write) {
         let date = names::date(&session.date, app.words());
         to_the_left(&date, theme.dim, buffer);

@@ -26,3 +26,14 @@ fn two_columns_at_104_by_30() {
 fn one_pane_and_tabs_at_80_by_24() {
     insta::assert_snapshot!(desk(80, 24).screen());
 }
+
+#[test]
+fn the_quorum_stands_in_the_first_row() {
+    let mut desk = Desk::open(meeting(), 120, 40);
+    desk.types("quorum: 7\n");
+    assert!(desk.row(0).contains("quorum 6 / 7"), "{}", desk.row(0));
+    desk.types("arr+ jv\n");
+    assert!(desk.row(0).contains("quorum 7 / 7"), "{}", desk.row(0));
+    desk.types("dep+ kk\n");
+    assert!(desk.row(0).contains("quorum 6 / 7"), "{}", desk.row(0));
+}

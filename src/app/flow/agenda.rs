@@ -36,13 +36,8 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
         ..Block::one(Part::new(tone, names::floor(session, words)))
     });
     if !session.live.queue.is_empty() {
-        let waiting: Vec<String> = session
-            .live
-            .queue
-            .iter()
-            .map(|key| names::of_key(session, key, words))
-            .collect();
-        let text = words.with("queue", &[("names", waiting.join(", ").as_str().into())]);
+        let waiting = names::queue(session, words);
+        let text = words.with("queue", &[("names", waiting.into())]);
         blocks.push(Block::one(Part::new(Tone::Dim, text)));
     }
     for (on, id) in [

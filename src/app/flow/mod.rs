@@ -23,7 +23,7 @@ pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, person_at};
 pub use roll::people_heading;
-pub use side::{Side, replaced, voted};
+pub use side::{Side, replaced, vote_in_words, voted};
 pub use suggested::{remark, suggestions};
 pub use written::written;
 

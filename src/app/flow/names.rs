@@ -62,6 +62,21 @@ pub fn floor(session: &Session, words: &Catalog) -> String {
     }
 }
 
+/// Who waits for the floor, in order, points of order said.
+#[must_use]
+pub fn queue(session: &Session, words: &Catalog) -> String {
+    let live = &session.live;
+    let names = live.queue.iter().map(|key| {
+        let name = of_key(session, key, words);
+        if live.orders.contains(key) {
+            words.with("queue-order", &[("name", name.into())])
+        } else {
+            name
+        }
+    });
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// Family names, where room is short.
 #[must_use]
 pub fn family(session: &Session, key: &str, words: &Catalog) -> String {

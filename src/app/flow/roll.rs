@@ -2,7 +2,8 @@
 
 use super::{Sight, Tone, names};
 use crate::app::{Counts, role_name};
-use crate::model::{Person, Presence, Role};
+use crate::locale::Catalog;
+use crate::model::{Person, Presence, Role, Session};
 use crate::text::{between, cells};
 
 /// « PRÉSENTS 24 · EXCUSÉS 3 · ABSENTS 2 · REPRÉSENTÉS 1 », shorter where it has no room; or how many are
@@ -52,7 +53,19 @@ pub fn counted(sight: Sight<'_>) -> String {
     ];
     let told = told.into_iter().filter(|(_, n, always)| *n > 0 || *always);
     let told = told.map(|(id, n, _)| sight.words.with(id, &[("n", n.into())]));
-    told.collect::<Vec<_>>().join(between())
+    let quorum = quorum(sight.session, sight.words).map(|(_, text)| text);
+    told.chain(quorum).collect::<Vec<_>>().join(between())
+}
+
+/// « quorum 4 / 5 », and whether that is enough; nothing where the body has no rule.
+#[must_use]
+pub fn quorum(session: &Session, words: &Catalog) -> Option<(bool, String)> {
+    let standing = session.quorum_at(session.log.len())?;
+    let args = [
+        ("there", standing.there.to_string().into()),
+        ("needed", standing.needed.to_string().into()),
+    ];
+    Some((standing.is_met(), words.with("quorum", &args)))
 }
 
 /// Whether somebody is there, and how it is to be read: who is away stands out, who is there does not.

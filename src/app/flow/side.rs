@@ -3,6 +3,7 @@
 
 use super::{Block, Part, Sight, Tone, log::marks, names};
 use crate::edit::RowRef;
+use crate::locale::Catalog;
 use crate::model::{
     Action, Decision, DecisionState, Due, DueWord, Link, Question, QuestionState, Record, Vote,
 };
@@ -155,22 +156,26 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
 /// How a decision was voted, in words.
 #[must_use]
 pub fn voted(sight: Sight<'_>, vote: &Vote) -> String {
-    match vote {
-        Vote::Unanimous {} => sight.words.text("vote-unanimous").into_owned(),
-        Vote::Tally {
-            in_favour,
-            against,
-            abstained,
-            ..
-        } => sight.words.with(
-            "vote-tally",
-            &[
-                ("for", in_favour.to_string().as_str().into()),
-                ("against", against.to_string().as_str().into()),
-                ("abstained", abstained.to_string().as_str().into()),
-            ],
-        ),
+    vote_in_words(vote, sight.words)
+}
+
+/// The same where no session is at hand.
+#[must_use]
+pub fn vote_in_words(vote: &Vote, words: &Catalog) -> String {
+    let Some(counted) = vote.counted() else {
+        return words.text("vote-unanimous").into_owned();
+    };
+    let args = [
+        ("for", counted.in_favour.to_string().into()),
+        ("against", counted.against.to_string().into()),
+        ("abstained", counted.abstained.to_string().into()),
+    ];
+    let told = words.with("vote-tally", &args);
+    if counted.not_voting == 0 {
+        return told;
     }
+    let out = words.with("vote-out", &[("n", counted.not_voting.into())]);
+    [told, out].join(between())
 }
 
 /// « remplacé par le n° 2 de la séance du 9 octobre 2009 ».

@@ -96,7 +96,8 @@ impl App {
         }
         let who = vec![key];
         self.perform_act(Act::Room(if asks {
-            Room::Queue { who }
+            let order = false;
+            Room::Queue { who, order }
         } else {
             Room::Unqueue { who }
         }));

@@ -94,13 +94,8 @@ fn floor(sight: Sight<'_>, wall: Wall, queue: bool) -> Vec<Row> {
         Floor::Nobody | Floor::Topic { .. } => None,
     };
     let topic = topic(session).map(|topic| words.with("room-topic", &[("topic", topic.into())]));
-    let waiting: Vec<String> = live
-        .queue
-        .iter()
-        .map(|key| names::of_key(session, key, words))
-        .collect();
-    let waiting = (queue && !waiting.is_empty()).then(|| {
-        let names = waiting.join(", ");
+    let waiting = (queue && !live.queue.is_empty()).then(|| {
+        let names = names::queue(session, words);
         words.with("queue", &[("names", names.into())])
     });
     if speaker.is_none() && topic.is_none() && waiting.is_none() {

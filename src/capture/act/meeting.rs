@@ -1,7 +1,7 @@
 //! What happens in the meeting: movements of people, its course.
 
 use crate::edit::RowRef;
-use crate::model::{Hour, Id, NextMeeting, Person, Presence};
+use crate::model::{Hour, Id, NextMeeting, Person, Presence, Quorum};
 
 /// Movements of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,10 +47,17 @@ pub enum Room {
         /// Who, by key.
         who: String,
     },
+    /// How many must be there for the body to decide.
+    Quorum {
+        /// The rule; none takes it away.
+        rule: Option<Quorum>,
+    },
     /// They ask for the floor.
     Queue {
         /// Who, by key.
         who: Vec<String>,
+        /// For a point of order, which comes first.
+        order: bool,
     },
     /// They no longer ask.
     Unqueue {

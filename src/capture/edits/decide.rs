@@ -17,8 +17,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
         }
         Decide::Adopt { id } => {
             let (at, on) = (draft.hour(), draft.other_day());
+            let quorum = draft.session.quorum_at(draft.session.log.len());
             change(draft, *id, |decision| {
-                *decision = decision.adopted_at(at, on);
+                *decision = decision.adopted_at(at, on, quorum);
             });
         }
         Decide::Replaced { id, by } => {

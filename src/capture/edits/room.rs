@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use crate::capture::Room;
-use crate::edit::{Edit, Row};
+use crate::edit::{Edit, Field, Row};
 use crate::model::{EntryKind, Floor, Hour, Person, Presence, Speaker};
 
 pub(super) fn room(draft: &mut Draft<'_>, room: &Room) {
@@ -49,16 +49,26 @@ pub(super) fn room(draft: &mut Draft<'_>, room: &Room) {
         Room::Back { who } => {
             person(draft, who, |person| person.presence = Presence::Present);
         }
-        Room::Queue { who } => {
+        Room::Quorum { rule } => draft.edit(Edit::Set {
+            field: Field::Quorum(rule.clone()),
+        }),
+        Room::Queue { who, order } => {
+            let live = &mut draft.live;
             for key in who {
-                if !draft.live.queue.contains(key) {
-                    draft.live.queue.push(key.clone());
+                if *order && !live.orders.contains(key) {
+                    // Behind those who raised one before, before everybody else.
+                    live.queue.retain(|waits| waits != key);
+                    live.queue
+                        .insert(live.orders.len().min(live.queue.len()), key.clone());
+                    live.orders.push(key.clone());
+                } else if !live.queue.contains(key) {
+                    live.queue.push(key.clone());
                 }
             }
         }
-        Room::Unqueue { who } => draft.live.queue.retain(|key| !who.contains(key)),
+        Room::Unqueue { who } => draft.live.leave_queue(who.iter().map(String::as_str)),
         Room::NextSpeaker { who } => {
-            draft.live.queue.retain(|key| key != who);
+            draft.live.leave_queue(std::iter::once(who.as_str()));
             let by = Speaker::person(who);
             draft.live.floor = Floor::Speaker { by: by.clone() };
             moved(draft, EntryKind::Floor { by }, None);

@@ -87,7 +87,7 @@ pub(super) fn floor(draft: &mut Draft<'_>, to: &Given, form: Form, text: &Prose)
     let flag = draft.meet(to);
     let by = to.speaker.clone();
     draft.live.floor = Floor::Speaker { by: by.clone() };
-    draft.live.queue.retain(|key| by.keys().all(|k| k != key));
+    draft.live.leave_queue(by.keys());
     let mut entry = if text.is_empty() {
         draft.entry(EntryKind::Floor { by })
     } else {

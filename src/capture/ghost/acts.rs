@@ -232,7 +232,10 @@ pub(super) fn room(room: &Room, session: &Session) -> Ghost {
             ..Ghost::new("ghost-walk-on")
         },
         Room::Back { who } => named("ghost-presence-present", &mut std::iter::once(who)),
-        Room::Queue { who } => named("ghost-queue", &mut who.iter()),
+        Room::Quorum { rule: Some(_) } => Ghost::new("ghost-quorum"),
+        Room::Quorum { rule: None } => Ghost::new("ghost-no-quorum"),
+        Room::Queue { who, order: false } => named("ghost-queue", &mut who.iter()),
+        Room::Queue { who, order: true } => named("ghost-point-of-order", &mut who.iter()),
         Room::Unqueue { who } => named("ghost-unqueue", &mut who.iter()),
         Room::NextSpeaker { who } => named("ghost-next-speaker", &mut std::iter::once(who)),
     }

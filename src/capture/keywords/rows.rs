@@ -123,7 +123,9 @@ grammar! {
         fr ["relais"] en ["pen"] ja ["書記"] => people::pen;
     WalkOn "grammar-walk-on" Text "+ Jacques VALADE, Ambassadeur" eg "+ Jacques VALADE, Ambassadeur itinérant pour l'Asie"
         fr ["invite"] en ["guest"] ja ["来賓"] => people::walk_on;
-    Queue "grammar-queue" People "q+ jv" eg "q+ jv"
+    Quorum "grammar-quorum" Count "quorum: 5 · 1/2 · france 3 japon 3" eg "quorum: 1/2"
+        fr ["quorum"] en ["quorum"] ja ["定足数"] => people::quorum;
+    Queue "grammar-queue" People "q+ jv · q+ jv!" eg "q+ jv"
         codes ["q+"] fr ["file"] en ["queue"] ja ["順番"] => people::queue;
     Unqueue "grammar-unqueue" People "q- jv" eg "q- jv"
         codes ["q-"] => people::unqueue;

@@ -1,11 +1,13 @@
 //! Who is in the room, who waits to speak, who presides, who walks on.
 
+use std::collections::BTreeMap;
+
 use super::super::dates;
 use super::super::lexer::{is_space, trim};
 use super::super::names::{Resolved, free_key, resolve};
 use super::super::{Act, Room};
 use super::{Problem, Read, Reader, act};
-use crate::model::{Civility, Hour, Person, Presence, Role, Session, Voice};
+use crate::model::{Civility, Hour, Person, Presence, Quorum, Role, Session, Voice};
 use crate::text::{fold, narrow};
 
 /// Words for everybody.
@@ -48,7 +50,7 @@ fn people(text: &str, session: &Session) -> Result<Holders, Problem> {
     Ok(chosen)
 }
 
-fn keys_of(form: &str, session: &Session) -> Result<Vec<String>, Problem> {
+pub(super) fn keys_of(form: &str, session: &Session) -> Result<Vec<String>, Problem> {
     let everybody = || session.people.iter().filter(|person| !person.pending);
     if ALL.iter().any(|all| fold(all) == fold(form)) {
         return Ok(everybody().map(|person| person.key.clone()).collect());
@@ -194,13 +196,49 @@ pub(in crate::capture) fn pen(reader: &mut Reader<'_>, text: &str) -> Option<Rea
     }
 }
 
-/// `q+ jv`; the long form without a name gives the floor to the next.
+/// `quorum: 5`, `quorum: 1/2`, `quorum: france 3 japon 3`; `quorum: 0` for none.
+pub(in crate::capture) fn quorum(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
+    let text: String = trim(text).chars().map(narrow).collect();
+    let rule = match text.split_once('/') {
+        Some((n, of)) => {
+            let (n, of) = (trim(n).parse().ok()?, trim(of).parse().ok()?);
+            (0 < n && n <= of).then_some(Some(Quorum::Fraction { n, of }))?
+        }
+        None => match text.parse() {
+            Ok(0) => None,
+            Ok(n) => Some(Quorum::Count { n }),
+            Err(_) => Some(by_sides(reader.session(), &text)?),
+        },
+    };
+    room(Room::Quorum { rule })
+}
+
+/// `france 3 japon 3`.
+fn by_sides(session: &Session, text: &str) -> Option<Quorum> {
+    let mut sides = BTreeMap::new();
+    let mut words = text.split(is_space).filter(|word| !word.is_empty());
+    while let Some(side) = words.next() {
+        let names = session.side_names();
+        let name = names.into_iter().find(|name| fold(name) == fold(side))?;
+        sides.insert(name.to_owned(), words.next()?.parse().ok()?);
+    }
+    (!sides.is_empty()).then_some(Quorum::Sides { sides })
+}
+
+/// `q+ jv`, `q+ jv!` for a point of order; the long form without a name gives the floor to the next.
 pub(in crate::capture) fn queue(reader: &mut Reader<'_>, text: &str) -> Option<Read> {
     if text.is_empty() && !reader.coded {
         return next_speaker(reader, text);
     }
+    let (text, order) = match trim(text).strip_suffix(['!', '！']) {
+        Some(text) => (text, true),
+        None => (text, false),
+    };
     match some(reader, text) {
-        Ok(who) => room(Room::Queue { who: keys(who) }),
+        Ok(who) => room(Room::Queue {
+            who: keys(who),
+            order,
+        }),
         Err(read) => read,
     }
 }

@@ -1,11 +1,10 @@
 //! What a change did, as facts about the row or the field that it changed: what they were and what they are.
 
 use super::View;
-use crate::app::flow::names;
+use crate::app::flow::{names, vote_in_words};
 use crate::edit::{Edit, Field, Row, RowRef, Step};
 use crate::model::{
     ActionState, Decision, DecisionState, EntryKind, Language, Presence, QuestionState, Record,
-    Vote,
 };
 use crate::store::Seen;
 
@@ -289,22 +288,7 @@ fn amendments(view: &View<'_>, decision: &Decision) -> String {
 }
 
 fn voted(view: &View<'_>, decision: &Decision) -> String {
-    let words = &view.context.catalog;
-    match &decision.vote {
-        None => String::new(),
-        Some(Vote::Unanimous {}) => words.text("vote-unanimous").into_owned(),
-        Some(Vote::Tally {
-            in_favour,
-            against,
-            abstained,
-            ..
-        }) => words.with(
-            "vote-tally",
-            &[
-                ("for", (*in_favour).into()),
-                ("against", (*against).into()),
-                ("abstained", (*abstained).into()),
-            ],
-        ),
-    }
+    let vote = decision.vote.as_ref();
+    vote.map(|vote| vote_in_words(vote, &view.context.catalog))
+        .unwrap_or_default()
 }

@@ -1,8 +1,8 @@
 //! Who presided, who took the minutes, who was there and who was not.
 
-use super::Builder;
+use super::{Builder, run};
 use crate::document::house::{Accord, Layout, Slot, Template, Words};
-use crate::document::{Content, Inline, plain, typography};
+use crate::document::{Content, Inline, Role as Look, plain, typography};
 use crate::model::{Gender, Person, Presence, Role};
 
 /// A group of people under one label.
@@ -118,6 +118,26 @@ impl<'a> Builder<'a> {
                 Layout::List | Layout::Table => self.listed_group(label, &people),
             }
         }
+        self.quorum();
+    }
+
+    /// How the quorum stood at the opening, where the body has a rule.
+    fn quorum(&mut self) {
+        let Some(standing) = self.session.quorum_at(0) else {
+            return;
+        };
+        let phrase = if standing.is_met() {
+            &self.words.quorum_met
+        } else {
+            &self.words.quorum_not_met
+        };
+        let own = |n: u32| run(Look::Text, self.language, &n.to_string());
+        let filling = [
+            (Slot::N, own(standing.there)),
+            (Slot::To, own(standing.needed)),
+        ];
+        let words = self.sentence(phrase.fill(&filling, self.language));
+        self.push(Content::Paragraph { words }, Vec::new());
     }
 
     fn listed_group(&mut self, label: Vec<Inline>, people: &[&Person]) {

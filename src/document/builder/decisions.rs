@@ -3,7 +3,7 @@
 use super::{Builder, run, sentence};
 use crate::document::house::Slot;
 use crate::document::{Content, Inline, Item, Role, plain, typography};
-use crate::model::{Amendment, Decision, DecisionState, Link, Vote};
+use crate::model::{Amendment, Counted, Decision, DecisionState, Link, Vote};
 
 /// A decision with its mark, as a numbered list has it.
 pub(super) type Marked = (String, Item);
@@ -119,12 +119,12 @@ impl<'a> Builder<'a> {
 
     fn vote(&self, vote: &Vote) -> Vec<Inline> {
         let words = self.words;
-        let Vote::Tally {
+        let Some(Counted {
             in_favour,
             against,
             abstained,
             not_voting,
-        } = *vote
+        }) = vote.counted()
         else {
             return words.unanimous.fill(&[], self.language);
         };

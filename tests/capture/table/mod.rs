@@ -1,5 +1,6 @@
 //! The rows of the grammar, one test each.
 
+mod chair;
 mod cited;
 mod decisions;
 mod formal;

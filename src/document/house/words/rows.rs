@@ -204,6 +204,10 @@ words! {
     unnumbered needs [] may [],
     /// A decision, without what ends it.
     decision needs [Text Vote Amendment] may [Source],
+    /// Enough were there at the opening for the body to decide.
+    quorum_met needs [N] may [To],
+    /// Not enough were.
+    quorum_not_met needs [N] may [To],
     /// Between several amendments of one decision.
     amendments needs [] may [],
     /// What replaced a decision since.
