@@ -232,7 +232,7 @@ impl App {
                 self.ask(Question::CopyShipped);
                 false
             }
-            Some(Access::Follower(_)) | None => false,
+            Some(Access::Follower(_) | Access::Chair(_)) | None => false,
         }
     }
 }

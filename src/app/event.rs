@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use ratatui::layout::Position;
 
+use super::room::Answered;
 use super::{
     Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, Shelved, Themes,
 };
@@ -86,6 +87,10 @@ pub enum Event {
     Error(String),
     /// Somebody took the session over: what is typed stays, nothing is committed any more.
     GiveWay(Holder),
+    /// An answer of the chair's is on the disk, where the writer finds it; or why not.
+    AnswerSent(Result<(), String>),
+    /// Answers of the chair's, from a screen of his own, in order.
+    Answers(Vec<Answered>),
     /// What somebody else writes and we follow changed.
     Followed(Box<Followed>),
 }
@@ -97,6 +102,8 @@ pub enum Effect {
     Journal(Journal),
     /// To be fed back when the effects before it are performed.
     Then(Event),
+    /// The chair's answer to the writer of the session that is followed.
+    Answer(Box<crate::model::Answer>),
     /// The session file is to be written soon.
     Save,
     /// The text of the document, for the preview; answered by [`Event::Written`].
@@ -199,6 +206,13 @@ pub enum Journal {
     },
     /// Edits performed.
     Group(Group),
+    /// Edits that carry out an answer of the chair's, by its name.
+    Answered {
+        /// The edits; none where it changes nothing.
+        group: Group,
+        /// The answer.
+        answer: String,
+    },
     /// Edits of a fiche performed.
     Fiche(Group<FicheEdit>),
     /// A group was undone.
@@ -268,6 +282,8 @@ pub enum Access {
     Viewer(Holder),
     /// Reading what somebody writes, as he writes it: the open part of it.
     Follower(Follow),
+    /// The same with the chair's role: his answers go to the writer.
+    Chair(Follow),
     /// Reading: it is shipped with the program; the first edit offers a copy.
     Shipped,
 }

@@ -46,7 +46,10 @@ impl App {
         if live.follow().is_none() {
             return;
         }
-        live.access = Access::Follower(followed.by);
+        live.access = match live.access {
+            Access::Chair(_) => Access::Chair(followed.by),
+            _ => Access::Follower(followed.by),
+        };
         if let Some(session) = followed.session {
             live.editor = Editor::new(*session);
             self.session_changed();
@@ -73,7 +76,7 @@ impl Live {
     #[must_use]
     pub const fn follow(&self) -> Option<&Follow> {
         match &self.access {
-            Access::Follower(by) => Some(by),
+            Access::Follower(by) | Access::Chair(by) => Some(by),
             _ => None,
         }
     }

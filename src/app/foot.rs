@@ -366,7 +366,9 @@ fn idle(app: &App, live: &super::Live) -> Pieces {
     let words = &app.words;
     match &live.access {
         // The first row says who holds it, the hints how to take it over.
-        super::Access::Viewer(_) | super::Access::Follower(_) => return Vec::new(),
+        super::Access::Viewer(_) | super::Access::Follower(_) | super::Access::Chair(_) => {
+            return Vec::new();
+        }
         super::Access::Shipped => {
             return vec![(Tone::Dim, words.text("shipped-note").into_owned())];
         }

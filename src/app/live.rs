@@ -1,6 +1,6 @@
 //! The state of one open session: what is being typed, picked, rewritten, asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::chosen::Chosen;
@@ -142,6 +142,8 @@ pub struct Live {
     pub(super) left: Option<Left>,
     /// Reasons half typed, by what they are for.
     pub(super) reasons: BTreeMap<Id, String>,
+    /// Answers of the chair's that were carried out in this run.
+    pub(super) answered: BTreeSet<String>,
     none: Abbreviations,
 }
 
@@ -178,6 +180,7 @@ impl Live {
             leaving: None,
             left: None,
             reasons: BTreeMap::new(),
+            answered: BTreeSet::new(),
             none: Abbreviations::default(),
         }
     }

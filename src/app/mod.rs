@@ -250,6 +250,8 @@ impl App {
                 self.warn(text);
             }
             Event::GiveWay(holder) => self.give_way(holder),
+            Event::AnswerSent(sent) => self.answer_sent(sent),
+            Event::Answers(answers) => self.answers_came(answers),
             Event::Followed(followed) => self.followed(*followed),
         }
         self.refresh_foot();

@@ -7,6 +7,7 @@
 
 mod abbreviations;
 mod act;
+mod answered;
 mod complete;
 pub mod dates;
 mod edits;
@@ -26,6 +27,7 @@ pub use act::{
     Act, Ask, Choice, Course, Decide, Follow, Form, Formality, Given, Heading, Parsed, Problem,
     Repair, Room, Stamp,
 };
+pub use answered::{answer, answered};
 pub use complete::{Candidate, complete};
 pub use edits::{
     Effect, Kind, Outcome, Who, duplicate, edits, floor_freed, is_secret, joined, keep,

@@ -240,6 +240,9 @@ pub struct FollowArgs {
     /// Begins with the room's view.
     #[arg(long)]
     pub room: bool,
+    /// With the chair's role: the points one by one, and his answers to them.
+    #[arg(long, conflicts_with = "room")]
+    pub chair: bool,
 }
 
 /// `copil copy`.

@@ -68,6 +68,9 @@ pub(super) fn run(
     if follow.is_some_and(|args| args.room) {
         app.begin_in_room(Show::Meeting);
     }
+    if follow.is_some_and(|args| args.chair) {
+        app.begin_in_room(Show::Points);
+    }
     let (_scratch, replay) = demo.unzip();
     if replay.is_some() {
         let said = app.words().text("demo-begins").into_owned();

@@ -27,11 +27,20 @@ impl Pen {
         match (self, record) {
             (Self::Session(writer), Journal::Typed { group, line }) => writer.typed(*group, line),
             (Self::Session(writer), Journal::Group(group)) => writer.group(group),
+            (Self::Session(writer), Journal::Answered { group, answer }) => {
+                writer.answered(group, answer);
+            }
             (Self::Fiche(writer), Journal::Fiche(group)) => writer.group(group),
             (_, Journal::Undo(group)) => both!(self, writer => writer.undo(*group)),
             (_, Journal::Redo(group)) => both!(self, writer => writer.redo(*group)),
             (_, Journal::Draft(text)) => both!(self, writer => writer.draft(text)),
-            (_, Journal::Typed { .. } | Journal::Group(_) | Journal::Fiche(_)) => {}
+            (
+                _,
+                Journal::Typed { .. }
+                | Journal::Group(_)
+                | Journal::Answered { .. }
+                | Journal::Fiche(_),
+            ) => {}
         }
     }
 

@@ -203,6 +203,7 @@ impl Still {
             // No disk, no other program, no terminal.
             Effect::Save
             | Effect::Approve { .. }
+            | Effect::Answer(_)
             | Effect::Keep(_)
             | Effect::Recent(_)
             | Effect::KeepSent(_)

@@ -47,6 +47,17 @@ fn not_allowed(path: &Path) -> Failure {
     Failure::faults(Exit::System, [fault])
 }
 
+/// There is no spool, or it is not open to us: what its owner can do.
+pub(super) fn no_spool(path: &Path, error: &crate::store::FileError) -> Failure {
+    if error.problem != FileProblem::NotAllowed {
+        return error.clone().into();
+    }
+    let named = path.display().to_string();
+    let hint = Notice::new("file-hint-share-chair").with("path", named);
+    let fault = Fault::new(&error.path, error.problem.message()).hint(Some(hint));
+    Failure::faults(Exit::System, [fault])
+}
+
 /// Who writes it, as the application knows him.
 fn by(found: &store::Followed, words: &Catalog) -> Follow {
     match &found.writes {

@@ -1,6 +1,8 @@
 //! The world as the screen needs it: sessions opened, made, copied, written; documents rendered and put on
 //! the clipboard. What concerns the terminal itself is [`crate::term`]'s.
 
+mod examples;
+mod leaving;
 mod watching;
 
 mod past;
@@ -14,18 +16,16 @@ use std::thread;
 use super::pen::Pen;
 use super::searcher::Searcher;
 use super::translate::{holder_of, message_of};
-use super::{Context, Failure, arrangement, errands, files, look, papers, shipped, words};
-use crate::app::{
-    Access, Effect, Event, Export, FicheOpened, Glimpse, Journal, Left, NewSession, Opened, Saved,
-};
+use super::{Context, Failure, arrangement, files, look, papers, shipped, words};
+use crate::app::{Access, Effect, Event, FicheOpened, Glimpse, Journal, NewSession, Opened, Saved};
 use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
-use crate::model::{Fiche, Session};
-use crate::store::follow::Following;
+use crate::model::Fiche;
 use crate::store::{self, Kept, Kind, Origin, StoreError, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
 use crate::theme::{Library, Theme, ThemeError};
+use watching::Ear;
 
 /// What the screen's effects act on.
 pub(super) struct World {
@@ -55,8 +55,8 @@ struct Open {
     writer: Option<Pen>,
     /// The text of a shipped session, not yet copied.
     shipped: Option<&'static str>,
-    /// Who tells what its writer does, while it is followed.
-    _following: Option<Following>,
+    /// Who is listened to meanwhile: its writer, or the chair.
+    ear: Option<Ear>,
 }
 
 /// A session that is being read in a thread of its own.
@@ -247,6 +247,7 @@ impl World {
     ) -> Result<Event, Failure> {
         let house = super::house::named(&opened.editor.session().house, &self.context)?;
         let (editor, came) = self.came(path, &house, opened, took_over, Pen::Session);
+        self.listen(path);
         Ok(Event::Opened(Box::new(Opened {
             draft: came.draft,
             saved: came.saved,
@@ -292,7 +293,7 @@ impl World {
             house: house.clone(),
             writer: writer.map(pen),
             shipped: None,
-            _following: None,
+            ear: None,
         });
         let came = Came {
             draft,
@@ -301,59 +302,6 @@ impl World {
             said,
         };
         (opened.editor, came)
-    }
-
-    fn open_shipped(&mut self, path: &Path, text: &'static str) -> Result<Event, Failure> {
-        if let Some(fiche) = papers::read(path)? {
-            let house = super::house::named(&fiche.house, &self.context)?;
-            self.now_open_shipped(path, &house, text);
-            let editor = Editor::new(fiche);
-            let opened = papers::opened(path, editor, house, Access::Shipped, &self.folder);
-            return Ok(Event::Fiche(Box::new(opened)));
-        }
-        let session: Session = shipped::parse(path, text)?;
-        let house = super::house::named(&session.house, &self.context)?;
-        self.now_open_shipped(path, &house, text);
-        let editor = Editor::new(session);
-        let opened = look::opened(path, editor, &house, Access::Shipped, &self.context);
-        Ok(Event::Opened(Box::new(opened)))
-    }
-
-    fn now_open_shipped(&mut self, path: &Path, house: &House, text: &'static str) {
-        self.now_open(Open {
-            path: path.to_owned(),
-            house: house.clone(),
-            writer: None,
-            shipped: Some(text),
-            _following: None,
-        });
-    }
-
-    /// Copies the shipped session that is open into the folder and opens the copy.
-    fn copy_shipped(&mut self) -> Result<Option<Event>, Failure> {
-        let Some(Open {
-            path,
-            shipped: Some(text),
-            ..
-        }) = &self.open
-        else {
-            return Ok(None);
-        };
-        let fiche = papers::read(path)?;
-        // Under another name: an example is known by its name and its words.
-        let stem = path.file_stem().and_then(|stem| stem.to_str());
-        let stem = format!(
-            "{}-{}",
-            stem.unwrap_or_default(),
-            self.context.catalog.text("copy-name")
-        );
-        let copy = if let Some(fiche) = fiche {
-            store::folder::make(&self.folder, &stem, &fiche)?
-        } else {
-            let session: Session = shipped::parse(path, text)?;
-            store::folder::make(&self.folder, &stem, &session)?
-        };
-        self.open(&copy).map(Some)
     }
 
     fn make(&mut self, new: &NewSession) -> Result<Event, Failure> {
@@ -403,53 +351,10 @@ impl World {
         Some(look::written(document, house))
     }
 
-    fn copy(&self, document: Document) {
-        if let Some(open) = &self.open {
-            let messages = self.messages.clone();
-            errands::copy(document, open.house.clone(), &self.context, messages);
-        }
-    }
-
-    /// Writes a document beside its session.
-    fn export(&self, export: Export) {
-        if let Some(open) = &self.open {
-            let beside = open.path.parent().filter(|_| open.shipped.is_none());
-            let folder = beside.unwrap_or(&self.folder).to_owned();
-            let (house, messages) = (open.house.clone(), self.messages.clone());
-            errands::export(export, folder, house, &self.context, messages);
-        }
-    }
-
-    /// Keeps what left beside its session.
-    fn keep(&self, left: &Left) -> Option<Event> {
-        let open = self.open.as_ref()?;
-        let words = &self.context.catalog;
-        let now = self.context.clock.now();
-        let kept = super::sent::keep(&open.path, left, &open.house, now, words);
-        Some(Event::Kept(kept))
-    }
-
-    /// The house style as its file has it now; the one in force stays when the file is wrong.
-    fn reload_house(&mut self) -> Option<Event> {
-        let name = self.open.as_ref()?.house.name().to_owned();
-        match super::house::named(&name, &self.context) {
-            Ok(house) => {
-                self.open.as_mut()?.house = house.clone();
-                Some(Event::House(Box::new(house)))
-            }
-            Err(failure) => {
-                let words = &self.context.catalog;
-                let why = failure.worded(words);
-                Some(Event::Error(
-                    words.with("house-kept", &[("why", why.into())]),
-                ))
-            }
-        }
-    }
-
     fn answer(&mut self, effect: Effect) -> Result<Option<Event>, Failure> {
         match effect {
             Effect::Journal(record) => self.journal(&record),
+            Effect::Answer(answer) => self.send(*answer),
             Effect::Save => {
                 if let Some(writer) = self.writer() {
                     writer.save();

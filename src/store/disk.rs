@@ -119,6 +119,11 @@ impl Storage for Disk {
         fs::set_permissions(path, fs::Permissions::from_mode(mode))
     }
 
+    fn may_write(&self, folder: &Path) -> io::Result<()> {
+        let access = rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK;
+        Ok(rustix::fs::access(named(folder), access)?)
+    }
+
     fn remove_folder(&self, folder: &Path) -> io::Result<()> {
         fs::remove_dir(folder)
     }

@@ -97,6 +97,10 @@ pub trait Storage: Send + Sync {
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
     /// Gives a file or a folder these permissions, and to this group where one is named.
     fn set_access(&self, path: &Path, mode: u32, group: Option<u32>) -> io::Result<()>;
+    /// Says why files may not be made in a folder, where that is so.
+    fn may_write(&self, _folder: &Path) -> io::Result<()> {
+        Ok(())
+    }
     /// Removes a folder that is empty.
     fn remove_folder(&self, folder: &Path) -> io::Result<()>;
     /// Takes the lock of this file, made if need be; none when somebody holds it. A file system without

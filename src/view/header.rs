@@ -106,7 +106,7 @@ fn state(app: &App, access: &Access, theme: &Theme) -> (String, ratatui::style::
         };
         return (text, theme.warning);
     }
-    if let Access::Follower(by) = access {
+    if let Access::Follower(by) | Access::Chair(by) = access {
         return followed(by, words, theme);
     }
     if *access == Access::Shipped {

@@ -40,7 +40,7 @@ impl Kept {
                 }
                 Journal::Undo(id) => assert_eq!(editor.undo().unwrap(), Some(*id)),
                 Journal::Redo(id) => assert_eq!(editor.redo().unwrap(), Some(*id)),
-                Journal::Draft(_) | Journal::Fiche(_) => {}
+                Journal::Draft(_) | Journal::Fiche(_) | Journal::Answered { .. } => {}
             }
         }
         assert!(open.is_empty(), "typed and never interpreted: {open:?}");

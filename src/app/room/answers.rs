@@ -17,7 +17,7 @@ impl App {
     }
 
     /// The point on the wall, as the session has it.
-    fn point_shown(&self) -> Option<&Decision> {
+    pub(super) fn point_shown(&self) -> Option<&Decision> {
         let id = self.room()?.point()?;
         self.live()?.session().decision(id)
     }
@@ -73,7 +73,7 @@ impl App {
 
     /// Whether an answer can be taken; the wall says why not.
     fn may_answer(&mut self) -> bool {
-        let may = self.may_commit();
+        let may = self.is_chair() || self.may_commit();
         if !may && self.room().is_some() {
             self.note_id("room-reads-only");
         }
@@ -81,6 +81,9 @@ impl App {
     }
 
     fn perform_answer(&mut self, decide: Decide) {
+        if self.is_chair() {
+            return self.send_answer(&decide);
+        }
         let Some(live) = self.live() else { return };
         let parsed = Parsed::of(Act::Decide(decide));
         let edits = edits(&parsed, &live.context(self.now)).edits;
@@ -248,7 +251,7 @@ impl App {
         seen
     }
 
-    fn note_id(&mut self, id: &str) {
+    pub(super) fn note_id(&mut self, id: &str) {
         let words = self.words.text(id).into_owned();
         self.in_room(|room| room.note(words));
     }

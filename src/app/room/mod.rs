@@ -6,6 +6,7 @@
 //! who follows the session draw the same [`Sheet`]s.
 
 mod answers;
+mod chair;
 mod deeds;
 mod overview;
 mod points;
@@ -13,6 +14,7 @@ mod record;
 mod sheet;
 mod typing;
 
+pub use chair::Answered;
 pub use sheet::{Row, Sheet};
 pub use typing::Typing;
 

@@ -86,6 +86,9 @@ impl<S: Storage> Spool<S> {
                 .create_folder(&folder)
                 .map_err(|error| FileError::io(&folder, &error))?;
         }
+        storage
+            .may_write(&folder)
+            .map_err(|error| FileError::io(&folder, &error))?;
         Ok(Self {
             storage,
             folder,

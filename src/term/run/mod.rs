@@ -293,7 +293,11 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
                 let ticks = matches!(
                     effect,
                     Effect::Journal(
-                        Journal::Group(_) | Journal::Fiche(_) | Journal::Undo(_) | Journal::Redo(_),
+                        Journal::Group(_)
+                            | Journal::Answered { .. }
+                            | Journal::Fiche(_)
+                            | Journal::Undo(_)
+                            | Journal::Redo(_),
                     )
                 );
                 if let Effect::Journal(_) = effect {

@@ -1,0 +1,148 @@
+//! The story of the source in three terminals: the rapporteur writes, a second screen follows, the chair
+//! decides on a screen of his own.
+
+// Test code, which the lints cannot see here.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod program;
+
+use program::{Home, Terminal, golden_text};
+
+const NOW: &str = "2009-05-27T14:00:00";
+const QUIT: &str = "\x11"; // Ctrl+Q
+const F9: &str = "\x1b[20~";
+
+/// Without the blanks at the ends of its rows, which nobody sees.
+fn trimmed(screen: &str) -> String {
+    let rows: Vec<&str> = screen.lines().map(str::trim_end).collect();
+    rows.join("\n").trim_end().to_owned()
+}
+
+/// Waits until the screen is the picture of this name, which shows that it may be compared.
+fn shows(terminal: &Terminal, name: &str, wanted: &[&str]) {
+    terminal.wait_until(name, |screen| {
+        wanted.iter().all(|text| screen.contains(text))
+    });
+    let file = format!(
+        "{}/tests/snapshots/source__{name}.snap",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let kept = std::fs::read_to_string(file).unwrap_or_default();
+    let picture = kept.splitn(3, "---\n").nth(2).map(trimmed);
+    let renews = std::env::var_os("INSTA_UPDATE").is_some();
+    if let Some(picture) = picture.filter(|_| !renews) {
+        // A frame comes in pieces.
+        terminal.wait_until(name, |screen| trimmed(screen) == picture);
+    }
+    insta::assert_snapshot!(name, trimmed(&terminal.screen()));
+}
+
+#[test]
+fn four_points_are_typed_followed_and_adopted_by_the_chair_from_his_terminal() {
+    let home = Home::at(NOW);
+    home.new_golden("2009-05-27");
+    let capture = golden_text("2009-05-27.capture");
+    let lines: Vec<&str> = capture.lines().collect();
+    let (amendment, typed) = lines.split_last().unwrap();
+
+    let mut writer = home.open(&["2009-05-27.ron"], 40, 120);
+    writer.wait_for("enregistré");
+    let mut follower = home.open(&["follow", "2009-05-27.ron"], 24, 80);
+    follower.wait_for("suivi de rapporteur · en direct");
+    let mut chair = home.open(&["follow", "--chair", "2009-05-27.ron"], 30, 100);
+    chair.wait_for("en direct");
+    for line in typed {
+        writer.type_line(line);
+    }
+    writer.wait_for("enregistré");
+
+    follower.send("\t\t");
+    let points = ["▌Points actés 4", "5 au 9 octobre 2009"];
+    shows(&follower, "followed", &points);
+    follower.send(F9);
+    shows(&follower, "room", &["POINTS ACTÉS", "proposé"]);
+    shows(&chair, "read_back", &["Proposition n°\u{a0}1"]);
+
+    for n in 1..=4 {
+        chair.wait_for(&format!("Proposition n°\u{a0}{n}"));
+        chair.send("a");
+        chair.wait_for(&format!("Point acté n°\u{a0}{n} — adopté"));
+        writer.wait_for(&format!("La présidence\u{a0}: point n°\u{a0}{n} adopté"));
+        chair.wait_for("Réponse envoyée au rapporteur");
+        if n == 1 {
+            shows(&chair, "adopted", &[]);
+        }
+        chair.send(" ");
+    }
+    shows(
+        &chair,
+        "record",
+        &["POINTS ACTÉS", "atelier sur la Culture", "adopté"],
+    );
+    // An answer that comes while he types touches nothing of what he types; nor does he of it.
+    writer.type_line(amendment);
+    writer.wait_for("enregistré");
+
+    follower.send(F9);
+    let amended = ["Date en attente de", "adopté"];
+    shows(&follower, "amended", &amended);
+    shows(&writer, "written", &["POINTS ACTÉS", "enregistré"]);
+
+    writer.send(QUIT);
+    assert_eq!(writer.wait_end().0, 0);
+    follower.wait_for("a fermé la séance");
+    chair.wait_for("a fermé la séance");
+    follower.send("q");
+    assert_eq!(follower.wait_end().0, 0);
+    chair.send(QUIT);
+    assert_eq!(chair.wait_end().0, 0);
+    assert_eq!(
+        home.ok(&["render", "2009-05-27.ron"]),
+        golden_text("2009-05-27.txt")
+    );
+    assert!(!home.path("2009-05-27.spool").exists(), "no answer is left");
+}
+
+#[test]
+fn an_answer_to_a_point_that_changed_meanwhile_is_kept_for_the_rapporteur() {
+    let home = Home::at(NOW);
+    home.new_golden("complet");
+    let mut writer = home.open(&["complet.ron"], 40, 120);
+    writer.wait_for("enregistré");
+    writer.type_line("! les 12 et 13 mai");
+    writer.wait_for("enregistré");
+    writer.send(QUIT);
+    writer.wait_end();
+
+    // Nobody writes: the answer waits.
+    let mut chair = home.open(&["follow", "--chair", "complet.ron"], 30, 100);
+    chair.wait_for("Proposition n°\u{a0}1");
+    chair.send("a");
+    chair.wait_for("la réponse l'attend");
+    chair.send(QUIT);
+    chair.wait_end();
+    let spool = home.path("complet.spool");
+    let waiting: Vec<_> = std::fs::read_dir(&spool).unwrap().flatten().collect();
+    assert!(waiting.len() == 1, "{waiting:?}");
+    let name = waiting[0].file_name().into_string().unwrap();
+    assert!(name.ends_with(".answer"), "{name}");
+    // Meanwhile the words are other ones.
+    assert!(
+        home.run_with(&["take", "complet.ron"], "!1 les 19 et 20 mai\n")
+            .status
+            .success()
+    );
+
+    let mut writer = home.open(&["complet.ron"], 40, 120);
+    let seen = writer.wait_for("gardée en note privée");
+    assert!(seen.contains("La présidence a adopté"), "{seen}");
+    assert!(seen.contains("noté"), "{seen}");
+    writer.wait_for("enregistré");
+    writer.send(QUIT);
+    assert_eq!(writer.wait_end().0, 0);
+    assert!(!spool.exists());
+    // Once is enough.
+    let writer = home.open(&["complet.ron"], 40, 120);
+    let seen = writer.wait_for("La présidence a adopté");
+    assert_eq!(seen.matches("La présidence a adopté").count(), 1, "{seen}");
+}
