@@ -12,6 +12,7 @@
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use copil::term::clipboard::{self, Outcome, Payload, Ways};
 
@@ -90,7 +91,16 @@ impl Drop for Desktop {
 
 /// Runs this test program anew as somebody who copies on that display and leaves.
 fn copy_and_leave(display: &str) -> String {
-    let output = Command::new(std::env::current_exe().unwrap())
+    copy_for(display, None)
+}
+
+/// The same for some seconds only.
+fn copy_for(display: &str, seconds: Option<&str>) -> String {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    if let Some(seconds) = seconds {
+        command.env("COPIL_TEST_ONLY_FOR", seconds);
+    }
+    let output = command
         .args(["--exact", "somebody_copies", "--nocapture"])
         .env("COPIL_TEST_COPIES", "1")
         .env("DISPLAY", display)
@@ -114,6 +124,9 @@ fn somebody_copies() {
     let payload = Payload {
         html: HTML,
         plain: PLAIN,
+        only_for: std::env::var("COPIL_TEST_ONLY_FOR")
+            .ok()
+            .map(|seconds| Duration::from_secs(seconds.parse().unwrap())),
     };
     let outcome = clipboard::copy_by(payload, &ways, &mut Vec::new());
     println!("outcome: {outcome:?}");
@@ -135,6 +148,26 @@ fn both_forms_are_there_exactly_when_who_copied_has_gone() {
     let again = copy_and_leave(&desktop.display);
     assert!(again.contains("outcome: Desktop"), "{again}");
     assert_eq!(desktop.paste("text/html"), HTML);
+}
+
+#[test]
+fn what_is_confidential_is_marked_so_and_goes_away_by_itself() {
+    let Some(desktop) = Desktop::start() else {
+        return;
+    };
+    let said = copy_for(&desktop.display, Some("600"));
+    assert!(said.contains("outcome: Desktop"), "{said}");
+    assert_eq!(desktop.paste("x-kde-passwordManagerHint"), "secret");
+    assert_eq!(desktop.paste("text/html"), HTML);
+    // Whatever is copied next is nobody's secret.
+    copy_and_leave(&desktop.display);
+    assert_eq!(desktop.paste("x-kde-passwordManagerHint"), "");
+    copy_for(&desktop.display, Some("1"));
+    // However long the machine takes, in the end nothing is left.
+    while !desktop.paste("text/html").is_empty() {
+        std::thread::yield_now();
+    }
+    assert_eq!(desktop.paste("UTF8_STRING"), "");
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! Where copil keeps things, and what the user's configuration file says.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use etcetera::{BaseStrategy, choose_base_strategy};
@@ -14,7 +12,7 @@ use crate::keys::Keymap;
 use crate::locale::{Catalog, Language};
 use crate::store::session_file::ron_options;
 use crate::store::{FileError, FileProblem, folder};
-use crate::text::{Notice, RonFault};
+use crate::text::{Notice, RonFault, clean_line};
 
 /// The platform's folders for this program.
 #[derive(Clone, Debug)]
@@ -154,7 +152,7 @@ impl Config {
             theme: file.theme,
             room_theme: file.room_theme,
             sessions: file.sessions,
-            rapporteur: file.rapporteur,
+            rapporteur: file.rapporteur.map(|name| clean_line(&name)),
             mouse: file.mouse.unwrap_or(true),
             abbreviations,
             keymap,
@@ -173,11 +171,7 @@ impl std::fmt::Display for Place<'_> {
 
 /// The text of a small file; none when there is no such file.
 pub(super) fn read(path: &Path) -> Result<Option<String>, Failure> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(FileError::io(path, &error).into()),
-    }
+    super::files::text_of(path)
 }
 
 #[cfg(test)]

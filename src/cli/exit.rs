@@ -57,6 +57,9 @@ pub struct Failure {
     said: Vec<Said>,
 }
 
+/// So many things are said at once; of the others, how many they are.
+const MOST: usize = 20;
+
 /// One thing to say.
 #[derive(Debug)]
 enum Said {
@@ -107,11 +110,15 @@ impl Failure {
     /// What to say, in the language of the catalogue.
     #[must_use]
     pub fn worded(&self, words: &Catalog) -> String {
-        let said = self.said.iter().map(|said| match said {
+        let said = self.said.iter().take(MOST).map(|said| match said {
             Said::Words(text) => text.clone(),
             Said::Fault(fault) => fault.worded(words),
         });
-        said.collect::<Vec<_>>().join("\n")
+        let mut said: Vec<String> = said.collect();
+        if let Some(more @ 1..) = self.said.len().checked_sub(MOST) {
+            said.push(words.with("cli-and-more", &[("n", more.into())]));
+        }
+        said.join("\n")
     }
 
     /// Writing to stdout failed. A reader that closed the pipe has had enough: no failure at all.
@@ -133,6 +140,12 @@ impl Failure {
         }
         self.exit
     }
+}
+
+/// The words of the reader of the command line on stderr, cleaned like all others.
+pub(super) fn told(message: &str) {
+    use io::Write;
+    let _ = write!(io::stderr(), "{}", crate::text::clean(message));
 }
 
 /// One message on stderr, cleaned of what a terminal would obey. A closed stderr is nobody's fault.

@@ -1,5 +1,6 @@
 //! What several sub-commands do with files: read a session, open it to write.
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use super::{Context, Exit, Failure};
 use crate::model::Session;
 use crate::store::storage::{Disk, Storage};
 use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent, session_file};
-use crate::text::Notice;
+use crate::text::{Notice, clean_line};
 
 /// A session as its file and its journal have it; nothing is written.
 pub(super) fn read(path: &Path) -> Result<Session, Failure> {
@@ -18,9 +19,19 @@ pub(super) fn read(path: &Path) -> Result<Session, Failure> {
 
 /// The text of a file that people made: a roster, an agenda, a key, a text to be verified.
 pub(super) fn text(path: &Path) -> Result<String, Failure> {
-    let bytes = Disk.read(path, session_file::LARGEST);
-    let bytes = bytes.map_err(|error| store::FileError::io(path, &error))?;
-    String::from_utf8(bytes).map_err(|error| {
+    let missing = || store::FileError::new(path, store::FileProblem::Missing).into();
+    text_of(path)?.ok_or_else(missing)
+}
+
+/// The text of a file, none when there is no such file. One that is larger than a session can be, or that
+/// has no end, is refused.
+pub(super) fn text_of(path: &Path) -> Result<Option<String>, Failure> {
+    let bytes = match Disk.read(path, session_file::LARGEST) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(store::FileError::io(path, &error).into()),
+    };
+    String::from_utf8(bytes).map(Some).map_err(|error| {
         let line = error
             .as_bytes()
             .iter()
@@ -120,5 +131,5 @@ fn user_name() -> String {
     ["USER", "LOGNAME", "USERNAME"]
         .into_iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
-        .unwrap_or_else(|| UNKNOWN_USER.to_owned())
+        .map_or_else(|| UNKNOWN_USER.to_owned(), |name| clean_line(&name))
 }

@@ -79,13 +79,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let matches = match matches {
         Ok(matches) => matches,
         Err(error) => {
+            if error.use_stderr() {
+                // It repeats what was typed.
+                exit::told(&error.to_string());
+                return Exit::Usage;
+            }
             // Help and version are no errors; a closed pipe while printing them is none either.
             let _ = error.print();
-            return if error.use_stderr() {
-                Exit::Usage
-            } else {
-                Exit::Done
-            };
+            return Exit::Done;
         }
     };
     let outcome = Cli::from_arg_matches(&matches)

@@ -1,7 +1,7 @@
 //! `copil take`: capture lines from standard input, through the same parser, edits and journal as the
 //! lines typed on the screen.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,12 +17,17 @@ use crate::store::{Access, StoreEvent, Writer};
 use crate::term::Clock;
 use crate::term::signals::{self, Signal};
 
+/// The longest line taken, its end included, in bytes: more than anybody types or pastes as one.
+const LONGEST: u64 = 1024 * 1024;
+
 /// What ends the taking, or goes on with it.
 enum Input {
     /// A line, its end included.
     Line(Vec<u8>),
     /// There are no more.
     End,
+    /// One is longer than any line.
+    TooLong,
     /// They cannot be read.
     Unreadable(io::Error),
     /// Somebody wants the session, or us gone.
@@ -114,8 +119,14 @@ fn read_lines(send: &SyncSender<Input>) {
     let mut stdin = io::stdin().lock();
     loop {
         let mut bytes = Vec::new();
-        let input = match stdin.read_until(b'\n', &mut bytes) {
+        // One byte more than the longest tells that it is longer.
+        let input = match stdin
+            .by_ref()
+            .take(LONGEST + 1)
+            .read_until(b'\n', &mut bytes)
+        {
             Ok(0) => Input::End,
+            Ok(n) if u64::try_from(n).is_ok_and(|n| n > LONGEST) => Input::TooLong,
             Ok(_) => Input::Line(bytes),
             Err(error) => Input::Unreadable(error),
         };
@@ -157,6 +168,14 @@ impl Taker<'_> {
                     }
                 }
                 Input::End => break,
+                Input::TooLong => {
+                    let n = self.lines + 1;
+                    let said = self
+                        .context
+                        .catalog
+                        .with("cli-line-too-long", &[("n", n.into())]);
+                    return Err(Failure::input(said));
+                }
                 Input::Unreadable(error) => return Err(Failure::system(error)),
                 Input::Signal(signal) => return Ok(Some(signal)),
             }

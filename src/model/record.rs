@@ -37,7 +37,7 @@ impl Language {
 
 /// Where quoted words come from, « text » (source, date), or which objective of a roadmap something serves
 /// (house-style § 2.4).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
     /// The document quoted.
@@ -51,6 +51,17 @@ pub struct Citation {
     /// Which of the objective's measures, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<u32>,
+}
+
+/// Its source is words of the meeting: only how long they are, as of all words of people.
+impl std::fmt::Debug for Citation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Citation")
+            .field("source", &Prose::from(self.source.as_str()))
+            .field("objective", &self.objective)
+            .field("measure", &self.measure)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Citation {

@@ -42,9 +42,16 @@ impl RonFault {
             _ if at_end && is_syntax(&error.code) => &Error::Eof,
             code => code,
         };
+        let spot = Spot::at(source, position.line, position.col);
+        // A text whose quotation mark was lost is read as names: nothing of it is said again.
+        let message = if spot.is_withheld() {
+            bare(code)
+        } else {
+            message(code)
+        };
         Self {
-            spot: Spot::at(source, position.line, position.col),
-            message: message(code),
+            spot,
+            message,
             hint: hint(code),
         }
     }
@@ -75,6 +82,21 @@ fn merge_marker(source: &str) -> Option<RonFault> {
         message: Notice::new("ron-merge"),
         hint: Some(Notice::new("ron-hint-merge")),
     })
+}
+
+/// The message without any word of the file.
+fn bare(code: &Error) -> Notice {
+    let unsaid = |id| Notice::new(id).with("name", "…");
+    match code {
+        Error::NoSuchStructField { .. } => unsaid("ron-field-unknown"),
+        Error::NoSuchEnumVariant { .. } => unsaid("ron-word-unknown"),
+        Error::InvalidValueForType { expected, .. } => Notice::new("ron-value")
+            .with("expected", visible(expected))
+            .with("found", "…"),
+        Error::MissingStructField { .. } | Error::DuplicateStructField { .. } => message(code),
+        code if is_syntax(code) => message(code),
+        _ => Notice::new("ron-other").with("why", "…"),
+    }
 }
 
 fn message(code: &Error) -> Notice {

@@ -34,6 +34,8 @@ pub enum RosterProblem {
         /// In the header.
         expected: usize,
     },
+    /// More than a roster can be.
+    TooLong,
     /// Nobody.
     NoName,
     /// A key of one letter.
@@ -82,6 +84,7 @@ impl RosterProblem {
             Self::Fields { found, expected } => Notice::new("roster-fields")
                 .with("found", found)
                 .with("expected", expected),
+            Self::TooLong => Notice::new("roster-too-long"),
             Self::NoName => Notice::new("roster-no-name"),
             Self::KeyTooShort(it) => key("roster-key-too-short", it),
             Self::KeyNotLetters(it) => key("roster-key-not-letters", it),

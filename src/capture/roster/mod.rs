@@ -21,6 +21,11 @@ use super::stop::{is_short_word, is_stop};
 use crate::model::{Civility, Person, Session};
 use crate::text::{clean_line, fold};
 
+/// More people sit on no committee.
+const MOST: usize = 2_000;
+/// … and more bytes tell of nobody.
+const LARGEST: usize = 1024 * 1024;
+
 /// The columns that a header must name.
 const REQUIRED: [&str; 4] = ["key", "name", "function", "side"];
 
@@ -45,6 +50,9 @@ const OPTIONAL: [&str; 9] = [
 /// All of them at once, each with its line.
 pub fn read_csv(text: &str, session: Option<&Session>) -> Result<Vec<Person>, Vec<RosterError>> {
     let text = text.trim_start_matches('\u{feff}');
+    if text.len() > LARGEST {
+        return Err(too_long(1));
+    }
     let header = text.lines().next().unwrap_or("");
     let delimiter = if header.contains(';') { b';' } else { b',' };
     let mut reader = ReaderBuilder::new()
@@ -70,6 +78,9 @@ pub fn read_csv(text: &str, session: Option<&Session>) -> Result<Vec<Person>, Ve
         });
         return Err(errors);
     };
+    if let Some(row) = rows.get(MOST) {
+        return Err(too_long(row.position().map_or(1, csv::Position::line)));
+    }
     let columns = columns(header, &mut errors);
     if !errors.is_empty() {
         return Err(errors);
@@ -85,6 +96,13 @@ pub fn read_csv(text: &str, session: Option<&Session>) -> Result<Vec<Person>, Ve
         read.row(row);
     }
     read.finish()
+}
+
+fn too_long(line: u64) -> Vec<RosterError> {
+    vec![RosterError {
+        line,
+        problem: RosterProblem::TooLong,
+    }]
 }
 
 /// The column names in the order of the file.

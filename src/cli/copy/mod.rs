@@ -7,6 +7,7 @@ mod remote;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +15,7 @@ use self::place::Place;
 use super::args::CopyArgs;
 use super::{Context, Exit, Failure, render, translate, words};
 use crate::document::{Document, Format, House};
-use crate::term::clipboard::{self, Outcome, Payload, Ways};
+use crate::term::clipboard::{self, CONFIDENTIAL_FOR, Outcome, Payload, Ways};
 
 /// Runs it.
 pub(super) fn run(args: &CopyArgs, context: &Context) -> Result<Exit, Failure> {
@@ -29,7 +30,9 @@ pub(super) fn run(args: &CopyArgs, context: &Context) -> Result<Exit, Failure> {
             return Err(Failure::usage(context.catalog.with("cli-no-host", &args)));
         }
     };
-    let outcome = flavours.copy(&context.folders.state, &mut *terminal());
+    let only_for = args.document.with_confidential.then_some(CONFIDENTIAL_FOR);
+    let outcome = flavours.copy(only_for, &context.folders.state, &mut *terminal());
+    let for_a_time = only_for.is_some() && outcome == Outcome::Desktop;
     let failed = matches!(outcome, Outcome::Failed { .. });
     let said = words::copied(
         &translate::copied(outcome, &context.catalog),
@@ -38,7 +41,12 @@ pub(super) fn run(args: &CopyArgs, context: &Context) -> Result<Exit, Failure> {
     if failed {
         return Err(Failure::system(said));
     }
-    writeln!(io::stdout(), "{said}").map_err(|error| Failure::output(&error))?;
+    let mut out = io::stdout();
+    writeln!(out, "{said}").map_err(|error| Failure::output(&error))?;
+    if for_a_time {
+        let said = context.catalog.text("copied-for-a-time");
+        writeln!(out, "{said}").map_err(|error| Failure::output(&error))?;
+    }
     Ok(Exit::Done)
 }
 
@@ -67,12 +75,13 @@ impl Flavours {
     }
 
     /// Copies it by the best way there is; may take a second and a half.
-    fn copy(&self, folder: &Path, terminal: &mut dyn Write) -> Outcome {
+    fn copy(&self, only_for: Option<Duration>, folder: &Path, terminal: &mut dyn Write) -> Outcome {
         // A short name: its path has to be read on a narrow screen.
         let ways = Ways::of_environment(folder, "compte-rendu");
         let payload = Payload {
             html: &self.html,
             plain: &self.text,
+            only_for,
         };
         clipboard::copy_by(payload, &ways, terminal)
     }
@@ -85,7 +94,7 @@ pub(super) fn copy(
     folder: &Path,
     terminal: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
-    Ok(Flavours::of(document, house)?.copy(folder, terminal))
+    Ok(Flavours::of(document, house)?.copy(None, folder, terminal))
 }
 
 /// Where the terminal reads: standard output may be a pipe.

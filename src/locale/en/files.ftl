@@ -123,6 +123,7 @@ roster-missing-column = the header has no column `{ $column }`; it must name key
 roster-unknown-column = unknown column `{ $column }`; known are { $known }
 roster-column-twice = the column `{ $column }` is there twice; keep one
 roster-fields = { $found } fields where the header has { $expected }; put quotes around a text that holds a comma
+roster-too-long = a roster has at most 2000 people and one MiB
 roster-no-name = no name; write `Given FAMILY`
 roster-key-too-short = the key `{ $key }` is too short; give two letters or more, or leave it empty for the initials
 roster-key-not-letters = the key `{ $key }` may hold letters only

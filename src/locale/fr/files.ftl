@@ -123,6 +123,7 @@ roster-missing-column = la première ligne n'a pas la colonne `{ $column }` ; i
 roster-unknown-column = colonne inconnue `{ $column }` ; connues : { $known }
 roster-column-twice = la colonne `{ $column }` est là deux fois ; en garder une
 roster-fields = { $found } champs là où la première ligne en a { $expected } ; mettre entre guillemets droits un texte qui contient une virgule
+roster-too-long = une liste a au plus 2000 personnes et un Mio
 roster-no-name = pas de nom ; écrire `Prénom NOM`
 roster-key-too-short = la clé `{ $key }` est trop courte ; au moins deux lettres, ou rien pour prendre les initiales
 roster-key-not-letters = la clé `{ $key }` ne peut contenir que des lettres

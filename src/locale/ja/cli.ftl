@@ -95,3 +95,6 @@ write-no-font-hint = この文字を含むフォント（Debian・Ubuntu：fonts
 write-no-font-japanese-hint = 日本語フォントをインストールしてください（Debian・Ubuntu：fonts-noto-cjk）
 write-no-pdf = この copil は PDF なしでビルドされています
 write-no-pdf-hint = pdf 機能を付けてビルドするか、別の形式を選んでください
+copied-for-a-time = 秘密の内容です：ほかに何もコピーしなければ、1 分後にクリップボードから消えます
+cli-line-too-long = { $n } 行目が 1 MiB を超えています：それより前は保存し、以降は取り込みません
+cli-and-more = … ほか { $n } 件

@@ -123,6 +123,7 @@ roster-missing-column = 一行目に列 `{ $column }` がありません。key�
 roster-unknown-column = 知らない列 `{ $column }`。使えるもの：{ $known }
 roster-column-twice = 列 `{ $column }` が二つあります。一つにしてください
 roster-fields = 一行目は { $expected } 列ですが、{ $found } 列あります。コンマを含む文字列は引用符で囲んでください
+roster-too-long = 名簿は 2000 人、1 MiB までです
 roster-no-name = 名前がありません。`名 姓` と書いてください
 roster-key-too-short = キー `{ $key }` は短すぎます。二文字以上か、空にして頭文字にしてください
 roster-key-not-letters = キー `{ $key }` には文字だけが使えます

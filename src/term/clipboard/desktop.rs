@@ -57,22 +57,41 @@ fn start(server: &Path, payload: Payload) -> io::Result<Result<(), String>> {
     })
 }
 
-/// The length of the rich text on a line, the rich text, the plain text.
+/// On a line the length of the rich text and, where it is offered for a time only, the seconds; then the rich
+/// text, the plain text.
 fn send(to: &mut impl Write, payload: Payload) -> io::Result<()> {
-    writeln!(to, "{}", payload.html.len())?;
+    match payload.only_for {
+        Some(time) => writeln!(to, "{} {}", payload.html.len(), time.as_secs())?,
+        None => writeln!(to, "{}", payload.html.len())?,
+    }
     to.write_all(payload.html.as_bytes())?;
     to.write_all(payload.plain.as_bytes())
 }
 
-/// What [`send`] sent.
-pub(super) fn receive(from: &mut impl Read) -> io::Result<(String, String)> {
+/// A document to be offered.
+pub(super) struct Received {
+    pub html: String,
+    pub plain: String,
+    pub only_for: Option<Duration>,
+}
+
+/// What [`send`] sent: both texts, and for how long when that is limited.
+pub(super) fn receive(from: &mut impl Read) -> io::Result<Received> {
     let mut all = String::new();
     from.read_to_string(&mut all)?;
     let broken = || io::Error::from(io::ErrorKind::InvalidData);
     let (length, both) = all.split_once('\n').ok_or_else(broken)?;
+    let (length, seconds) = match length.split_once(' ') {
+        Some((length, seconds)) => (length, Some(seconds.parse().map_err(|_| broken())?)),
+        None => (length, None),
+    };
     let length = length.parse().map_err(|_| broken())?;
     let (html, plain) = both.split_at_checked(length).ok_or_else(broken)?;
-    Ok((html.to_owned(), plain.to_owned()))
+    Ok(Received {
+        html: html.to_owned(),
+        plain: plain.to_owned(),
+        only_for: seconds.map(Duration::from_secs),
+    })
 }
 
 #[cfg(test)]
@@ -81,18 +100,22 @@ mod tests {
 
     #[test]
     fn what_is_sent_is_received() {
-        let payload = Payload {
-            html: "<p>« oui »\n日本</p>",
-            plain: "« oui »\n日本\n",
-        };
-        let mut wire = Vec::new();
-        send(&mut wire, payload).unwrap();
-        let (html, plain) = receive(&mut wire.as_slice()).unwrap();
-        assert_eq!(
-            (html.as_str(), plain.as_str()),
-            (payload.html, payload.plain)
-        );
-        for broken in ["", "x\nabc", "9\nabc", "1\né"] {
+        for only_for in [None, Some(Duration::from_mins(1))] {
+            let payload = Payload {
+                html: "<p>« oui »\n日本</p>",
+                plain: "« oui »\n日本\n",
+                only_for,
+            };
+            let mut wire = Vec::new();
+            send(&mut wire, payload).unwrap();
+            let received = receive(&mut wire.as_slice()).unwrap();
+            assert_eq!(
+                (received.html.as_str(), received.plain.as_str()),
+                (payload.html, payload.plain)
+            );
+            assert_eq!(received.only_for, only_for);
+        }
+        for broken in ["", "x\nabc", "9\nabc", "1\né", "1 x\nab"] {
             assert!(receive(&mut broken.as_bytes()).is_err(), "{broken:?}");
         }
     }
@@ -102,6 +125,7 @@ mod tests {
         let payload = Payload {
             html: "h",
             plain: "p",
+            only_for: None,
         };
         assert!(offer(Path::new("/no/such/program"), payload).is_err());
         assert!(offer(Path::new("/bin/false"), payload).is_err());

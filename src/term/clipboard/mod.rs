@@ -12,6 +12,7 @@ mod terminal;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::locale::Catalog;
 
@@ -27,6 +28,9 @@ pub fn serve() -> std::io::Result<()> {
     Err(std::io::ErrorKind::Unsupported.into())
 }
 
+/// How long what is confidential stays on the clipboard.
+pub const CONFIDENTIAL_FOR: Duration = Duration::from_mins(1);
+
 /// The argument with which copil runs as the process that offers the clipboard.
 pub const SERVER_ARGUMENT: &str = "__clipboard";
 
@@ -37,6 +41,9 @@ pub struct Payload<'a> {
     pub html: &'a str,
     /// For everything else.
     pub plain: &'a str,
+    /// What is confidential is offered for so long only, if nothing else is copied before: programs that keep
+    /// what was copied are asked not to, and no file is written of it.
+    pub only_for: Option<Duration>,
 }
 
 /// What became of it.
@@ -125,9 +132,12 @@ pub fn copy_by(payload: Payload, ways: &Ways, terminal: &mut dyn Write) -> Outco
             Err(why) => tracing::warn!("the desktop's clipboard: {why}"),
         }
     }
-    let html = terminal::keep_html(payload.html, &ways.folder, &ways.stem)
-        .inspect_err(|why| tracing::warn!("the file of the rich text: {why}"))
-        .ok();
+    let kept = payload.only_for.is_none().then(|| {
+        terminal::keep_html(payload.html, &ways.folder, &ways.stem)
+            .inspect_err(|why| tracing::warn!("the file of the rich text: {why}"))
+            .ok()
+    });
+    let html = kept.flatten();
     match terminal::hand_over(payload.plain, terminal) {
         Ok(()) => Outcome::Terminal { html },
         Err(reason) => Outcome::Failed { reason, html },

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use arboard::{Clipboard, Error, SetExtLinux};
 
-use super::desktop::{TAKEN, receive};
+use super::desktop::{Received, TAKEN, receive};
 
 /// How long the desktop may take to say whose the clipboard is.
 const PATIENCE: Duration = Duration::from_millis(1400);
@@ -24,13 +24,24 @@ const ROUND: Duration = Duration::from_mins(1);
 pub fn serve() -> io::Result<()> {
     // Refused when it leads a session already, which is just as well.
     let _ = rustix::process::setsid();
-    let said = match receive(&mut io::stdin().lock()) {
-        Ok((html, plain)) => offer(html, plain),
+    let received = receive(&mut io::stdin().lock());
+    let only_for = received
+        .as_ref()
+        .ok()
+        .and_then(|received| received.only_for);
+    let said = match received {
+        Ok(received) => offer(received),
         Err(why) => Err(why.to_string()),
     };
     match said {
         Ok(offer) => {
             say(TAKEN);
+            if let Some(time) = only_for {
+                // The end of this process is the end of the offer; what was copied meanwhile has ended it
+                // before, and stays.
+                let _ = offer.recv_timeout(time);
+                return Ok(());
+            }
             // A fault of the desktop from here on is the end of the offer, and nobody's to be told.
             while offer.recv_timeout(ROUND) == Err(RecvTimeoutError::Timeout) && has_desktop() {}
             Ok(())
@@ -60,12 +71,21 @@ fn close_standard_output() {
 
 /// Offers both forms in a thread of its own, and looks whether the clipboard has them: a desktop may
 /// refuse without a word. What is returned is told a fault, and closed at the end of the offer.
-fn offer(html: String, plain: String) -> Result<Receiver<String>, String> {
+fn offer(received: Received) -> Result<Receiver<String>, String> {
+    let Received {
+        html,
+        plain,
+        only_for,
+    } = received;
     let (sender, offer) = mpsc::channel();
     let wanted = html.clone();
     thread::spawn(move || {
         let offered = Clipboard::new().and_then(|mut clipboard| {
             let set = clipboard.set().wait();
+            let set = match only_for {
+                Some(_) => set.exclude_from_history(),
+                None => set,
+            };
             set.html(html, Some(plain))
         });
         if let Err(why) = offered {

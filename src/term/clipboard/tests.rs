@@ -16,6 +16,7 @@ fn ways(folder: &Path) -> Ways {
 const PAYLOAD: Payload = Payload {
     html: "<p>é</p>",
     plain: "é 日本",
+    only_for: None,
 };
 
 #[test]
