@@ -40,6 +40,7 @@ cli-arg-from = The session whose lines marked bp: and names fill in the sheet
 cli-arg-who = The lines of this person only
 cli-arg-fiche-language = The language of the sheet; that of the session without it
 cli-arg-agenda = The agenda, a title a line
+cli-arg-acknowledge = Say each line's number on standard output once it is on the disk, before taking the next
 cli-arg-strict = Exit 1 when a line needs an answer
 cli-arg-typography = Also what typography and proofreading suggest
 cli-arg-verbose = Say how each line was read

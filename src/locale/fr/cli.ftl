@@ -40,6 +40,7 @@ cli-arg-from = La séance dont les lignes marquées bp: et les noms remplissent 
 cli-arg-who = Les lignes de cette personne seulement
 cli-arg-fiche-language = La langue de la fiche ; sans elle, celle de la séance
 cli-arg-agenda = L'ordre du jour, un titre par ligne
+cli-arg-acknowledge = Dit sur la sortie standard le numéro de chaque ligne une fois sur le disque, avant de prendre la suivante
 cli-arg-strict = Finit par 1 quand une ligne demande une réponse
 cli-arg-typography = Dit aussi ce que la typographie et la relecture suggèrent
 cli-arg-verbose = Dit comment chaque ligne a été lue

@@ -35,6 +35,7 @@ cli-arg-from = bp: の付いた行と名簿から事例票を埋める会議
 cli-arg-who = この人の行だけ
 cli-arg-fiche-language = 事例票の言語。なければ会議の言語
 cli-arg-agenda = 議題、一行に一件
+cli-arg-acknowledge = ディスクに書かれた行の番号を標準出力に示してから、次の行を読む
 cli-arg-strict = 回答の必要な行があれば 1 で終わる
 cli-arg-typography = 組版と校正の提案も表示する
 cli-arg-verbose = 各行をどう読んだかを示す
