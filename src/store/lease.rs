@@ -43,9 +43,10 @@ impl Lock for Lease {
     }
 }
 
-/// Whether the note there is another's.
+/// Whether the note there is not ours any more: another's, or an empty one that another left when he closed.
 pub(super) fn is_lost(storage: &dyn Storage, note: &Path, token: &str) -> bool {
-    lock::holder(storage, note).is_some_and(|holder| holder.token.as_deref() != Some(token))
+    let holder = lock::holder(storage, note);
+    holder.is_none_or(|holder| holder.token.as_deref() != Some(token))
 }
 
 /// Who may be writing at another machine, by the note; one of our own machine is dead, because the local
