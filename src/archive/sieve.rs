@@ -172,7 +172,11 @@ impl Window {
                 ends && y | 0x20 == self.second && letters(before, x).last == self.first
             }
             0xc0..0xe0 => is(at, self.first) || letters(x, y).last == self.first,
-            0xe2 => y != 0x80,
+            // Superscripts, subscripts, letterlike, Roman and enclosed: not €, not ’, not ….
+            0xe2 => matches!(
+                (y, byte(at + 2)),
+                (0x81, 0xb1 | 0xbf) | (0x82, ..=0x9c) | (0x84..=0x86 | 0x91..=0x93 | 0xb1, _)
+            ),
             0xef => matches!(
                 (y, byte(at + 2)),
                 (0xac, ..=0x86) | (0xbc, 0x90..) | (0xbd, ..=0x9a)
