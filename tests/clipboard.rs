@@ -24,7 +24,7 @@ const PLAIN: &str = "« L’accord »\u{202f}; 12\u{a0}mai — 会議 é\n";
 const SECRET: &str = "<meta charset=\"utf-8\"><p>« À huis clos »</p>";
 
 /// How long something may take before the test gives up (a loaded machine is no failure).
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A display of our own, gone with this.
 struct Desktop {
