@@ -5,31 +5,28 @@
 // A measurement that cannot be taken has nobody to report to but the one who reads the panic.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "../tests/speed/desk.rs"]
+mod desk;
+
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use copil::app::{Access, App, Effect, Event, Opened, Saved};
+use copil::app::Event;
 use copil::capture::{Abbreviations, Context, edits, ghost, parse};
-use copil::document::{Format, House, Options, compte_rendu, house};
+use copil::document::{Format, Options, compte_rendu};
 use copil::edit::{Edit, Editor, Group, Row, Slot};
-use copil::keys::{Key, Keymap};
-use copil::locale::{Catalog, Language};
-use copil::model::{Date, Moment, Person, Session};
+use copil::keys::Key;
+use copil::model::{Date, Person, Session};
 use copil::store::memory::Memory;
 use copil::store::{self, session_file};
-use copil::term::Screen;
-use copil::theme::{Colours, Library, Theme};
-use copil::view::{Regions, WrapCache, draw, layout};
+use copil::view::{Regions, WrapCache};
 use copil::write;
+use desk::{Desk, comite, now};
 use divan::Bencher;
-use ratatui::layout::Size;
 
 /// Entries of a session.
 const SIZES: [usize; 3] = [30, 200, 20_000];
-const WIDTH: u16 = 120;
-const HEIGHT: u16 = 40;
 
 /// What people say, in the shapes that lines have.
 const LINES: [&str; 10] = [
@@ -47,11 +44,6 @@ const LINES: [&str; 10] = [
 
 fn main() {
     divan::main();
-}
-
-fn now() -> Moment {
-    let day = NaiveDate::from_ymd_opt(2009, 5, 27).unwrap();
-    day.and_hms_opt(14, 32, 0).unwrap()
 }
 
 /// A session of so many lines typed.
@@ -96,90 +88,11 @@ fn meaning(line: &str, session: &Session) -> Vec<Edit> {
     edits(&parsed, &cx).edits
 }
 
-fn comite() -> House {
-    House::read("comite", house::embedded("comite").unwrap()).unwrap()
-}
-
-/// The screen without its terminal.
-struct Desk {
-    app: App,
-    theme: Theme,
-    cache: WrapCache,
-    screen: Screen<Vec<u8>>,
-}
-
-impl Desk {
-    fn open(lines: usize) -> Self {
-        let words = Catalog::new(Language::Fr);
-        let mut app = App::new(words, Keymap::standard(), (WIDTH, HEIGHT), now());
-        let opened = Opened {
-            path: "2009-05-27.ron".into(),
-            editor: editor(lines),
-            draft: String::new(),
-            house: comite(),
-            abbreviations: Abbreviations::default(),
-            access: Access::Writer,
-            saved: Saved::Untouched,
-            said: None,
-        };
-        let _ = app.step(Event::Opened(Box::new(opened)), now());
-        let theme = Library::embedded()
-            .theme(Library::DEFAULT, Colours::True)
-            .unwrap();
-        let size = Size::new(WIDTH, HEIGHT);
-        let screen = Screen::new(Vec::with_capacity(64 * 1024), size, theme.text);
-        let mut desk = Self {
-            app,
-            theme,
-            cache: WrapCache::default(),
-            screen,
-        };
-        desk.draw(Regions::ALL);
-        desk
-    }
-
-    fn key(&mut self, key: Key) {
-        self.event(Event::Key(key));
-    }
-
-    fn event(&mut self, event: Event) {
-        let mut events = vec![event];
-        while let Some(event) = events.pop() {
-            for effect in self.app.step(event, now()) {
-                match effect {
-                    Effect::Then(event) => events.push(event),
-                    effect => drop(black_box(effect)),
-                }
-            }
-        }
-        let dirty = self.app.take_dirty();
-        self.draw(dirty);
-    }
-
-    fn draw(&mut self, regions: Regions) {
-        let layout = layout(&self.app, self.app.size(), &mut self.cache);
-        for region in regions.iter() {
-            let (app, theme) = (&self.app, &self.theme);
-            self.screen.draw(layout.area(region), |buffer| {
-                draw(app, theme, &layout, region, buffer);
-            });
-        }
-        self.screen.show(layout.cursor()).unwrap();
-    }
-}
-
 /// A letter typed behind a command, and taken back so that the line stays as long as it is.
 #[divan::bench(args = SIZES)]
 fn key_and_backspace(bencher: Bencher, lines: usize) {
-    let mut desk = Desk::open(lines);
-    for letter in "kk: souhaite une édition".chars() {
-        let named = if letter == ' ' {
-            "space".to_owned()
-        } else {
-            letter.to_string()
-        };
-        desk.key(named.parse().unwrap());
-    }
+    let mut desk = Desk::open(editor(lines));
+    desk.types("kk: souhaite une édition");
     let (letter, back): (Key, Key) = ("e".parse().unwrap(), "backspace".parse().unwrap());
     bencher.bench_local(|| {
         desk.key(letter);
@@ -190,7 +103,7 @@ fn key_and_backspace(bencher: Bencher, lines: usize) {
 /// A line put in, committed, and everything that changed drawn.
 #[divan::bench(args = SIZES)]
 fn enter(bencher: Bencher, lines: usize) {
-    let mut desk = Desk::open(lines);
+    let mut desk = Desk::open(editor(lines));
     let enter: Key = "enter".parse().unwrap();
     bencher.bench_local(|| {
         desk.event(Event::Paste {
@@ -204,7 +117,7 @@ fn enter(bencher: Bencher, lines: usize) {
 /// Everything laid out and drawn as for a terminal of which nothing is known.
 #[divan::bench(args = SIZES)]
 fn whole_frame(bencher: Bencher, lines: usize) {
-    let mut desk = Desk::open(lines);
+    let mut desk = Desk::open(editor(lines));
     bencher.bench_local(|| {
         desk.cache = WrapCache::default();
         desk.screen.repaint();

@@ -56,9 +56,8 @@ fn the_next_session_is_convoked_with_what_was_left_open() {
     );
 }
 
-#[test]
-fn what_the_last_session_announced_is_when_and_where_the_next_one_is() {
-    let home = Home::at("2026-09-01T14:00:00");
+/// A first session, of a house.
+fn first_in(home: &Home, house: &str) {
     home.ok(&[
         "new",
         "1.ron",
@@ -72,7 +71,15 @@ fn what_the_last_session_announced_is_when_and_where_the_next_one_is() {
         "2026-09-01",
         "--place",
         "Nancy",
+        "--house",
+        house,
     ]);
+}
+
+#[test]
+fn what_the_last_session_announced_is_when_and_where_the_next_one_is() {
+    let home = Home::at("2026-09-01T14:00:00");
+    first_in(&home, "comite");
     let lines = "odj+ Dates\n? qui prend en charge l'interprétation ?\n\
                  > Préfecture : réserver la salle d'ici le 15/09\nproch: 5 octobre, Kanazawa\n";
     home.run_with(&["take", "1.ron"], lines);
@@ -103,22 +110,7 @@ fn without_a_day_announced_one_has_to_be_said() {
 #[test]
 fn the_older_file_says_that_its_minutes_were_approved_once_the_rapporteur_says_yes() {
     let home = Home::at("2026-10-05T14:00:00");
-    home.ok(&[
-        "new",
-        "1.ron",
-        "--event",
-        "e",
-        "--body",
-        "Comité",
-        "--number",
-        "1",
-        "--date",
-        "2026-09-01",
-        "--place",
-        "Nancy",
-        "--house",
-        "administration",
-    ]);
+    first_in(&home, "administration");
     home.ok(&["new", "2.ron", "--from", "1.ron", "--date", "2026-10-05"]);
     let mut terminal = home.open(&["2.ron"], 40, 120);
     terminal.wait_for("ORDRE DU JOUR");

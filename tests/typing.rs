@@ -45,7 +45,7 @@ fn bytes(desk: &mut Desk) -> Vec<usize> {
 
 #[test]
 fn a_letter_typed_costs_the_terminal_a_letter() {
-    let mut desk = Desk::opened(session(200));
+    let mut desk = Desk::open(session(200));
     let bytes = bytes(&mut desk);
     assert_eq!(bytes[bytes.len() / 2], 1, "{bytes:?}");
     // One key tells the label to whom the words go.
@@ -56,13 +56,13 @@ fn a_letter_typed_costs_the_terminal_a_letter() {
 
 #[test]
 fn it_costs_no_more_in_a_long_session() {
-    let (mut short, mut long) = (Desk::opened(session(30)), Desk::opened(session(600)));
+    let (mut short, mut long) = (Desk::open(session(30)), Desk::open(session(600)));
     assert_eq!(bytes(&mut short), bytes(&mut long));
 }
 
 #[test]
 fn a_line_accepted_is_drawn_in_less_than_a_screen() {
-    let mut desk = Desk::opened(session(200));
+    let mut desk = Desk::open(session(200));
     let whole = {
         desk.screen.repaint();
         desk.draw(copil::view::Regions::ALL)

@@ -9,7 +9,7 @@ use copil::document::{House, house};
 use copil::edit::Editor;
 use copil::keys::{Key, Keymap};
 use copil::locale::{Catalog, Language};
-use copil::model::{Moment, Session};
+use copil::model::Moment;
 use copil::term::Screen;
 use copil::theme::{Colours, Library, Theme};
 use copil::view::{Layout, Regions, WrapCache, draw, layout};
@@ -38,13 +38,8 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// With a session open, everything drawn.
-    pub fn open(session: Session) -> Self {
-        Self::opened(Editor::new(session))
-    }
-
-    /// The same with what can be undone in it.
-    pub fn opened(editor: Editor) -> Self {
+    /// With a session open and what can be undone in it, everything drawn.
+    pub fn open(editor: Editor) -> Self {
         let words = Catalog::new(Language::Fr);
         let mut app = App::new(words, Keymap::standard(), (WIDTH, HEIGHT), now());
         let opened = Opened {

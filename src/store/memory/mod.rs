@@ -133,18 +133,6 @@ impl Memory {
         self.state().disk.names.keys().cloned().collect()
     }
 
-    /// A journal of these payloads, each in a whole frame: for tests of what reads them.
-    pub fn put_journal<'a>(&self, path: &Path, payloads: impl IntoIterator<Item = &'a [u8]>) {
-        let mut previous = 0;
-        let mut bytes = Vec::new();
-        for payload in payloads {
-            let (frame, checksum) = super::frame::encode(previous, payload);
-            bytes.extend(frame);
-            previous = checksum;
-        }
-        self.put(path, &bytes);
-    }
-
     /// Replaces the bytes of a file from outside, as another program or a failing disk does.
     pub fn put(&self, path: &Path, bytes: &[u8]) {
         let mut state = self.state();
