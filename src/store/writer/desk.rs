@@ -26,7 +26,7 @@ use crate::text::Prose;
 /// The longest a key waits for the disk.
 const DRAFT_WAITS: Duration = Duration::from_millis(150);
 /// The session file is written after so long without a change…
-const QUIET: Duration = Duration::from_secs(5);
+pub(super) const QUIET: Duration = Duration::from_secs(5);
 /// … and not again before.
 pub(super) const SNAPSHOT_RESTS: Duration = Duration::from_mins(1);
 /// A disk that refused is asked again after.
@@ -74,6 +74,8 @@ pub(in crate::store) struct Desk<R: Kept> {
     /// The half line as it stands, and as it was last recorded.
     pub(super) draft: (String, String),
     draft_due: Option<Duration>,
+    /// A line that waits for its group, to be written with it, and until when.
+    held: Option<(u64, Duration)>,
     /// Lines typed whose groups did not come yet.
     pub(super) open_lines: Vec<(u64, Prose)>,
     /// The session file lags behind since this hour.
@@ -122,6 +124,7 @@ impl<R: Kept> Desk<R> {
             // One that was found may not be durable yet: it is recorded again.
             draft_due: (!draft.is_empty()).then_some(Duration::ZERO),
             draft: (draft, String::new()),
+            held: None,
             open_lines: Vec::new(),
             changed: None,
             snapshot_wanted: false,
@@ -169,6 +172,10 @@ impl<R: Kept> Desk<R> {
                     self.draft.0.clear();
                     self.draft_due = None;
                 }
+                // What it means follows within microseconds: both are one append. Should that fail, or take
+                // longer than a key may wait, the line goes to the disk alone.
+                let until = self.held.map_or(now + DRAFT_WAITS, |(_, until)| until);
+                self.held = Some((group, until));
                 let line = Prose::from(line);
                 self.open_lines.push((group, line.clone()));
                 self.record(group, Origin::default(), Body::Typed { line });
@@ -197,10 +204,14 @@ impl<R: Kept> Desk<R> {
             .changed
             .filter(|_| !self.astray)
             .map(|changed| (changed + QUIET).max(self.no_snapshot_before));
-        [self.draft_due, snapshot, self.retry_at]
-            .into_iter()
-            .flatten()
-            .min()
+        let least = || {
+            [self.draft_due, snapshot, self.retry_at]
+                .into_iter()
+                .flatten()
+                .min()
+        };
+        // What else is due goes with the line.
+        self.held.map(|(_, until)| until).or_else(least)
     }
 
     /// Does what is due: records first, then the session file.
@@ -216,6 +227,10 @@ impl<R: Kept> Desk<R> {
     }
 
     fn work_now(&mut self, now: Duration, awaited: bool) {
+        if !awaited && self.held.is_some_and(|(_, until)| now < until) {
+            return;
+        }
+        self.held = None;
         let draft_is_due = self.draft_due.is_some_and(|due| awaited || due <= now);
         let retry = self.retry_at.is_none_or(|at| awaited || at <= now);
         if retry && (draft_is_due || !self.pending.is_empty()) {
@@ -272,6 +287,7 @@ impl<R: Kept> Desk<R> {
         };
         self.answered.extend(answer.map(ToOwned::to_owned));
         self.open_lines.retain(|(open, _)| *open != group.id);
+        self.held.take_if(|(line, _)| *line <= group.id);
         if group.steps.is_empty() {
             // Nothing else settles a line: one whose meaning made the program fail must come back.
             let what = Stamp::Settled {};

@@ -1,5 +1,6 @@
 //! When the writer does what: its clock is an argument here.
 
+mod line;
 mod watch;
 
 use std::io::ErrorKind;
@@ -9,7 +10,7 @@ use std::time::Duration;
 
 use super::desk::{Desk, Start};
 use super::order::Order;
-use super::{Disturbance, StoreEvent, desk};
+use super::{Disturbance, StoreEvent, desk, start};
 use crate::edit::{Edit, Editor, Field, Row, Slot};
 use crate::model::{Date, Entry, EntryKind, Live, Moment, Session};
 use crate::store::files::Files;
@@ -133,22 +134,6 @@ fn a_half_line_is_durable_150_ms_after_its_first_unsynced_key() {
         scene.told()[..],
         [StoreEvent::Synced { orders: 3, .. }]
     ));
-}
-
-#[test]
-fn a_line_is_durable_at_once_and_takes_the_half_line_along() {
-    let mut scene = Scene::new();
-    scene.order(draft("a"), ms(10));
-    let line = Order::Typed {
-        group: 1,
-        line: "ab".to_owned(),
-    };
-    scene.order(line, ms(20));
-    assert!(matches!(
-        scene.told()[..],
-        [StoreEvent::Pending, StoreEvent::Synced { seq: 1, .. }]
-    ));
-    assert_eq!((scene.draft(), scene.desk.due()), (String::new(), None));
 }
 
 #[test]
