@@ -11,13 +11,24 @@ use ratatui::style::Color;
 use super::pen::Pen;
 
 /// Collects bytes for a terminal.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Emitter {
     bytes: Vec<u8>,
     pen: Pen,
     /// Column and row; unknown after what terminals do not agree on.
     at: Option<(u16, u16)>,
     columns: u16,
+    /// Where to come back to, with which pen.
+    marked: Option<Mark>,
+}
+
+/// A place that a terminal can keep with its pen, to come back to both in two bytes.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    at: (u16, u16),
+    pen: Pen,
+    /// The terminal was told.
+    kept: bool,
 }
 
 impl Emitter {
@@ -28,6 +39,7 @@ impl Emitter {
             pen: Pen::RESET,
             at: None,
             columns,
+            marked: None,
         }
     }
 
@@ -45,6 +57,15 @@ impl Emitter {
         std::mem::take(&mut self.bytes)
     }
 
+    /// This one, or one that came to the same by fewer bytes.
+    pub(super) fn or_shorter(self, other: Self) -> Self {
+        if other.bytes.len() < self.bytes.len() {
+            other
+        } else {
+            self
+        }
+    }
+
     /// The pen held.
     pub(super) const fn pen(&self) -> Pen {
         self.pen
@@ -60,6 +81,38 @@ impl Emitter {
         self.pen.for_blanks_on(bg) == self.pen
     }
 
+    /// Remembers where the cursor is, to come back there with the pen held now.
+    pub(super) fn mark(&mut self) {
+        self.marked = self.at.map(|at| Mark {
+            at,
+            pen: self.pen,
+            kept: false,
+        });
+    }
+
+    /// Comes back to what was remembered, if anything was written since.
+    pub(super) fn come_back(&mut self) {
+        if let Some(Mark {
+            at,
+            pen,
+            kept: true,
+        }) = self.marked.take()
+        {
+            self.raw("\x1b8");
+            self.at = Some(at);
+            self.pen = pen;
+        }
+    }
+
+    /// Has the terminal keep what was remembered, before the first step away from there.
+    fn keep_mark(&mut self) {
+        if let Some(mark) = &mut self.marked
+            && !std::mem::replace(&mut mark.kept, true)
+        {
+            self.bytes.extend_from_slice(b"\x1b7");
+        }
+    }
+
     /// A sequence that moves nothing and changes no pen.
     fn raw(&mut self, sequence: &str) {
         self.bytes.extend_from_slice(sequence.as_bytes());
@@ -72,6 +125,7 @@ impl Emitter {
 
     /// Moves the cursor, by the shortest way there is.
     pub(super) fn go(&mut self, column: u16, row: u16) {
+        self.keep_mark();
         match self.at {
             Some((x, y)) if y == row => self.go_along(x, column),
             _ if column == 0 && row == 0 => self.raw("\x1b[H"),

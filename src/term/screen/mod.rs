@@ -120,18 +120,21 @@ impl<W: Write> Screen<W> {
     /// When the terminal is gone.
     pub fn show(&mut self, caret: Option<Position>) -> io::Result<usize> {
         let caret = caret.filter(|caret| self.wanted.area.contains(*caret));
-        let rows = if self.anew {
+        if self.anew {
             self.begin_anew();
-            usize::MAX
-        } else {
-            0
-        };
-        let rows = rows.max(self.emit_rows());
+        }
+        // The caret's row first: from the others the terminal comes back to it by itself.
         if let Some(Position { x, y }) = caret {
+            self.emit_row(y);
             self.step_over_blank(x, y);
             self.emitter.go(x, y);
+            self.emitter.mark();
         }
-        let frame = self.wrapped(rows, caret.is_some());
+        for y in 0..self.wanted.area.height {
+            self.emit_row(y);
+        }
+        self.emitter.come_back();
+        let frame = self.wrapped(caret.is_some());
         if !frame.is_empty() {
             self.pass(&frame)?;
         }
@@ -173,35 +176,38 @@ impl<W: Write> Screen<W> {
         self.drawn = vec![true; usize::from(self.wanted.area.height)];
     }
 
-    /// Emits the rows that changed and counts them.
-    fn emit_rows(&mut self) -> usize {
-        let width = usize::from(self.wanted.area.width).max(1);
-        let mut changed = 0;
-        let wanted = self.wanted.content.chunks(width);
-        let shown = self.shown.content.chunks_mut(width);
-        for (y, ((wanted, shown), drawn)) in (0..).zip(wanted.zip(shown).zip(&mut self.drawn)) {
-            if !std::mem::take(drawn) {
-                continue;
-            }
-            let wanted = row::canonical(wanted);
-            if wanted != shown {
-                row::emit(&mut self.emitter, y, &wanted, shown, self.erases);
-                shown.clone_from_slice(&wanted);
-                changed += 1;
-            }
+    /// Emits what changed of a row, if it was drawn.
+    fn emit_row(&mut self, y: u16) {
+        let width = usize::from(self.wanted.area.width);
+        let from = usize::from(y) * width;
+        let drawn = self.drawn.get_mut(usize::from(y));
+        let wanted = self.wanted.content.get(from..from + width);
+        let shown = self.shown.content.get_mut(from..from + width);
+        let (Some(drawn), Some(wanted), Some(shown)) = (drawn, wanted, shown) else {
+            return;
+        };
+        if !std::mem::take(drawn) {
+            return;
         }
-        changed
+        let wanted = row::canonical(wanted);
+        if wanted != shown {
+            row::emit(&mut self.emitter, y, &wanted, shown, self.erases);
+            shown.clone_from_slice(&wanted);
+        }
     }
 
-    /// Puts around a frame of several rows what keeps it from being seen half done; a frame of one row
-    /// needs nothing.
-    fn wrapped(&mut self, rows: usize, caret: bool) -> Vec<u8> {
+    /// Puts around a frame what keeps it from being seen half done; a short one comes in one piece, and needs
+    /// nothing.
+    fn wrapped(&mut self, caret: bool) -> Vec<u8> {
+        /// A terminal takes so many bytes in at a time.
+        const AT_ONCE: usize = 256;
         let body = self.emitter.take();
+        let long = body.len() > AT_ONCE;
         let (mut before, mut after) = (String::new(), String::new());
-        if rows > 1 {
+        if long {
             before.push_str("\x1b[?2026h");
         }
-        if self.caret_seen && (rows > 1 || !caret) {
+        if self.caret_seen && (long || !caret) {
             before.push_str("\x1b[?25l");
             self.caret_seen = false;
         }
@@ -209,7 +215,7 @@ impl<W: Write> Screen<W> {
             after.push_str("\x1b[?25h");
             self.caret_seen = true;
         }
-        if rows > 1 {
+        if long {
             after.push_str("\x1b[?2026l");
         }
         [before.as_bytes(), &body, after.as_bytes()].concat()

@@ -68,9 +68,59 @@ fn width(symbol: &str) -> usize {
     if symbol.len() == 1 { 1 } else { cells(symbol) }
 }
 
-/// Emits what turns the row `shown` into `wanted`, both in their compared form.
+/// Emits what turns the row `shown` into `wanted`, both in their compared form: from left to right, or with one
+/// pen after another where that is shorter (keys and their words take turns in a row of hints, and a colour costs
+/// more than a step).
 pub(super) fn emit(emitter: &mut Emitter, y: u16, wanted: &[Cell], shown: &[Cell], erases: bool) {
-    let mut changes: Vec<bool> = wanted.iter().zip(shown).map(|(w, s)| w != s).collect();
+    let changes: Vec<bool> = wanted.iter().zip(shown).map(|(w, s)| w != s).collect();
+    let Some(pens) = pens_in_turn(wanted, &changes, emitter.pen()) else {
+        return emit_along(emitter, y, wanted, changes, erases);
+    };
+    let mut by_pen = emitter.clone();
+    let mut done = Vec::new();
+    for pen in std::iter::once(emitter.pen()).chain(pens.iter().copied().flatten()) {
+        if !done.contains(&pen) {
+            done.push(pen);
+            let these = pens.iter().map(|one| *one == Some(pen)).collect();
+            emit_along(&mut by_pen, y, wanted, these, erases);
+        }
+    }
+    let mut along = emitter.clone();
+    emit_along(&mut along, y, wanted, changes, erases);
+    *emitter = along.or_shorter(by_pen);
+}
+
+/// The pen that writes each cell that changed, where some pen is taken up twice; a blank goes with what stands
+/// before it, and the pen held comes first.
+fn pens_in_turn(wanted: &[Cell], changes: &[bool], held: Pen) -> Option<Vec<Option<Pen>>> {
+    let mut last = held;
+    let mut taken = vec![held];
+    let mut again = false;
+    let mut pens = Vec::with_capacity(wanted.len() + 1);
+    for (cell, changed) in wanted.iter().zip(changes) {
+        let pen = if is_blank(cell) {
+            last.for_blanks_on(cell.bg)
+        } else {
+            Pen::of(cell)
+        };
+        if *changed && pen != last {
+            again |= taken.contains(&pen);
+            taken.push(pen);
+            last = pen;
+        }
+        pens.push(changed.then_some(pen));
+    }
+    again.then_some(pens)
+}
+
+/// Emits these changes of a row from left to right.
+fn emit_along(
+    emitter: &mut Emitter,
+    y: u16,
+    wanted: &[Cell],
+    mut changes: Vec<bool>,
+    erases: bool,
+) {
     let mut x = 0;
     // The end of the last thing written: small gaps behind it may be cheaper to write than to skip.
     let mut end = None;

@@ -50,21 +50,26 @@ fn a_frame_without_a_change_is_silent() {
 }
 
 #[test]
-fn only_a_frame_of_several_rows_hides_the_caret_and_is_synchronised() {
-    let mut screen = screen(40, 5);
+fn only_a_long_frame_hides_the_caret_and_is_synchronised() {
+    let mut screen = screen(300, 5);
     frame(&mut screen, Some((0, 4)));
     line(&mut screen, 0, "14:32");
     assert_eq!(
         frame(&mut screen, Some((0, 4))),
-        "\x1b[H\x1b[97m14:32\x1b[5H"
+        "\x1b7\x1b[H\x1b[97m14:32\x1b8"
     );
     line(&mut screen, 0, "14:33");
     line(&mut screen, 1, "a");
-    let several = frame(&mut screen, Some((0, 4)));
-    assert_eq!(
-        several,
-        "\x1b[?2026h\x1b[?25l\x1b[1;5H3\x1b[2Ha\x1b[5H\x1b[?25h\x1b[?2026l"
-    );
+    line(&mut screen, 4, ">");
+    let several = frame(&mut screen, Some((1, 4)));
+    // The pen that the caret's row was left with comes back with the caret.
+    assert_eq!(several, "\x1b[97m>\x1b7\x1b[1;5H3\x1b[2Ha\x1b8");
+    line(&mut screen, 4, ">b");
+    assert_eq!(frame(&mut screen, Some((2, 4))), "b");
+    let long = "a long line.".repeat(25);
+    line(&mut screen, 2, &long);
+    let long = format!("\x1b[?2026h\x1b[?25l\x1b7\x1b[3H{long}\x1b8\x1b[?25h\x1b[?2026l");
+    assert_eq!(frame(&mut screen, Some((2, 4))), long);
 }
 
 #[test]
@@ -134,4 +139,32 @@ fn a_region_may_lie_outside() {
     screen.resize(Size::new(1, 1));
     line(&mut screen, 0, "日");
     frame(&mut screen, None);
+}
+
+#[test]
+fn keys_and_their_words_are_written_with_one_pen_after_another() {
+    let mut screen = screen(60, 1);
+    line(&mut screen, 0, "");
+    frame(&mut screen, None);
+    let (key, word) = (
+        GROUND.fg(Color::Rgb(1, 2, 3)),
+        GROUND.fg(Color::Rgb(4, 5, 6)),
+    );
+    screen.draw(Rect::new(0, 0, 60, 1), |buffer| {
+        let parts = [
+            ("Tab", key),
+            ("compléter", word),
+            ("F1", key),
+            ("aide", word),
+        ];
+        let mut x = 1;
+        for (text, style) in parts {
+            (x, _) = buffer.set_stringn(x, 0, text, 20, style);
+            x += 1;
+        }
+    });
+    assert_eq!(
+        frame(&mut screen, None),
+        "\x1b[1;2H\x1b[38;2;1;2;3mTab\x1b[11CF1\x1b[12D\x1b[38;2;4;5;6mcompléter\x1b[4Caide"
+    );
 }
