@@ -48,6 +48,11 @@ impl Pen {
         both!(self, writer => writer.save());
     }
 
+    /// Looks after the files.
+    pub(super) fn look(&self) {
+        both!(self, writer => writer.look());
+    }
+
     pub(super) fn give_way(&self) {
         both!(self, writer => writer.give_way(None));
     }

@@ -427,6 +427,12 @@ impl crate::term::World for World {
         }
     }
 
+    fn look_after(&self) {
+        if let Some(writer) = self.writer() {
+            writer.look();
+        }
+    }
+
     fn gave(&self, orders: u64) -> bool {
         self.writer().is_some_and(|writer| writer.has_taken(orders))
     }

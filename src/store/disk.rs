@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::FallocateFlags;
 use rustix::io::Errno;
 
+use super::alarm::{self, Alarm, Hearer};
 use super::storage::{Identity, Lock, Metadata, PRIVATE, Sink, Source, Storage, named};
 
 /// The real file system.
@@ -157,6 +158,10 @@ impl Storage for Disk {
             fs::remove_file(path)?;
         }
         Ok(allocated?)
+    }
+
+    fn alarm(&self, folder: &Path, ring: Hearer) -> Option<Box<dyn Alarm>> {
+        alarm::in_folder(named(folder), ring)
     }
 }
 

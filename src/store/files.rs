@@ -82,6 +82,12 @@ impl Files {
         digits.parse().ok().filter(|_| plain)
     }
 
+    /// Whether this is the name of the session file, of its lock or of one of its journals.
+    pub(super) fn concerns(&self, path: &Path) -> bool {
+        let is = |name: &Path| path.file_name() == name.file_name();
+        self.generation_of(path).is_some() || is(&self.session) || is(&self.lock())
+    }
+
     /// What the names of all of them begin with.
     pub(super) fn stem(&self) -> OsString {
         let name = self.session.file_name().unwrap_or_default();

@@ -19,11 +19,13 @@
 //! A fiche has the same files; a roadmap its own alone. What a kind of file says of itself is its
 //! [`Kept`], all else is one for all of them.
 //!
-//! Files come and go under us: the writer looks after them every two seconds. What keeps a session from
+//! Files come and go under us: the writer looks after them when the system tells that something was done to them,
+//! and by the clock where it does not. What keeps a session from
 //! harm is listed in [`storage::Safeguard`]; the tests leave out one after another and must see it.
 //!
 //! Nothing here knows screens, keys or documents.
 
+mod alarm;
 mod aside;
 mod atomic;
 mod cleaning;

@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+pub use super::alarm::{Alarm, Hearer, Ring};
 pub use super::disk::Disk;
 pub use super::safeguard::Safeguard;
 
@@ -109,6 +110,10 @@ pub trait Storage: Send + Sync {
     /// Sets so many bytes of the disk aside in a file that must not be there, for when it is full.
     fn reserve(&self, _path: &Path, _bytes: u64) -> io::Result<()> {
         Err(io::ErrorKind::Unsupported.into())
+    }
+    /// Rings whenever something is done to a file of a folder, by whomever; none where nobody tells of that.
+    fn alarm(&self, _folder: &Path, _ring: Hearer) -> Option<Box<dyn Alarm>> {
+        None
     }
     /// Whether this safeguard is in force: always, but in a double that shows what it is there for.
     fn keeps(&self, _: Safeguard) -> bool {

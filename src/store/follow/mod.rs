@@ -25,7 +25,6 @@ use crate::model::{Moment, Session};
 
 use copy::Copy;
 use tail::Tail;
-pub(super) use watch::is_deaf;
 pub use watch::{Following, follow};
 use writer::Watched;
 pub use writer::Writes;
@@ -172,10 +171,4 @@ impl Follower {
     fn folder(&self) -> &Path {
         self.files.folder()
     }
-}
-
-/// Whether this file is one whose change matters.
-fn concerns(files: &Files, path: &Path) -> bool {
-    let is = |name: &Path| path.file_name() == name.file_name();
-    files.generation_of(path).is_some() || is(&files.session) || is(&files.lock())
 }

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::{Followed, Follower, concerns};
+use super::{Followed, Follower};
 use crate::model::Session;
+use crate::store::alarm::is_deaf;
 use crate::store::error::FileError;
 
 /// Where nobody tells, one looks so often.
@@ -72,7 +73,7 @@ fn watcher(follower: &Follower, wake: Sender<Wake>) -> Option<RecommendedWatcher
     let files = follower.files.clone();
     let heard = move |event: notify::Result<notify::Event>| {
         let matters = event.is_ok_and(|event| {
-            let ours = |path: &std::path::PathBuf| concerns(&files, path);
+            let ours = |path: &std::path::PathBuf| files.concerns(path);
             // That somebody else reads is no news.
             !matches!(event.kind, EventKind::Access(_)) && event.paths.iter().any(ours)
         });
@@ -126,33 +127,4 @@ fn run(
         }
         thread::sleep(REST);
     }
-}
-
-/// Whether a folder lies where the system tells nobody of what others change: on another machine, or in a
-/// program's own file system.
-#[cfg(target_os = "linux")]
-pub(in crate::store) fn is_deaf(folder: &Path) -> bool {
-    /// NFS, SMB (three ages of it), FUSE, 9P, AFS, Ceph, Coda: `statfs(2)`.
-    const FAR: [u32; 9] = [
-        0x6969,
-        0x517b,
-        0xff53_4d42,
-        0xfe53_4d42,
-        0x6573_5546,
-        0x0102_1997,
-        0x5346_414f,
-        0x00c3_6400,
-        0x7375_7245,
-    ];
-    let kind = rustix::fs::statfs(folder).map(|found| found.f_type);
-    // The numbers have 32 bits, whatever the field that carries them.
-    kind.is_ok_and(|kind| {
-        FAR.iter()
-            .any(|far| i128::from(kind) & 0xffff_ffff == i128::from(*far))
-    })
-}
-
-#[cfg(not(target_os = "linux"))]
-pub(in crate::store) fn is_deaf(_: &Path) -> bool {
-    false
 }

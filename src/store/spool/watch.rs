@@ -9,8 +9,8 @@ use std::time::Duration;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{Waiting, names, waiting};
+use crate::store::alarm::is_deaf;
 use crate::store::files::Files;
-use crate::store::follow::is_deaf;
 use crate::store::storage::{Disk, Storage};
 
 /// Where nobody tells, one looks so often.

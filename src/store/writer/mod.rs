@@ -1,10 +1,11 @@
 //! The writer: one thread owns the files of an open session, everybody else sends it orders.
 //!
-//! The thread sleeps until there is something to do: an order, or the hour at which a half line or the
-//! session file is due. What it does with an order is [`desk`]'s matter, which knows no thread.
+//! The thread sleeps until there is something to do: an order, something done to a file, or the hour at which a
+//! half line or the session file is due. What it does with an order is [`desk`]'s matter, which knows no thread.
 
 mod branch;
 mod desk;
+mod lookout;
 mod order;
 mod pen;
 mod place;
@@ -22,8 +23,8 @@ use std::thread::{self, JoinHandle};
 use std::time::Instant;
 
 pub(super) use desk::{Desk, Start};
-use order::Order;
-use watch::WATCH;
+use lookout::Lookout;
+use order::{Call, Order};
 
 use super::FileProblem;
 use super::journal::Header;
@@ -116,7 +117,7 @@ pub enum Disturbance {
 /// [`Writer::close`].
 #[derive(Debug)]
 pub struct Writer<E = Edit> {
-    orders: Option<Sender<Order<E>>>,
+    calls: Sender<Call<E>>,
     thread: Option<JoinHandle<()>>,
     given: AtomicU64,
 }
@@ -124,10 +125,7 @@ pub struct Writer<E = Edit> {
 impl<E: Clone> Writer<E> {
     fn send(&self, order: Order<E>) {
         self.given.fetch_add(1, Ordering::Relaxed);
-        if let Some(orders) = &self.orders {
-            // A writer that gave way takes no orders; it said so in an event.
-            let _ = orders.send(order);
-        }
+        self.call(Call::Order(order));
     }
 
     /// Whether this many orders are all that were given: a [`StoreEvent::Synced`] that another order
@@ -186,6 +184,12 @@ impl<E: Clone> Writer<E> {
         self.send(Order::GiveWay(by.map(ToOwned::to_owned)));
     }
 
+    /// Looks after the files now. What is done to them in their folder is noticed without that; what is done
+    /// farther up is not.
+    pub fn look(&self) {
+        self.call(Call::Look);
+    }
+
     /// Waits until everything sent so far, the half line too, was tried once; the events tell with what
     /// success. For the end of a program and for those who read lines from a pipe.
     pub fn wait(&self) {
@@ -202,8 +206,13 @@ impl<E: Clone> Writer<E> {
 }
 
 impl<E> Writer<E> {
+    fn call(&self, call: Call<E>) {
+        // A writer without a thread takes no calls; it said so in an event, or there never was one.
+        let _ = self.calls.send(call);
+    }
+
     fn finish(&mut self) {
-        self.orders = None;
+        self.call(Call::End);
         if let Some(thread) = self.thread.take() {
             // A panic there was already told by the panic hook.
             let _ = thread.join();
@@ -228,45 +237,51 @@ pub(super) fn begin_afresh(
 
 /// Starts the thread.
 pub(super) fn start<R: Kept>(mut desk: Desk<R>) -> Writer<R::Edit> {
-    let (orders, inbox) = mpsc::channel();
+    let (calls, inbox) = mpsc::channel();
+    let bell = calls.clone();
     let thread = thread::Builder::new()
         .name("store".to_owned())
-        .spawn(move || run(&mut desk, &inbox));
+        .spawn(move || run(&mut desk, &inbox, bell));
     Writer {
-        orders: Some(orders),
+        calls,
         // Without a thread there is nobody to take orders; the system is out of everything then.
         thread: thread.ok(),
         given: AtomicU64::new(0),
     }
 }
 
-fn run<R: Kept>(desk: &mut Desk<R>, inbox: &Receiver<Order<R::Edit>>) {
+fn run<R: Kept>(desk: &mut Desk<R>, inbox: &Receiver<Call<R::Edit>>, bell: Sender<Call<R::Edit>>) {
     let begun = Instant::now();
     desk.set_out(begun.elapsed());
-    let mut watched = begun.elapsed();
+    let mut lookout = Lookout::new(desk, bell, begun.elapsed());
     loop {
-        let watch = desk.is_writing().then_some(watched + WATCH);
-        let next = desk.due().into_iter().chain(watch).min();
-        let order = match next {
+        let look = lookout.due(desk, begun.elapsed());
+        let first = match desk.due().into_iter().chain(look).min() {
             Some(due) => inbox.recv_timeout(due.saturating_sub(begun.elapsed())),
             None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
-        match order {
-            Ok(order) => {
-                desk.take(order, begun.elapsed());
-                // What waits already goes to the disk together.
-                while let Ok(order) = inbox.try_recv() {
-                    desk.take(order, begun.elapsed());
-                }
+        let mut ends = matches!(first, Err(RecvTimeoutError::Disconnected));
+        // What waits already goes to the disk together.
+        for call in first.into_iter().chain(inbox.try_iter()) {
+            let now = begun.elapsed();
+            match call {
+                Call::Order(order) => desk.take(order, now),
+                Call::Stirred => lookout.stirred(now),
+                Call::Deaf => lookout.deafened(),
+                Call::Look => lookout.look(now),
+                Call::End => ends = true,
             }
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => break,
+        }
+        if ends {
+            break;
         }
         desk.work(begun.elapsed());
-        if watch.is_some_and(|due| due <= begun.elapsed()) {
-            watched = begun.elapsed();
-            desk.watch(watched);
+        let now = begun.elapsed();
+        if lookout.is_time(now) {
+            desk.watch(now);
         }
     }
+    // Nobody rings any more when the lock is let go.
+    drop(lookout);
     desk.close(begun.elapsed());
 }

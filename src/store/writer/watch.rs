@@ -1,4 +1,4 @@
-//! Looking after the files between two writes: what others do to them is found within two seconds.
+//! Looking after the files between two writes: what others did to them is found and made good.
 
 use std::io;
 use std::sync::Arc;
@@ -9,9 +9,6 @@ use super::{Disturbance, StoreEvent};
 use crate::store::kept::Kept;
 use crate::store::storage::Metadata;
 
-/// How often the files are looked after.
-pub(super) const WATCH: Duration = Duration::from_millis(1_800);
-
 /// A file that its owner may not write was made so on purpose.
 pub(super) const OWNER_WRITES: u32 = 0o200;
 
@@ -19,6 +16,11 @@ impl<R: Kept> Desk<R> {
     /// Whether there is anything to look after.
     pub(in crate::store) fn is_writing(&self) -> bool {
         self.start.lock.is_some()
+    }
+
+    /// Whether what is done to the files is done where nobody tells: in the second folder, or at another machine.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        self.said.elsewhere || self.start.lease.is_some()
     }
 
     /// Looks at the journal, the session file and the note of the lock; what was done to them is told, and

@@ -59,6 +59,8 @@ pub trait World {
     fn loaded(&mut self) -> io::Result<Option<Event>>;
     /// Somebody else asks for the session.
     fn give_way(&mut self);
+    /// The files of the session are to be looked after: it happens to be the time.
+    fn look_after(&self);
     /// Whether the writer of the session was given this many orders and no more.
     fn gave(&self, orders: u64) -> bool;
     /// The theme of what the room sees; none for the present one.

@@ -63,6 +63,7 @@ impl<W: World, O: Write> Stage<'_, W, O> {
         self.press();
         if self.app.clock().minute() != self.clock.now().minute() {
             self.step_alone(Event::Minute);
+            self.world.look_after();
         }
     }
 

@@ -1,7 +1,8 @@
 //! What others do to the files of an open session: told when the writer looks after them next, and nothing lost.
 
+use super::super::lookout::Lookout;
 use super::*;
-use crate::store::storage::PRIVATE;
+use crate::store::storage::{Alarm, PRIVATE};
 
 const JOURNAL: &str = "x.0001.journal";
 const SESSION: &str = "x.ron";
@@ -146,4 +147,41 @@ fn a_full_disk_takes_the_last_lines_into_the_room_set_aside_and_says_so() {
     assert!(scene.disk.names().iter().any(|name| name == reserve));
     scene.desk.close(ms(3000));
     assert!(!scene.disk.names().iter().any(|name| name == reserve));
+}
+
+/// Rings for nobody.
+struct Silent;
+
+impl Alarm for Silent {}
+
+#[test]
+fn where_the_system_tells_nothing_wakes_while_nothing_happens() {
+    let scene = Scene::new();
+    let mut lookout = Lookout::with(Some(Box::new(Silent)), ms(0));
+    // What was done before anybody told.
+    assert_eq!(lookout.due(&scene.desk, ms(0)), Some(ms(1800)));
+    assert!(!lookout.is_time(ms(1799)) && lookout.is_time(ms(1800)));
+    assert_eq!(lookout.due(&scene.desk, ms(1800)), None);
+    // However much is done at a time, it is one look.
+    lookout.stirred(ms(60_000));
+    lookout.stirred(ms(61_000));
+    assert_eq!(lookout.due(&scene.desk, ms(61_000)), Some(ms(61_800)));
+    assert!(lookout.is_time(ms(61_900)) && !lookout.is_time(ms(61_900)));
+    // Whoever is awake anyway may have it done at once.
+    lookout.look(ms(70_000));
+    assert!(lookout.is_time(ms(70_000)));
+    // Where nobody tells any more, the clock does.
+    lookout.deafened();
+    assert_eq!(lookout.due(&scene.desk, ms(80_000)), Some(ms(81_800)));
+    assert!(lookout.is_time(ms(81_800)));
+    assert_eq!(lookout.due(&scene.desk, ms(81_800)), Some(ms(83_600)));
+}
+
+#[test]
+fn a_journal_in_the_second_folder_is_looked_after_by_the_clock() {
+    let mut scene = Scene::new();
+    let mut lookout = Lookout::with(Some(Box::new(Silent)), ms(0));
+    assert!(lookout.is_time(ms(1800)));
+    scene.desk.said.elsewhere = true;
+    assert_eq!(lookout.due(&scene.desk, ms(2000)), Some(ms(3800)));
 }
