@@ -1,12 +1,12 @@
 //! From a line to edits: journaled as typed first, interpreted afterwards.
 
+use super::changes::{changes_item, first_entry, only_adds};
 use super::event::{Access, Journal, Typed};
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
 use crate::capture::{self, Act, Formality, Outcome, edits, ghost, keep, literal, parse};
-use crate::edit::{Edit, Field, Group, KEPT, Row, RowRef, Step};
+use crate::edit::{Edit, Group, KEPT};
 use crate::keys::{CommandId, Mode};
-use crate::model::{Id, Session};
 
 impl App {
     /// Enter in the capture line.
@@ -173,11 +173,12 @@ impl App {
                 let group = group.clone();
                 let moved = changes_item(&group.steps);
                 let from = first_entry(&group.steps, live.editor.session());
+                let adds = only_adds(&group.steps);
                 self.effect(Effect::Journal(Journal::Group(group)));
                 if moved {
                     self.effect(Effect::Save);
                 }
-                self.session_changed_from(from);
+                self.session_changed_from(from, adds);
                 if let Some(id) = wanting {
                     self.want_reason(id);
                 }
@@ -192,13 +193,15 @@ impl App {
 
     /// After the session changed, in whatever way.
     pub(super) fn session_changed(&mut self) {
-        self.session_changed_from(0);
+        self.session_changed_from(0, false);
     }
 
-    /// The same, where it is known that the entries of the log before this one are as they were.
-    fn session_changed_from(&mut self, from: usize) {
+    /// The same, where it is known that the entries of the log before this one are as they were, and whether
+    /// nothing happened but that rows came in.
+    fn session_changed_from(&mut self, from: usize, adds: bool) {
         self.clock = self.now;
         if let Some(live) = self.live_mut() {
+            live.remind(adds);
             live.openings.read_on(live.editor.session(), from);
             let known = |key: &str| {
                 live.editor
@@ -235,41 +238,4 @@ impl App {
             Some(Access::Follower(_) | Access::Chair(_)) | None => false,
         }
     }
-}
-
-/// The first entry of the log that these steps changed: where one was taken out or moved, the first of all.
-fn first_entry(steps: &[Step], session: &Session) -> usize {
-    let place = |id: Id| session.log.iter().rposition(|entry| entry.id == id);
-    let places = steps.iter().filter_map(|step| match &step.edit {
-        Edit::Insert {
-            row: Row::Entry(entry),
-            ..
-        }
-        | Edit::Replace {
-            row: Row::Entry(entry),
-        } => Some(place(entry.id).unwrap_or(0)),
-        Edit::Remove {
-            row: RowRef::Entry(_),
-        }
-        | Edit::Move {
-            row: RowRef::Entry(_),
-            ..
-        } => Some(0),
-        _ => None,
-    });
-    places.min().unwrap_or(session.log.len())
-}
-
-fn changes_item(steps: &[Step]) -> bool {
-    steps.iter().any(|step| match (&step.edit, &step.inverse) {
-        (
-            Edit::Set {
-                field: Field::Live(new),
-            },
-            Edit::Set {
-                field: Field::Live(old),
-            },
-        ) => new.item != old.item,
-        _ => false,
-    })
 }

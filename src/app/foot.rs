@@ -1,7 +1,7 @@
 //! The last row: what the line will become, or what is to be said; and the keys that matter now.
 
 use super::amend::words;
-use super::flow::{Tone, minutes, names};
+use super::flow::{self, Tone, names};
 use super::live::{Focus, Whom};
 use super::{App, Overlay, Page, deeds, ghost};
 use crate::capture::{self, expand_at, parse};
@@ -252,13 +252,15 @@ fn left(app: &App) -> (bool, Pieces) {
     }
 }
 
-/// « 12 min · prévu 20 » of the item picked.
+/// « de 14:20 à 14:32 · 12 min · prévu 20 » of the item picked.
 fn item_minutes(app: &App, id: Id) -> Pieces {
     let told = app.sight().and_then(|sight| {
         let item = sight.session.item(id)?;
-        Some(minutes(sight, item)).filter(|told| !told.is_empty())
+        let told = Some(flow::course(sight, item)).filter(|told| !told.is_empty())?;
+        let late = flow::over(sight, item).is_some();
+        Some((if late { Tone::Late } else { Tone::Dim }, told))
     });
-    told.map(|told| (Tone::Dim, told)).into_iter().collect()
+    told.into_iter().collect()
 }
 
 /// « projet · 1 point à régler ».
@@ -401,5 +403,7 @@ fn idle(app: &App, live: &super::Live) -> Pieces {
     }
     // Whose turn an unmarked line would continue.
     let floor = names::floor(live.session(), words);
-    vec![(Tone::Dim, floor)]
+    let silent = app.sight().and_then(flow::silence);
+    let silent = silent.map(|text| (Tone::Late, format!("{}{text}", between())));
+    std::iter::once((Tone::Dim, floor)).chain(silent).collect()
 }

@@ -144,6 +144,8 @@ pub struct Live {
     pub(super) reasons: BTreeMap<Id, String>,
     /// Answers of the chair's that were carried out in this run.
     pub(super) answered: BTreeSet<String>,
+    /// The items closed with nothing noted.
+    silent: Vec<Id>,
     none: Abbreviations,
 }
 
@@ -152,6 +154,7 @@ impl Live {
     #[must_use]
     pub fn new(opened: Opened) -> Self {
         let openings = Openings::of(opened.editor.session());
+        let silent = opened.editor.session().silent_items();
         Self {
             path: opened.path,
             editor: opened.editor,
@@ -181,6 +184,7 @@ impl Live {
             left: None,
             reasons: BTreeMap::new(),
             answered: BTreeSet::new(),
+            silent,
             none: Abbreviations::default(),
         }
     }
@@ -268,6 +272,20 @@ impl Live {
         match &self.focus {
             Focus::Words(rewriting) => Some((&rewriting.row, rewriting.field.text())),
             _ => None,
+        }
+    }
+
+    /// The items closed with nothing noted, where whoever reads the screen takes the minutes.
+    #[must_use]
+    pub fn silent_items(&self) -> Option<&[Id]> {
+        self.may_write().then_some(self.silent.as_slice())
+    }
+
+    /// Looks again for items closed with nothing noted. Most lines close none: while there is none, it is
+    /// worth the walk only where something else was done than adding a row.
+    pub(super) fn remind(&mut self, adds: bool) {
+        if !(adds && self.silent.is_empty()) {
+            self.silent = self.session().silent_items();
         }
     }
 

@@ -13,6 +13,7 @@ mod amend;
 mod arrange;
 mod asking;
 mod beside;
+mod changes;
 mod chosen;
 mod clip;
 mod columns;

@@ -16,6 +16,7 @@ impl App {
             words: &self.words,
             now: self.clock,
             amended: live.and_then(super::Live::amended),
+            silent: live.and_then(super::Live::silent_items),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{App, Pane};
+use super::{App, Counts, Pane};
 use crate::text::cells;
 
 /// A tab.
@@ -24,6 +24,7 @@ impl App {
             return Vec::new();
         };
         let session = live.session();
+        let counts = Counts::of(session);
         let row = self.frame().header;
         let mut x = 0;
         Pane::ALL
@@ -33,7 +34,8 @@ impl App {
                     Pane::Log => ("tab-log", 0),
                     Pane::Agenda => ("tab-agenda", 0),
                     Pane::Decisions => ("tab-decisions", session.numbered().count()),
-                    Pane::People => ("tab-people", session.people.len()),
+                    Pane::People if counts.tell() => ("tab-people", counts.present),
+                    Pane::People => ("tab-roster", session.people.len()),
                 };
                 let mut text = self.words.text(id).into_owned();
                 if count > 0 {

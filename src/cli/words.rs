@@ -43,6 +43,7 @@ pub(super) fn finding(
         words,
         now,
         amended: None,
+        silent: None,
     };
     let mut said: Vec<String> = flow::finding(sight, finding)
         .parts

@@ -34,6 +34,9 @@ pub struct Item {
     /// The hour it was first opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Hour>,
+    /// The hour it was last left; none while it is under discussion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Hour>,
     /// Minutes spent before its last opening (an item may be left and taken up again).
     #[serde(default, skip_serializing_if = "super::session::is_default")]
     pub spent: u32,

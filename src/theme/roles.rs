@@ -65,6 +65,8 @@ roles! {
     accent,
     /// What must not be overlooked: not saved, to be completed, a conflict.
     warning,
+    /// What runs over its time, and silence: a reminder, quieter than a warning.
+    late,
     /// Names of people in the log.
     speaker,
     /// Agreements and decisions.

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Layout, paint};
-use crate::app::flow::{names, roll};
+use crate::app::flow::{self, names, roll};
 use crate::app::{Access, App, Follow, Live, Saved, Shape};
 use crate::locale::Catalog;
 use crate::text::{cells, fit};
@@ -63,6 +63,10 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     if wide && app.live().is_none_or(Live::may_write) {
         let date = names::date(&session.date, app.words());
         to_the_left(&date, theme.dim, buffer);
+    }
+    if let Some(over) = app.sight().and_then(flow::meeting_over) {
+        // Before all the rest, which so stays where it was.
+        to_the_left(&over, theme.late, buffer);
     }
     let room = usize::from(end.saturating_sub(3));
     let dash = format!(" {} ", theme.glyphs.dot);
@@ -176,9 +180,17 @@ fn tabs(app: &App, live: &Live, theme: &Theme, area: Rect, buffer: &mut Buffer) 
     if let Some(number) = number {
         let args = [("n", (number + 1).to_string().into())];
         let text = app.words().with("header-item", &args);
-        let wide = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
-        if x.saturating_add(wide).saturating_add(GAP) < area.width {
-            paint::put_right(buffer, area, 1, &text, theme.dim);
+        let over = session.agenda.get(number).and_then(|item| {
+            let over = flow::over(app.sight()?, item)?;
+            Some(format!("{over}   "))
+        });
+        let mut end = area.width;
+        for (text, style) in [(text, theme.dim), (over.unwrap_or_default(), theme.late)] {
+            let wide = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
+            if wide > 0 && x.saturating_add(wide).saturating_add(GAP) < end {
+                let row = Rect { width: end, ..area };
+                end = paint::put_right(buffer, row, 1, &text, style).saturating_add(1);
+            }
         }
     }
 }

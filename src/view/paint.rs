@@ -20,6 +20,7 @@ pub fn tone(theme: &Theme, tone: Tone) -> Style {
         Tone::Heading => theme.heading,
         Tone::Dim => theme.dim,
         Tone::Warn => theme.warning,
+        Tone::Late => theme.late,
     }
 }
 

@@ -62,6 +62,14 @@ fn head(sheet: &Sheet, theme: &Theme, area: Rect, buffer: &mut Buffer) {
             width: area.width.saturating_sub(EDGE - 1),
             ..area
         };
-        paint::put_right(buffer, row, y, &where_, theme.dim);
+        let from = paint::put_right(buffer, row, y, &where_, theme.dim);
+        if !sheet.over.is_empty() && cells(&where_) + cells(&sheet.over) + 3 <= left {
+            // Before all the rest, which so stays where it was.
+            let row = Rect {
+                width: from.saturating_sub(2),
+                ..row
+            };
+            paint::put_right(buffer, row, y, &sheet.over, theme.late);
+        }
     }
 }

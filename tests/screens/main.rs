@@ -32,6 +32,7 @@ mod preview;
 mod random;
 mod read_back;
 mod register;
+mod reminders;
 mod retyped;
 mod room;
 mod sample;

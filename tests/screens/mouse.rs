@@ -103,7 +103,7 @@ fn a_click_on_a_tab_shows_its_pane() {
     let mut desk = Desk::open(meeting(), 80, 24);
     for (text, pane) in [
         ("Points actés 2", Pane::Decisions),
-        ("Présents 7", Pane::People),
+        ("Présents 6", Pane::People),
         ("Ordre du jour", Pane::Agenda),
         ("Journal", Pane::Log),
     ] {

@@ -230,3 +230,121 @@ fn each_format_sets_its_own_spaces() {
     }
     insta::assert_snapshot!(table);
 }
+
+/// The session, its chair having changed hands so.
+fn chaired(change: fn(&mut Session)) -> Session {
+    let mut session = pleniere();
+    change(&mut session);
+    session
+}
+
+/// The line of a document that says who presided.
+fn presidency(session: &Session, house: &str, language: Language) -> String {
+    let house = embedded(house);
+    let document = build(Kind::CompteRendu, session, &house, &in_language(language)).unwrap();
+    let printed = printed(&document, &house).replace('\u{a0}', " ");
+    let mut lines = printed.lines().filter(|line| {
+        ["présidence", "Présidence", "Chair:", "議長："]
+            .iter()
+            .any(|word| line.contains(word))
+    });
+    lines.next().unwrap_or_default().to_owned()
+}
+
+fn take_chair(session: &mut Session, who: &str, at: Option<(u32, u32)>) {
+    use copil::model::{Entry, EntryKind, Hour, Id};
+    let kind = EntryKind::Chair { who: who.into() };
+    let mut entry = Entry::new(session.next_id, kind);
+    session.next_id = Id(session.next_id.0 + 1);
+    entry.at = at.and_then(|(hour, minute)| Hour::new(hour, minute));
+    entry.item = Some(Id(3));
+    session.log.push(entry);
+}
+
+#[test]
+fn whoever_takes_the_chair_is_named_after_whoever_had_it_and_since_when() {
+    let as_it_is = pleniere();
+    let again = chaired(|session| take_chair(session, "cb", Some((17, 0))));
+    let no_hour = chaired(|session| {
+        session.log.retain(|entry| entry.id.0 != 23);
+        take_chair(session, "hl", None);
+    });
+    let vowel = chaired(|session| {
+        session.people[2].name = "André ROSSINOT".to_owned();
+        session.people[2].function.clear();
+    });
+    let cases = [
+        (
+            &as_it_is,
+            "administration",
+            Language::Fr,
+            "Sous la présidence de Claire BEAUMONT, Maire de Saint-Rémy, puis de Hugues LE GALL, \
+             Directeur général des services (à partir de 16 h 50).",
+        ),
+        (
+            &as_it_is,
+            "comite",
+            Language::Fr,
+            "Sous la présidence de Claire BEAUMONT, puis de Hugues LE GALL (à partir de 16 h 50).",
+        ),
+        (
+            &as_it_is,
+            "comite",
+            Language::En,
+            "Chair: Claire BEAUMONT, then Hugues LE GALL (from 4.50 pm).",
+        ),
+        (
+            &as_it_is,
+            "comite",
+            Language::Ja,
+            "議長：Claire BEAUMONT、次いでHugues LE GALL（16時50分から）。",
+        ),
+        (
+            &again,
+            "comite",
+            Language::Fr,
+            "Sous la présidence de Claire BEAUMONT, puis de Hugues LE GALL (à partir de 16 h 50), \
+             puis de Claire BEAUMONT (à partir de 17 h).",
+        ),
+        (
+            &no_hour,
+            "comite",
+            Language::Fr,
+            "Sous la présidence de Claire BEAUMONT, puis de Hugues LE GALL (à partir du point 3).",
+        ),
+        (
+            &vowel,
+            "comite",
+            Language::Fr,
+            "Sous la présidence de Claire BEAUMONT, puis d’André ROSSINOT (à partir de 16 h 50).",
+        ),
+    ];
+    for (session, house, language, expected) in cases {
+        assert_eq!(presidency(session, house, language), expected);
+    }
+}
+
+#[test]
+fn a_chair_that_never_changed_hands_prints_as_before() {
+    let session = chaired(|session| session.log.retain(|entry| entry.id.0 != 23));
+    let line = presidency(&session, "administration", Language::Fr);
+    assert_eq!(line, "Présidence : Claire BEAUMONT, Maire de Saint-Rémy.");
+    assert_eq!(presidency(&session, "comite", Language::Fr), "");
+    // Taken by whoever has it: nothing changed hands.
+    let same = chaired(|session| {
+        session.log.retain(|entry| entry.id.0 != 23);
+        take_chair(session, "cb", Some((17, 0)));
+    });
+    let line = presidency(&same, "administration", Language::Fr);
+    assert_eq!(line, "Présidence : Claire BEAUMONT, Maire de Saint-Rémy.");
+}
+
+#[test]
+fn a_chair_that_changed_hands_behind_closed_doors_is_not_told() {
+    let session = chaired(|session| {
+        for entry in &mut session.log {
+            entry.confidential |= entry.id.0 == 23;
+        }
+    });
+    assert_eq!(presidency(&session, "comite", Language::Fr), "");
+}

@@ -52,6 +52,9 @@ pub fn agenda(sight: Sight<'_>) -> Vec<Block> {
             )));
         }
     }
+    // Last, where nothing stands that it could move.
+    let silent = sight.silent.and(silence(sight));
+    blocks.extend(silent.map(|text| Block::one(Part::new(Tone::Late, text))));
     blocks
 }
 
@@ -64,12 +67,7 @@ fn item_block(sight: Sight<'_>, number: usize, item: &Item) -> Block {
             item.title.clone(),
         )
     }];
-    if here {
-        let below = minutes(sight, item);
-        if !below.is_empty() {
-            parts.push(Part::new(Tone::Dim, below));
-        }
-    }
+    parts.extend(below(sight, item, here));
     Block {
         row: Some(RowRef::Item(item.id)),
         gap: false,
@@ -79,22 +77,80 @@ fn item_block(sight: Sight<'_>, number: usize, item: &Item) -> Block {
     }
 }
 
-/// « 12 min · prévu 20 »: what an item took and what was planned for it; empty when neither is known.
+/// What stands below a title: the minutes of the item under discussion; of one that is closed, what its
+/// rapporteur is reminded of.
+fn below(sight: Sight<'_>, item: &Item, here: bool) -> Option<Part> {
+    let silent = sight
+        .silent
+        .is_some_and(|silent| silent.contains(&item.id))
+        .then(|| sight.words.text("agenda-silent").into_owned());
+    let over = over(sight, item).is_some();
+    let told = (here || over)
+        .then(|| minutes(sight, item))
+        .filter(|told| !told.is_empty());
+    let tone = if over || silent.is_some() {
+        Tone::Late
+    } else {
+        Tone::Dim
+    };
+    let told: Vec<String> = told.into_iter().chain(silent).collect();
+    (!told.is_empty()).then(|| Part::new(tone, told.join(between())))
+}
+
+/// « 4 min sans note », while somebody holds the floor in silence.
+#[must_use]
+pub fn silence(sight: Sight<'_>) -> Option<String> {
+    let silent = sight.session.silence(sight.session.hour_at(sight.now))?;
+    Some(counted(sight, "floor-silent", silent))
+}
+
+/// « +6 min » over what was planned.
+#[must_use]
+pub fn over(sight: Sight<'_>, item: &Item) -> Option<String> {
+    let now = sight.session.hour_at(sight.now);
+    let over = sight.session.over_on(item, now)?;
+    Some(counted(sight, "agenda-over", over))
+}
+
+/// « séance +12 min » over the hour planned for its end.
+#[must_use]
+pub fn meeting_over(sight: Sight<'_>) -> Option<String> {
+    let over = sight.session.over(sight.session.hour_at(sight.now))?;
+    Some(counted(sight, "meeting-over", over))
+}
+
+/// « 12 min · prévu 20 »: what an item took and what was planned for it, and by how much it is over; empty
+/// when neither is known.
 #[must_use]
 pub fn minutes(sight: Sight<'_>, item: &Item) -> String {
     let now = sight.session.hour_at(sight.now);
-    let spent = sight.session.minutes_on(item, now).map(|minutes| {
-        let minutes = minutes.to_string();
-        sight
-            .words
-            .with("agenda-spent", &[("n", minutes.as_str().into())])
+    let spent = sight.session.minutes_on(item, now);
+    let told = [
+        spent.map(|minutes| counted(sight, "agenda-spent", minutes)),
+        item.planned
+            .map(|minutes| counted(sight, "agenda-planned", minutes)),
+        over(sight, item),
+    ];
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    told.join(between())
+}
+
+/// « de 14:20 à 14:46 · 26 min · prévu 20 · +6 min »: the same behind the hours of an item that is closed.
+#[must_use]
+pub fn course(sight: Sight<'_>, item: &Item) -> String {
+    let hours = item.at.zip(sight.session.left_at(item));
+    let hours = hours.map(|(from, to)| {
+        let args = [
+            ("from", names::hour(from.0).into()),
+            ("to", names::hour(to.0).into()),
+        ];
+        sight.words.with("agenda-from-to", &args)
     });
-    let planned = item.planned.map(|minutes| {
-        let minutes = minutes.to_string();
-        sight
-            .words
-            .with("agenda-planned", &[("n", minutes.as_str().into())])
-    });
-    let both: Vec<String> = spent.into_iter().chain(planned).collect();
-    both.join(between())
+    let minutes = Some(minutes(sight, item)).filter(|told| !told.is_empty());
+    let told: Vec<String> = hours.into_iter().chain(minutes).collect();
+    told.join(between())
+}
+
+fn counted(sight: Sight<'_>, id: &str, n: u32) -> String {
+    sight.words.with(id, &[("n", n.to_string().into())])
 }

@@ -17,6 +17,8 @@ pub enum Tone {
     Dim,
     /// What is to be settled.
     Warn,
+    /// Time run over, silence: a reminder that presses nobody.
+    Late,
 }
 
 /// The cells of a bullet and its space.

@@ -15,7 +15,7 @@ mod side;
 mod suggested;
 mod written;
 
-pub use agenda::{agenda, minutes};
+pub use agenda::{agenda, course, meeting_over, minutes, over, silence};
 pub use beside::Beside;
 pub use block::{BULLET, Block, Part, Tone};
 pub use findings::{finding, findings};
@@ -29,7 +29,7 @@ pub use written::written;
 
 use crate::edit::RowRef;
 use crate::locale::Catalog;
-use crate::model::{Moment, Session};
+use crate::model::{Id, Moment, Session};
 
 use super::scroll::Blocks;
 
@@ -78,6 +78,9 @@ pub struct Sight<'a> {
     pub now: Moment,
     /// A row whose words are being rewritten, and the words so far.
     pub amended: Option<(&'a RowRef, &'a str)>,
+    /// The items closed with nothing noted, on the rapporteur's own screen: nobody else is reminded of what
+    /// is missing, of a floor held in silence neither.
+    pub silent: Option<&'a [Id]>,
 }
 
 impl Sight<'_> {

@@ -11,8 +11,7 @@ use crate::text::{between, cells};
 #[must_use]
 pub fn people_heading(sight: Sight<'_>, room: usize) -> String {
     let counts = Counts::of(sight.session);
-    // Until everybody's presence is said, a count of it would mislead.
-    if counts.present == 0 || counts.unsaid > 0 {
+    if !counts.tell() {
         let n = sight.session.people.len().to_string();
         return sight.words.with("people-all", &[("n", n.into())]);
     }

@@ -54,6 +54,12 @@ impl Counts {
         counts
     }
 
+    /// Whether they tell who is there: until everybody's presence is said, a count of it would mislead.
+    #[must_use]
+    pub const fn tell(&self) -> bool {
+        self.present > 0 && self.unsaid == 0
+    }
+
     /// All of them.
     #[must_use]
     pub const fn all(&self) -> usize {

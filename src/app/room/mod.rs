@@ -254,6 +254,7 @@ impl Room {
             words,
             now,
             amended: None,
+            silent: None,
         };
         let wall = Wall::of(size, self.size);
         match self.show {

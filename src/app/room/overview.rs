@@ -1,6 +1,6 @@
 //! Where the meeting is: the agenda, who has the floor, the topic.
 
-use super::super::flow::{Sight, Tone, minutes, names};
+use super::super::flow::{Sight, Tone, minutes, names, over};
 use super::sheet::{Row, Sheet, Wall};
 use crate::model::{EntryKind, Floor, Item, Session};
 use crate::text::between;
@@ -69,7 +69,11 @@ fn block(sight: Sight<'_>, wall: Wall, number: usize, item: &Item) -> Vec<Row> {
     if here {
         let mut said = vec![sight.words.text("room-here").into_owned()];
         said.extend(Some(minutes(sight, item)).filter(|told| !told.is_empty()));
-        let mut row = wall.row(Tone::Dim, said.join(between()));
+        let tone = match over(sight, item) {
+            Some(_) => Tone::Late,
+            None => Tone::Dim,
+        };
+        let mut row = wall.row(tone, said.join(between()));
         row.x += 4;
         rows.push(row);
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::flow::{Sight, Tone, names};
+use super::super::flow::{self, Sight, Tone, meeting_over, names};
 use crate::text::{cells, visible, wrap};
 
 /// The cells of a line and whether its lines stand two rows apart, by step. A terminal cannot make letters
@@ -31,6 +31,8 @@ pub struct Sheet {
     pub title: String,
     /// At its right: where the meeting is, the hour.
     pub where_: String,
+    /// Before that: by how much the meeting and its item run over.
+    pub over: String,
     /// The row on which the words begin.
     pub top: u16,
     /// The words, a row each.
@@ -79,6 +81,7 @@ impl Wall {
     pub(super) fn sheet(self, sight: Sight<'_>) -> Sheet {
         let Sight { session, words, .. } = sight;
         let mut where_ = Vec::new();
+        let mut over: Vec<String> = meeting_over(sight).into_iter().collect();
         let item = session.live.item.and_then(|id| {
             let at = session.agenda.iter().position(|item| item.id == id)?;
             Some((at + 1, session.agenda.get(at)?))
@@ -86,11 +89,13 @@ impl Wall {
         if let Some((number, item)) = item {
             where_.push(format!("{number} / {}", session.agenda.len()));
             where_.push(item.title.clone());
+            over.extend(flow::over(sight, item));
         }
         where_.push(names::hour(sight.now.time()));
         Sheet {
             title: names::body(session),
             where_: visible(&where_.join("   ")).into_owned(),
+            over: over.join("   "),
             top: self.top,
             rows: Vec::new(),
             foot: String::new(),

@@ -108,6 +108,7 @@ fn item(draft: &mut Draft<'_>, to: Id) {
     }
     if let Some(entered) = rows.iter_mut().find(|row| row.id == to) {
         entered.at = entered.at.or(hour);
+        entered.until = None;
     }
     for row in rows {
         let changed = draft.session.item(row.id) != Some(&row);
@@ -122,9 +123,10 @@ fn item(draft: &mut Draft<'_>, to: Id) {
     draft.add(entry);
 }
 
-/// The item under discussion with the minutes that it took until now.
+/// The item under discussion with the minutes that it took until now, and the hour.
 fn left(draft: &Draft<'_>) -> Option<Item> {
     let mut left = draft.session.item(draft.live.item?)?.clone();
+    left.until = draft.hour().or(left.until);
     let minutes = draft.session.minutes_since_opened(left.id, draft.hour());
     left.spent = left.spent.saturating_add(minutes.unwrap_or(0));
     Some(left)

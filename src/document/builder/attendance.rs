@@ -2,7 +2,7 @@
 
 use super::{Builder, run};
 use crate::document::house::{Accord, Layout, Slot, Template, Words};
-use crate::document::{Content, Inline, Role as Look, plain, typography};
+use crate::document::{Content, Inline, Kind, Role as Look, plain, typography};
 use crate::model::{Gender, Person, Presence, Role};
 
 /// A group of people under one label.
@@ -64,6 +64,9 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn presided(&mut self) {
+        if self.kind != Kind::OrdreDuJour && self.presided_in_turn() {
+            return;
+        }
         let holders = self.of_role(Role::Chair);
         self.office(&self.words.presided, &holders);
     }
@@ -73,7 +76,7 @@ impl<'a> Builder<'a> {
         self.office(&self.words.rapporteur, &holders);
     }
 
-    fn of_role(&self, role: Role) -> Vec<&'a Person> {
+    pub(super) fn of_role(&self, role: Role) -> Vec<&'a Person> {
         let session = self.session;
         session
             .people

@@ -3,6 +3,7 @@
 mod agenda;
 mod attendance;
 mod bilingual;
+mod chairs;
 mod cited;
 mod corrections;
 mod decisions;

@@ -14,6 +14,9 @@ const PARTS: &[(Section, Part)] = &[
     (Section::Title, |it| it.title()),
     (Section::Status, |it| it.status()),
     (Section::Chair, |it| it.presided()),
+    (Section::Chairs, |it| {
+        it.presided_in_turn();
+    }),
     (Section::Rapporteur, |it| it.rapporteur()),
     (Section::Attendance, |it| it.attendance()),
     (Section::Agenda, |it| it.agenda()),

@@ -32,8 +32,10 @@ sections! {
     Title,
     /// « Projet », « Approuvé le … ».
     Status,
-    /// Who presides.
+    /// Who presides; those who did one after the other.
     Chair,
+    /// The latter alone: nothing where the chair never changed hands.
+    Chairs,
     /// Who takes the minutes.
     Rapporteur,
     /// Who was there, represented, excused, absent, invited; who interpreted.

@@ -30,6 +30,7 @@ tab-agenda = Agenda
 tab-log = Log
 tab-decisions = Decisions
 tab-people = Present
+tab-roster = Participants
 queue = queue: { $names }
 
 ## Findings

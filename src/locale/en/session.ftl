@@ -9,6 +9,11 @@ floor-private = for you alone
 agenda-empty = “odj+ title” adds an item
 agenda-spent = { $n } min
 agenda-planned = planned { $n }
+agenda-over = +{ $n } min
+agenda-silent = nothing noted
+agenda-from-to = from { $from } to { $to }
+meeting-over = meeting +{ $n } min
+floor-silent = { $n } min without a note
 people-all = PARTICIPANTS  { $n }
 people-present = { $size ->
     [short] PRES. { $n }

@@ -31,6 +31,7 @@ tab-agenda = Ordre du jour
 tab-log = Journal
 tab-decisions = Points actés
 tab-people = Présents
+tab-roster = Participants
 queue = file : { $names }
 
 ## Observations avant l'envoi

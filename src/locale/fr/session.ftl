@@ -9,6 +9,11 @@ floor-private = pour vous seul
 agenda-empty = « odj+ titre » ajoute un point
 agenda-spent = { $n } min
 agenda-planned = prévu { $n }
+agenda-over = +{ $n } min
+agenda-silent = rien de noté
+agenda-from-to = de { $from } à { $to }
+meeting-over = séance +{ $n } min
+floor-silent = { $n } min sans note
 people-all = PARTICIPANTS  { $n }
 people-present = { $size ->
     [short] PRÉS. { $n }

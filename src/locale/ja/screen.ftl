@@ -45,6 +45,7 @@ tab-agenda = 議題
 tab-log = 発言記録
 tab-decisions = 決定事項
 tab-people = 出席者
+tab-roster = 名簿
 queue = 発言待ち：{ $names }
 
 ## 送付前の確認事項

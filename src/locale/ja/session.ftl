@@ -9,6 +9,11 @@ floor-private = 自分だけのメモ
 agenda-empty = 「odj+ 件名」で議題を追加
 agenda-spent = { $n }分
 agenda-planned = 予定 { $n }分
+agenda-over = +{ $n }分
+agenda-silent = 記録なし
+agenda-from-to = { $from }から{ $to }まで
+meeting-over = 会議 +{ $n }分
+floor-silent = { $n }分間記録なし
 people-all = 名簿  { $n }
 people-present = { $size ->
     [short] 出席 { $n }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Place, Problem, verb};
 use crate::model::{
-    ActionState, DecisionState, Item, Language, Record, Session, Speaker, TurnHead, turns,
+    ActionState, DecisionState, Language, Record, Session, Speaker, TurnHead, turns,
 };
 
 /// All of it.
@@ -110,23 +110,10 @@ fn check_actions(session: &Session, add: &mut impl FnMut(Place, Problem)) {
     }
 }
 
-/// Where the agenda was followed, something was noted under each item up to the last one reached; under
-/// all of them once the session is closed.
+/// No item is left, or passed over, without a word.
 fn check_agenda(session: &Session, add: &mut impl FnMut(Place, Problem)) {
-    let said = session.records().filter(|record| record.text().is_some());
-    let touched: BTreeSet<_> = said.filter_map(Record::item).collect();
-    let last = session
-        .agenda
-        .iter()
-        .rposition(|item| touched.contains(&item.id));
-    let reached = match last {
-        Some(_) if session.live.closed => session.agenda.len(),
-        Some(last) => last,
-        None => 0,
-    };
-    let untouched = |item: &&Item| !touched.contains(&item.id);
-    for item in session.agenda.iter().take(reached).filter(untouched) {
-        add(Place::Item(item.id), Problem::NothingSaid);
+    for id in session.unheard_items() {
+        add(Place::Item(id), Problem::NothingSaid);
     }
 }
 

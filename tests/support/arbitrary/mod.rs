@@ -278,10 +278,11 @@ fn person() -> BoxedStrategy<Person> {
 }
 
 fn item() -> BoxedStrategy<Item> {
-    (one_line(), option::of(0..90_u32))
-        .prop_map(|(title, planned)| Item {
+    (one_line(), option::of(0..90_u32), option::of(0..60_u32))
+        .prop_map(|(title, planned, until)| Item {
             title,
             planned,
+            until: until.and_then(|minute| Hour::new(15, minute)),
             ..Item::default()
         })
         .boxed()

@@ -60,6 +60,14 @@ words! {
     side needs [Name] may [],
     /// Who presides.
     presided needs [Who] may [],
+    /// Who presided one after the other.
+    presided_in_turn needs [Who] may [],
+    /// … each of them,
+    presided_of needs [Name] may [],
+    /// … before a vowel,
+    presided_of_vowel needs [Name] may [],
+    /// … and since when: an hour, or the number of an item.
+    presided_then needs [Name] may [Hour N],
     /// Who takes the minutes.
     rapporteur needs [Who] may [],
     /// Who sat.
