@@ -52,6 +52,7 @@ impl App {
         };
         if let Some(session) = followed.session {
             live.editor = Editor::new(*session);
+            self.settle_answers();
             self.session_changed();
         }
         if self.room().is_some() {

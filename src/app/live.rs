@@ -17,7 +17,7 @@ use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context};
 use crate::document::House;
 use crate::edit::{Editor, RowRef};
 use crate::keys::Mode;
-use crate::model::{Id, Moment, Session};
+use crate::model::{Answer, Id, Moment, Session};
 
 /// Where the keys go.
 #[derive(Clone, Debug, Default)]
@@ -142,6 +142,8 @@ pub struct Live {
     pub(super) left: Option<Left>,
     /// Reasons half typed, by what they are for.
     pub(super) reasons: BTreeMap<Id, String>,
+    /// On the chair's own screen: his answers that he did not see carried out yet.
+    pub(super) under_way: Vec<Answer>,
     /// Answers of the chair's that were carried out in this run.
     pub(super) answered: BTreeSet<String>,
     /// The items closed with nothing noted.
@@ -183,6 +185,7 @@ impl Live {
             leaving: None,
             left: None,
             reasons: BTreeMap::new(),
+            under_way: Vec::new(),
             answered: BTreeSet::new(),
             silent,
             none: Abbreviations::default(),

@@ -37,7 +37,7 @@ pub use expand::{Expansion, expand_at};
 pub use ghost::{Change, Ghost, Recipient, ghost};
 pub use keywords::{KEYWORDS, Keyword, Needs, Rule};
 pub use names::{choices, find_people, free_key};
-pub use parse::{literal, parse};
+pub use parse::{literal, parse, vote_of};
 
 /// What a line is read against.
 #[derive(Clone, Copy, Debug)]

@@ -64,6 +64,22 @@ impl Answer {
         open && decision.text == self.seen && decision.state == self.stood
     }
 
+    /// What a decision will be once the answer is carried out, as far as another answer to it is concerned.
+    pub fn foresee(&self, decision: &mut Decision) {
+        decision.state = match &self.says {
+            Says::Adopt {} => DecisionState::Adopted,
+            Says::Postpone {} => DecisionState::Postponed,
+            Says::Withdraw {} => DecisionState::Withdrawn,
+            Says::Reject {} => DecisionState::Rejected,
+            Says::Reword { .. } | Says::Vote { .. } => decision.state,
+        };
+        match &self.says {
+            Says::Reword { text } => decision.text.clone_from(text),
+            Says::Vote { vote } => decision.vote = Some(vote.clone()),
+            _ => {}
+        }
+    }
+
     /// Whether a decision already is as the answer makes it: it was given twice, or the rapporteur was quicker.
     #[must_use]
     pub fn is_done(&self, decision: &Decision) -> bool {

@@ -12,6 +12,7 @@ mod agenda;
 mod any_keys;
 mod arranged;
 mod beside;
+mod chair;
 mod committee;
 mod desk;
 mod every;

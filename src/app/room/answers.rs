@@ -4,7 +4,7 @@ use super::super::field::Field;
 use super::super::preview::Shown;
 use super::super::{App, Effect, Overlay};
 use super::Typing;
-use crate::capture::{Act, Decide, Parsed, edits, parse};
+use crate::capture::{Act, Decide, Parsed, edits, vote_of};
 use crate::document::{Format, Kind};
 use crate::edit::{Edit, Row, RowRef};
 use crate::keys::{CommandId, Mode};
@@ -16,10 +16,16 @@ impl App {
         self.point_shown().is_some()
     }
 
-    /// The point on the wall, as the session has it.
-    pub(super) fn point_shown(&self) -> Option<&Decision> {
+    /// The point on the wall, as the session has it; on the chair's own screen, as what he answered last
+    /// makes it: he answers on, whether that is carried out already or not.
+    pub(super) fn point_shown(&self) -> Option<Decision> {
         let id = self.room()?.point()?;
-        self.live()?.session().decision(id)
+        let live = self.live()?;
+        let mut point = live.session().decision(id)?.clone();
+        for answer in live.under_way.iter().filter(|it| it.decision == id) {
+            answer.foresee(&mut point);
+        }
+        Some(point)
     }
 
     /// Adopted, in all its languages: its words are frozen from now on.
@@ -61,7 +67,7 @@ impl App {
         let Some(decision) = self.point_shown() else {
             return;
         };
-        let decide = decide(decision);
+        let decide = decide(&decision);
         if !self.may_answer() {
             return;
         }
@@ -169,13 +175,8 @@ impl App {
 
     /// A vote as it is typed in the capture line.
     fn vote_typed(&self, id: Id, text: &str) -> Option<Decide> {
-        let live = self.live()?;
-        let number = live.session().number_of(id)?;
-        let line = format!("vote {number}: {text}");
-        match parse(&line, &live.context(self.now)).act {
-            Act::Decide(vote @ Decide::Vote { .. }) => Some(vote),
-            _ => None,
-        }
+        let vote = vote_of(text, self.live()?.session())?;
+        Some(Decide::Vote { id, vote })
     }
 
     /// Esc in the words typed on the wall: a wording is kept for the next time.

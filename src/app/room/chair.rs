@@ -28,7 +28,10 @@ impl App {
         let Some(seen) = self.point_shown() else {
             return;
         };
-        if let Some(answer) = capture::answer(decide, seen) {
+        if let Some(answer) = capture::answer(decide, &seen) {
+            if let Some(live) = self.live_mut() {
+                live.under_way.push(answer.clone());
+            }
             self.effect(Effect::Answer(Box::new(answer)));
         }
     }
@@ -44,6 +47,25 @@ impl App {
                 let args = [("why", why.into())];
                 let said = self.words.with("answer-not-sent", &args);
                 self.in_room(|room| room.note(said));
+            }
+        }
+    }
+
+    /// The session that the chair follows changed: what he answered is carried out, or waits on, or was given
+    /// to words that are no longer there.
+    pub(in crate::app) fn settle_answers(&mut self) {
+        let Some(live) = self.live_mut() else { return };
+        let given = std::mem::take(&mut live.under_way);
+        for (at, answer) in given.iter().enumerate() {
+            let Some(decision) = live.session().decision(answer.decision) else {
+                continue;
+            };
+            let same = |other: &&Answer| other.decision == answer.decision;
+            let mut from_here = given.iter().skip(at).filter(same);
+            let done = from_here.any(|later| later.is_done(decision));
+            let waits = answer.fits(decision) || live.under_way.iter().any(|it| same(&it));
+            if waits && !done {
+                live.under_way.push(answer.clone());
             }
         }
     }

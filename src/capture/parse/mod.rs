@@ -24,6 +24,8 @@ use super::{Act, Context, Form, Parsed, Problem, keywords};
 use crate::model::Session;
 use crate::text::{Prose, clean_line};
 
+pub use votes::vote_of;
+
 /// What reads the argument of a keyword. None: it does not have the shape, the line is text.
 pub(super) type Reading = fn(&mut Reader<'_>, &str) -> Option<Read>;
 

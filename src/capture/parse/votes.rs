@@ -45,7 +45,7 @@ const BESIDE: &[&str] = &[
 
 /// On the decision made last: the last that still stands.
 pub(super) fn on_last(reader: &Reader<'_>, text: &str) -> Option<Read> {
-    let vote = vote_of(reader, text)?;
+    let vote = vote_of(text, reader.session())?;
     let standing = reader.session().decisions.iter().filter(|decision| {
         matches!(
             decision.state,
@@ -67,7 +67,7 @@ pub(super) fn on_number(reader: &Reader<'_>, head: &Head<'_>) -> Option<Read> {
     if row.rule != super::super::Rule::Vote {
         return None;
     }
-    let vote = vote_of(reader, head.rest)?;
+    let vote = vote_of(head.rest, reader.session())?;
     match reader.session().decision_numbered(number) {
         Some(decision) => on(decision.id, vote),
         None => Some(Read::Refused(Problem::NoDecision { number })),
@@ -78,9 +78,10 @@ fn on(id: Id, vote: Vote) -> Option<Read> {
     act(Act::Decide(Decide::Vote { id, vote }))
 }
 
-/// By count, or by name.
-fn vote_of(reader: &Reader<'_>, text: &str) -> Option<Vote> {
-    vote(text).or_else(|| by_name(reader.session(), text))
+/// A vote as it is typed behind `vote:`, by count or by name.
+#[must_use]
+pub fn vote_of(text: &str, session: &Session) -> Option<Vote> {
+    vote(text).or_else(|| by_name(session, text))
 }
 
 /// `tous+ kk- jv= mj/`: for, against, abstained, taking no part, each behind a key, a side or all; what is
