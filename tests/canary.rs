@@ -14,8 +14,8 @@ use std::path::Path;
 use copil::capture;
 use copil::document::{Document, Format, House, Kind, Options, build};
 use copil::model::{
-    Action, Addendum, Amendment, Annex, Citation, Decision, Entry, EntryKind, Id, Language,
-    Question, Record, Session,
+    Action, Addendum, Amendment, Annex, Citation, Decision, Entry, EntryKind, Id, Item, Language,
+    Person, Question, Record, Session,
 };
 use copil::store::{self, session_file};
 use copil::write;
@@ -97,6 +97,31 @@ fn sown(mut session: Session) -> Session {
             if amendment.confidential {
                 amendment.text = CANARY.into();
             }
+        }
+    }
+    session.people.push(Person {
+        key: "zq".to_owned(),
+        function: CANARY.to_owned(),
+        confidential: true,
+        ..Person::default()
+    });
+    for person in session.people.iter_mut().filter(|one| one.confidential) {
+        CANARY.clone_into(&mut person.name);
+    }
+    session.agenda.push(Item {
+        id: id(),
+        confidential: true,
+        ..Item::default()
+    });
+    for item in session.agenda.iter_mut().filter(|one| one.confidential) {
+        CANARY.clone_into(&mut item.title);
+    }
+    if let Some(next) = session.next.as_mut().filter(|next| next.confidential) {
+        CANARY.clone_into(&mut next.place);
+    }
+    for one in &mut session.indicators {
+        if one.confidential {
+            CANARY.clone_into(&mut one.name);
         }
     }
     session.formal.annexes.push(Annex {
@@ -272,7 +297,8 @@ fn nothing_the_program_says_or_leaves_holds_it() {
         let out = |name: &str| folder.join(name).to_str().unwrap().to_owned();
         // Typed while doors are closed, and for oneself: what the terminal answers may be seen by others.
         let lines = format!(
-            "hc:\nar: {CANARY}\n!9 {CANARY}\n!1 {CANARY}\nzz: {CANARY}\ns/{CANARY}/{CANARY}x\n> xx {CANARY}\n? {CANARY}\nhc-\n, \
+            "! un mot public\nhc:\nodj+ {CANARY}\n+ Zed {CANARY}, Ministre {CANARY}\nproch: 9 décembre, \
+             {CANARY}\nind: {CANARY} 3/4\nar: {CANARY}\n!9 {CANARY}\n!1 {CANARY}\nzz: {CANARY}\ns/{CANARY}/{CANARY}x\ns/mot public/{CANARY}\n> xx {CANARY}\n? {CANARY}\nhc-\n, \
              {CANARY}\n,, {CANARY}\nhc: 1\n"
         );
         let mut check = |args: &[&str], input: &str| {

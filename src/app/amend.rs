@@ -191,9 +191,11 @@ pub(super) fn words(session: &Session, row: &RowRef) -> Option<String> {
     Some(text.as_str().to_owned())
 }
 
-/// A row with other words.
+/// A row with other words; found behind closed doors, they take it inside.
 fn reworded(session: &Session, row: &RowRef, text: Prose) -> Option<Row> {
     let mut row = Row::of(row, session)?;
-    *row.record_mut()?.text_mut()? = text;
+    let record = row.record_mut()?;
+    *record.text_mut()? = text;
+    record.set_confidential(record.confidential() || session.live.huis_clos);
     Some(row)
 }

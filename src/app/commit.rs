@@ -2,6 +2,7 @@
 
 use super::changes::{changes_item, first_entry, only_adds};
 use super::event::{Access, Journal, Typed};
+use super::inside::enter_inside;
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
 use crate::capture::{self, Act, Formality, Outcome, edits, ghost, keep, literal, parse};
@@ -164,10 +165,13 @@ impl App {
 
     /// Performs edits as one group and journals it.
     pub(super) fn perform_edits(&mut self, edits: Vec<Edit>) -> bool {
-        let (edits, wanting) = self.with_corrections(edits);
+        let (mut edits, wanting) = self.with_corrections(edits);
         let Some(live) = self.live_mut() else {
             return false;
         };
+        if live.session().live.huis_clos {
+            enter_inside(&mut edits);
+        }
         match live.editor.commit(edits) {
             Ok(group) => {
                 let group = group.clone();

@@ -81,6 +81,7 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
     for (on, id) in [
         (ghost.flag, "mark-flag"),
         (ghost.confidential, "mark-confidential"),
+        (ghost.opens, "mark-opens"),
     ] {
         if on {
             pieces.push((Tone::Dim, format!("{}{}", between(), words.text(id))));

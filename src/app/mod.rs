@@ -32,6 +32,7 @@ mod form;
 pub mod frame;
 pub mod ghost;
 mod go;
+mod inside;
 mod line;
 mod live;
 mod look;

@@ -27,8 +27,11 @@ pub(super) struct Passage<'a> {
 pub(super) fn passages(session: &Session) -> Vec<Passage<'_>> {
     let open = |record: &dyn Record| !record.private() && !record.confidential();
     let mut passages = vec![head(session)];
-    passages.extend(session.people.iter().map(person));
-    passages.extend((1..).zip(&session.agenda).map(|(number, item)| {
+    let people = session.people.iter().filter(|person| !person.confidential);
+    passages.extend(people.map(person));
+    let agenda = (1..).zip(&session.agenda);
+    let agenda = agenda.filter(|(_, item)| !item.confidential);
+    passages.extend(agenda.map(|(number, item)| {
         let titles = item.titles.values().map(String::as_str);
         Passage {
             number: Some(number),
@@ -118,11 +121,16 @@ fn entry_of<'a>(session: &'a Session, entry: &'a Entry) -> Passage<'a> {
     if let Some(speaker) = entry.kind.speaker() {
         passage.people = speaker
             .keys()
-            .filter_map(|key| session.person(key))
+            .filter_map(|key| open(session, key))
             .collect();
         passage.others = sides(session, speaker);
     }
     passage
+}
+
+/// Whoever was entered behind closed doors is nobody to whoever looks.
+fn open<'a>(session: &'a Session, key: &str) -> Option<&'a Person> {
+    session.person(key).filter(|person| !person.confidential)
 }
 
 fn sides<'a>(session: &'a Session, speaker: &'a Speaker) -> Vec<&'a str> {
@@ -151,7 +159,7 @@ fn decision(decision: &Decision) -> Passage<'_> {
 }
 
 fn action_of<'a>(session: &'a Session, action: &'a Action) -> Passage<'a> {
-    let owners = action.who.iter().filter_map(|key| session.person(key));
+    let owners = action.who.iter().filter_map(|key| open(session, key));
     Passage {
         people: owners.collect(),
         others: action.outside.iter().map(String::as_str).collect(),

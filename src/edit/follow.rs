@@ -138,6 +138,7 @@ impl Carried<'_> {
             title: item.title.clone(),
             titles: item.titles.clone(),
             planned: item.planned,
+            confidential: item.confidential,
             ..Item::default()
         });
         let agenda = following.agenda.clone();

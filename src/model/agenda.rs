@@ -1,6 +1,7 @@
 //! The agenda (*ordre du jour*).
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +19,7 @@ pub enum ItemState {
 }
 
 /// A point of the agenda. Its number is its place.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// Its stable name.
@@ -46,4 +47,24 @@ pub struct Item {
     /// Of this session alone (the minutes before, what was left open): no model for the next one's agenda.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub once: bool,
+    /// Entered behind closed doors; gone to with the doors open, it is so no more.
+    #[serde(default, skip_serializing_if = "super::record::is_false")]
+    pub confidential: bool,
+}
+
+/// Of what closed doors hide no words get into a log.
+impl fmt::Debug for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Item");
+        out.field("id", &self.id);
+        out.field("confidential", &self.confidential);
+        out.field("planned", &self.planned);
+        out.field("at", &self.at);
+        out.field("spent", &self.spent);
+        out.field("state", &self.state);
+        if !self.confidential {
+            out.field("title", &self.title);
+        }
+        out.finish_non_exhaustive()
+    }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Record, record};
-use super::{Adoption, Hour, Id, Language, Link, Session};
+use super::{Adoption, Hour, Id, Language, Link, Session, Standing};
 use crate::text::Prose;
 
 /// Where a decision stands.
@@ -154,6 +154,23 @@ pub struct Counted {
 }
 
 impl Vote {
+    /// Whether somebody of this key stands in it.
+    #[must_use]
+    pub fn names(&self, key: &str) -> bool {
+        match self {
+            Self::Unanimous {} | Self::Tally { .. } => false,
+            Self::ByName {
+                in_favour,
+                against,
+                abstained,
+                not_voting,
+            } => [in_favour, against, abstained, not_voting]
+                .into_iter()
+                .flatten()
+                .any(|one| one == key),
+        }
+    }
+
     /// Its counts; none where all were for and nobody was counted.
     #[must_use]
     pub fn counted(&self) -> Option<Counted> {
@@ -203,6 +220,9 @@ record! {
         /// How it was voted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub vote: Option<Vote>,
+        /// How the quorum stood when it was voted, where the body has a rule.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub quorum: Option<Standing>,
         /// What happened to it since.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub amendments: Vec<Amendment>,
@@ -230,6 +250,7 @@ impl Decision {
             id,
             text,
             DecisionState::Noted,
+            None,
             None,
             None,
             None,

@@ -1,12 +1,14 @@
 //! Figures that a committee follows from one session to the next: « 13 villes sur 29 ».
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Hour, Id, Session};
 use crate::text::fold;
 
 /// Where a figure stood when it was said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// What is counted, as typed; the same name goes on with the same figure.
@@ -25,6 +27,20 @@ pub struct Indicator {
     /// Said behind closed doors.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+}
+
+/// Of what closed doors hide no words get into a log.
+impl fmt::Debug for Indicator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Indicator");
+        out.field("confidential", &self.confidential);
+        out.field("value", &self.value);
+        out.field("of", &self.of);
+        if !self.confidential {
+            out.field("name", &self.name);
+        }
+        out.finish_non_exhaustive()
+    }
 }
 
 impl Indicator {

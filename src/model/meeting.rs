@@ -1,6 +1,7 @@
 //! The state of the meeting itself: whose turn it is, what comes next, what was sent.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -75,7 +76,7 @@ impl Live {
 }
 
 /// The next meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NextMeeting {
     /// When.
@@ -95,6 +96,25 @@ pub struct NextMeeting {
     /// How many times it was moved since it was first announced.
     #[serde(default, skip_serializing_if = "is_default")]
     pub moved: u32,
+    /// Said behind closed doors; said again with the doors open, it is so no more.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub confidential: bool,
+}
+
+/// Of what closed doors hide no words get into a log.
+impl fmt::Debug for NextMeeting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("NextMeeting");
+        out.field("confidential", &self.confidential);
+        out.field("print", &self.print);
+        out.field("moved", &self.moved);
+        if !self.confidential {
+            out.field("date", &self.date);
+            out.field("at", &self.at);
+            out.field("place", &self.place);
+        }
+        out.finish_non_exhaustive()
+    }
 }
 
 /// A version of a document that left the house.

@@ -39,7 +39,14 @@ impl Session {
     }
 }
 
-/// Whether a line of the log names the person of this key.
+impl Entry {
+    /// Whether it names the person of this key.
+    #[must_use]
+    pub fn names(&self, key: &str) -> bool {
+        names(self, key)
+    }
+}
+
 fn names(entry: &Entry, key: &str) -> bool {
     let speaks = entry.kind.speaker();
     speaks.is_some_and(|by| by.keys().any(|k| k == key))

@@ -1,6 +1,7 @@
 //! The roster: who takes part, under which key, for which side.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation;
@@ -100,7 +101,7 @@ pub enum Gender {
 }
 
 /// Someone on the roster.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// The short name typed to give the floor; never changes once used.
@@ -122,6 +123,9 @@ pub struct Person {
     /// What he is to the meeting.
     #[serde(default, skip_serializing_if = "super::session::is_default")]
     pub role: Role,
+    /// Entered behind closed doors; named in the open, he is so no more.
+    #[serde(default, skip_serializing_if = "super::record::is_false")]
+    pub confidential: bool,
     /// Whether he is in the room.
     #[serde(default, skip_serializing_if = "super::session::is_default")]
     pub presence: Presence,
@@ -152,6 +156,23 @@ pub struct Person {
     /// « (à identifier) »: a floor given to somebody not yet known.
     #[serde(default, skip_serializing_if = "is_false")]
     pub pending: bool,
+}
+
+/// Of what closed doors hide no words get into a log.
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Person");
+        out.field("key", &self.key);
+        out.field("confidential", &self.confidential);
+        out.field("presence", &self.presence);
+        out.field("proxy", &self.proxy);
+        if !self.confidential {
+            out.field("name", &self.name);
+            out.field("function", &self.function);
+            out.field("side", &self.side);
+        }
+        out.finish_non_exhaustive()
+    }
 }
 
 impl Person {

@@ -35,6 +35,8 @@ impl Session {
                 .amendments
                 .retain(|amendment| !amendment.confidential);
         }
+        room.indicators.retain(|one| !one.confidential);
+        room.leave_out_hidden();
         for person in &mut room.people {
             person.email.clear();
         }
@@ -51,6 +53,54 @@ impl Session {
             room.live.orders.clear();
         }
         room
+    }
+}
+
+impl Session {
+    /// Whether somebody, an item or the next meeting was entered behind closed doors and is still for those
+    /// who were inside.
+    #[must_use]
+    pub fn hides(&self) -> bool {
+        self.people.iter().any(|person| person.confidential)
+            || self.agenda.iter().any(|item| item.confidential)
+            || self.next.as_ref().is_some_and(|next| next.confidential)
+    }
+
+    /// The same for those who were not inside, where anything is hidden from them.
+    #[must_use]
+    pub fn without_hidden(&self) -> Option<Self> {
+        self.hides().then(|| {
+            let mut open = self.clone();
+            open.leave_out_hidden();
+            open
+        })
+    }
+
+    /// Takes out whoever was entered behind closed doors, and what.
+    fn leave_out_hidden(&mut self) {
+        if !self.hides() {
+            return;
+        }
+        let hidden = self.people.extract_if(.., |person| person.confidential);
+        let hidden: Vec<String> = hidden.map(|person| person.key).collect();
+        self.agenda.retain(|item| !item.confidential);
+        self.next = self.next.take().filter(|next| !next.confidential);
+        let is_hidden = |key: &String| hidden.contains(key);
+        for person in &mut self.people {
+            person.proxy = person.proxy.take().filter(|proxy| !is_hidden(proxy));
+        }
+        let item = self.live.item.filter(|id| self.item(*id).is_some());
+        let live = &mut self.live;
+        live.item = item;
+        live.queue.retain(|key| !is_hidden(key));
+        live.orders.retain(|key| !is_hidden(key));
+        live.chair = live.chair.take().filter(|key| !is_hidden(key));
+        live.pen = live.pen.take().filter(|key| !is_hidden(key));
+        if let Floor::Speaker { by } = &live.floor
+            && by.keys().any(|key| hidden.iter().any(|one| one == key))
+        {
+            live.floor = Floor::Nobody;
+        }
     }
 }
 

@@ -83,7 +83,7 @@ impl From<&Session> for Heading {
                 .filter(|(_, decision)| adopted(decision.state))
                 .count(),
             closed: session.live.closed,
-            next: session.next.clone(),
+            next: session.next.clone().filter(|next| !next.confidential),
         }
     }
 }

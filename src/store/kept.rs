@@ -231,9 +231,11 @@ impl Kept for Session {
             Edit::Set {
                 field: Field::Live(live),
             } => live.huis_clos,
-            Edit::Insert { row, .. } | Edit::Replace { row } => {
-                row.record().is_some_and(crate::model::Record::confidential)
-            }
+            Edit::Insert { row, .. } | Edit::Replace { row } => match row {
+                Row::Person(person) => person.confidential,
+                Row::Item(item) => item.confidential,
+                row => row.record().is_some_and(crate::model::Record::confidential),
+            },
             _ => false,
         }
     }

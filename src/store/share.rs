@@ -185,6 +185,8 @@ pub(super) fn open_new(storage: &dyn Storage, files: &Files, path: &Path) {
 fn is_closed(session: &Session) -> bool {
     let amendments = session.decisions.iter().flat_map(|one| &one.amendments);
     session.live.huis_clos
+        || session.hides()
+        || session.indicators.iter().any(|one| one.confidential)
         || session.records().any(Record::confidential)
         || amendments.into_iter().any(|one| one.confidential)
         || session.formal.annexes.iter().any(|one| one.confidential)

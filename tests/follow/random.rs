@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use copil::edit::{Group, Row};
+use copil::edit::{Field, Group, Row};
 use copil::model::{Citation, Session};
 use copil::store::follow::Follower;
 use copil::store::session_file;
@@ -52,11 +52,29 @@ fn kept_change() -> impl Strategy<Value = Change> {
     (change(), any::<bool>()).prop_map(|(change, private)| match change {
         Change::Insert(row, place) => Change::Insert(marked(row, private), place),
         Change::Replace(row) => Change::Replace(marked(row, private)),
+        Change::Set(Field::Next(Some(mut next))) if next.confidential => {
+            CANARY.clone_into(&mut next.place);
+            Change::Set(Field::Next(Some(next)))
+        }
+        Change::Set(Field::Indicators(mut all)) => {
+            for one in all.iter_mut().filter(|one| one.confidential) {
+                CANARY.clone_into(&mut one.name);
+            }
+            Change::Set(Field::Indicators(all))
+        }
         other => other,
     })
 }
 
 fn marked(mut row: Row, private: bool) -> Row {
+    match &mut row {
+        Row::Person(person) if person.confidential => {
+            CANARY.clone_into(&mut person.name);
+            CANARY.clone_into(&mut person.function);
+        }
+        Row::Item(item) if item.confidential => CANARY.clone_into(&mut item.title),
+        _ => {}
+    }
     if let Row::Decision(decision) = &mut row {
         for amendment in &mut decision.amendments {
             if amendment.confidential {

@@ -175,6 +175,7 @@ fn after_the_last_point_comes_the_record_and_one_key_copies_it() {
         place: "Paris".to_owned(),
         print: true,
         moved: 0,
+        confidential: false,
     });
     let mut desk = Desk::open(session, 100, 30);
     desk.keys("F10 a Enter");

@@ -57,6 +57,15 @@ const CLOSED: &[&str] = &[
     "? CANARI",
     "bp: CANARI",
     "cite: CANARI (source)",
+    "s/de/CANARI",
+    "!1s/a/CANARI",
+    "fait: Lettres, CANARI",
+    "odj+ CANARI",
+    "+ Zoé CANARI, Ministre",
+    "zz: CANARI",
+    "proch: 9 décembre 2009, CANARI",
+    "proch+ 10 décembre 2009, CANARI",
+    "ind: CANARI 3/4",
 ];
 
 #[derive(Clone, Debug)]
@@ -270,4 +279,32 @@ fn the_projector_at_100_by_30() {
         desk.types("ar: un mot\n").keys("F9");
         insta::assert_snapshot!(format!("room_{theme}"), desk.layers());
     }
+}
+
+#[test]
+fn what_was_added_to_a_point_since_stands_behind_its_words_in_the_list() {
+    let mut desk = Desk::open(meeting(), 100, 30);
+    desk.types("!1+ les salles restent à trouver\n")
+        .types(", CANARI\n")
+        .types("hc:\n!1+ CANARI\nhc-\n");
+    let sheets = wall(&mut desk, "F9");
+    let list = sheets.iter().find(|sheet| sheet.contains("POINTS ACTÉS"));
+    let list = list.unwrap();
+    assert!(
+        list.contains("    (les salles restent à trouver)"),
+        "{list}"
+    );
+    assert!(!list.contains("CANARI"), "{list}");
+}
+
+#[test]
+fn a_vote_says_how_the_quorum_stood_then() {
+    let mut desk = Desk::open(meeting(), 120, 40);
+    desk.types("quorum: 7\nvote 2: 5 1 0\n");
+    assert!(desk.screen().contains("quorum 6 / 7"), "{}", desk.screen());
+    // Who comes later was not there.
+    desk.types("arr+ jv\n").keys("F10");
+    let screen = desk.screen();
+    assert!(screen.contains("5 pour"), "{screen}");
+    assert!(screen.contains("quorum 6 / 7"), "{screen}");
 }

@@ -1,8 +1,8 @@
 //! The rules of what comes after the log, and what a document tells of itself.
 
 use copil::document::typography::suggestions;
-use copil::document::{Format, Options, compte_rendu};
-use copil::model::{DecisionState, EntryKind, Hour, NextMeeting, Vote};
+use copil::document::{Format, House, Options, compte_rendu};
+use copil::model::{DecisionState, EntryKind, Hour, NextMeeting, Standing, Vote};
 use copil::write;
 
 use crate::golden::{comite, text};
@@ -81,12 +81,48 @@ fn the_next_meeting_and_the_closing_say_what_is_known() {
         place: String::new(),
         print: true,
         moved: 0,
+        confidential: false,
     });
     log(&mut session, EntryKind::Closing {});
     assert_eq!(
         below(&session),
         "Prochaine réunion~: mercredi 3~juin 2026 à 14~h.\n\nLa séance est levée."
     );
+}
+
+#[test]
+fn a_vote_says_how_the_quorum_stood_where_the_house_has_words_for_it() {
+    let mut session = session();
+    let decision = decide(&mut session, "un point");
+    decision.vote = Some(Vote::Tally {
+        in_favour: 3,
+        against: 1,
+        abstained: 0,
+        not_voting: 0,
+    });
+    decision.quorum = Some(Standing {
+        there: 4,
+        needed: 5,
+    });
+    assert_eq!(
+        below(&session),
+        "Les points actés~:\n1) Un point (3 pour, 1 contre, 0 abstention, quorum non atteint~: 4 présents pour 5 \
+         requis)."
+    );
+    session.decisions[0].quorum = Some(Standing {
+        there: 5,
+        needed: 5,
+    });
+    session.decisions[0].vote = Some(Vote::Unanimous {});
+    assert_eq!(
+        below(&session),
+        "Les points actés~:\n1) Un point (adopté à l'unanimité, quorum atteint~: 5 présents pour 5 requis)."
+    );
+    let silent = "(extends: \"comite\", fr: (vote_quorum_met: \"\", vote_quorum_not_met: \"\"))";
+    let house = House::read("essai", silent).unwrap();
+    let document = compte_rendu(&session, &house, &Options::default());
+    let lines = write::lines(&document, &write::Options::new(&house, Format::Text));
+    assert!(lines.iter().all(|line| !line.text.contains("quorum")));
 }
 
 #[test]

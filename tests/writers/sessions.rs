@@ -232,6 +232,7 @@ fn follow_up(session: &mut Session) {
         place: "Beppu".to_owned(),
         print: true,
         moved: 0,
+        confidential: false,
     });
     session.live.floor = Floor::Nobody;
 }

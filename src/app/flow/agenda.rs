@@ -93,7 +93,10 @@ fn below(sight: Sight<'_>, item: &Item, here: bool) -> Option<Part> {
     } else {
         Tone::Dim
     };
-    let told: Vec<String> = told.into_iter().chain(silent).collect();
+    let inside = item
+        .confidential
+        .then(|| sight.words.text("mark-confidential").into_owned());
+    let told: Vec<String> = told.into_iter().chain(silent).chain(inside).collect();
     (!told.is_empty()).then(|| Part::new(tone, told.join(between())))
 }
 

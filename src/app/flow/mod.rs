@@ -22,8 +22,8 @@ pub use findings::{finding, findings};
 pub use help::help;
 pub use log::{Log, Openings};
 pub use people::{people, person_at};
-pub use roll::people_heading;
-pub use side::{Side, replaced, vote_in_words, voted};
+pub use roll::{people_heading, standing};
+pub use side::{Side, replaced, vote_in_words, vote_on, voted};
 pub use suggested::{remark, suggestions};
 pub use written::written;
 

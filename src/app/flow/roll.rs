@@ -3,7 +3,7 @@
 use super::{Sight, Tone, names};
 use crate::app::{Counts, role_name};
 use crate::locale::Catalog;
-use crate::model::{Person, Presence, Role, Session};
+use crate::model::{Person, Presence, Role, Session, Standing};
 use crate::text::{between, cells};
 
 /// « PRÉSENTS 24 · EXCUSÉS 3 · ABSENTS 2 · REPRÉSENTÉS 1 », shorter where it has no room; or how many are
@@ -59,12 +59,18 @@ pub fn counted(sight: Sight<'_>) -> String {
 /// « quorum 4 / 5 », and whether that is enough; nothing where the body has no rule.
 #[must_use]
 pub fn quorum(session: &Session, words: &Catalog) -> Option<(bool, String)> {
-    let standing = session.quorum_at(session.log.len())?;
+    let now = session.quorum_at(session.log.len())?;
+    Some((now.is_met(), standing(now, words)))
+}
+
+/// « quorum 4 / 5 ».
+#[must_use]
+pub fn standing(standing: Standing, words: &Catalog) -> String {
     let args = [
         ("there", standing.there.to_string().into()),
         ("needed", standing.needed.to_string().into()),
     ];
-    Some((standing.is_met(), words.with("quorum", &args)))
+    words.with("quorum", &args)
 }
 
 /// Whether somebody is there, and how it is to be read: who is away stands out, who is there does not.
@@ -111,7 +117,17 @@ pub fn office(sight: Sight<'_>, person: &Person) -> String {
             sight.words.text(&id).into_owned()
         }
     };
-    let told = [role, person.function.clone(), person.organisation.clone()];
+    let inside = if person.confidential {
+        sight.words.text("mark-confidential").into_owned()
+    } else {
+        String::new()
+    };
+    let told = [
+        inside,
+        role,
+        person.function.clone(),
+        person.organisation.clone(),
+    ];
     let told: Vec<String> = told.into_iter().filter(|text| !text.is_empty()).collect();
     told.join(between())
 }

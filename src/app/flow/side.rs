@@ -140,7 +140,7 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
             .into_owned(),
     ];
     state.extend(decision.reason.as_ref().map(|why| why.as_str().to_owned()));
-    state.extend(decision.vote.as_ref().map(|vote| voted(sight, vote)));
+    state.extend(vote_on(sight, decision));
     state.extend(decision.successor.as_ref().map(|by| replaced(sight, by)));
     state.extend(marks(decision, sight));
     parts.push(Part::new(Tone::Dim, state.join(between())));
@@ -153,7 +153,18 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
     }
 }
 
-/// How a decision was voted, in words.
+/// How a decision was voted, and how the quorum stood then; nothing where nobody voted.
+#[must_use]
+pub fn vote_on(sight: Sight<'_>, decision: &Decision) -> Option<String> {
+    let told = voted(sight, decision.vote.as_ref()?);
+    let quorum = decision
+        .quorum
+        .map(|standing| super::standing(standing, sight.words));
+    let told = std::iter::once(told).chain(quorum);
+    Some(told.collect::<Vec<_>>().join(between()))
+}
+
+/// A vote in words.
 #[must_use]
 pub fn voted(sight: Sight<'_>, vote: &Vote) -> String {
     vote_in_words(vote, sight.words)

@@ -167,6 +167,7 @@ fn read(
         proxy: kept.proxy,
         gender: kept.gender,
         pending: kept.pending,
+        confidential: kept.confidential,
         ..Person::default()
     };
     for column in COLUMNS {

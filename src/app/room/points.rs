@@ -1,6 +1,6 @@
 //! The points: all so far in a list, or one alone, as the chair decides on it.
 
-use super::super::flow::{Sight, Tone, replaced, voted};
+use super::super::flow::{Sight, Tone, replaced, vote_on};
 use super::overview::heading;
 use super::sheet::{Row, Sheet, Wall};
 use crate::model::{Decision, DecisionState, Id};
@@ -22,10 +22,15 @@ pub(super) fn all(sight: Sight<'_>, wall: Wall) -> Vec<Sheet> {
         .collect()
 }
 
-/// A point in a list: its number, its words, its state.
+/// A point in a list: its number, its words, what became of them since, its state.
 pub(super) fn listed(sight: Sight<'_>, wall: Wall, number: u32, decision: &Decision) -> Vec<Row> {
     let mark = format!("{number:>2}  ");
     let mut rows = wall.paragraph(Tone::Text, &mark, &decision.text, false);
+    for amendment in &decision.amendments {
+        let args = [("text", amendment.text.as_str().into())];
+        let text = sight.words.with("decision-amendment", &args);
+        rows.extend(wall.paragraph(Tone::Text, "    ", &text, false));
+    }
     let mut state = wall.row(Tone::Dim, sight.words.text(state_word(decision.state)));
     state.x += 4;
     rows.push(state);
@@ -101,9 +106,9 @@ fn worded(sight: Sight<'_>, wall: Wall, decision: &Decision) -> Vec<Vec<Row>> {
         let text = replaced(sight, successor);
         rows.extend(wall.paragraph(Tone::Dim, "", &text, false));
     }
-    if let Some(vote) = &decision.vote {
+    if let Some(vote) = vote_on(sight, decision) {
         rows.push(Row::default());
-        rows.extend(wall.paragraph(Tone::Dim, "", &voted(sight, vote), false));
+        rows.extend(wall.paragraph(Tone::Dim, "", &vote, false));
     }
     rows.into_iter().map(|row| vec![row]).collect()
 }

@@ -221,7 +221,11 @@ impl<'a> Build<'a> {
     }
 
     fn to_do(&self, point: &mut Point, row: &Action, session: &Session) {
-        let known = row.who.iter().map(|key| match session.person(key) {
+        let shown = |key: &String| {
+            let person = session.person(key);
+            person.filter(|person| self.with_confidential || !person.confidential)
+        };
+        let known = row.who.iter().map(|key| match shown(key) {
             Some(person) => Owner {
                 key: Some(person.key.clone()),
                 name: person.name.clone(),

@@ -93,7 +93,7 @@ impl Register {
             (day.is_none(), day, filed.session.number)
         });
         Self {
-            sittings: sittings(&sessions),
+            sittings: sittings(&sessions, with_confidential),
             points: build::points(&sessions, today, with_confidential),
             series: series::of(&sessions, with_confidential),
             today,
@@ -205,7 +205,7 @@ impl Register {
     }
 }
 
-fn sittings(sessions: &[&Filed]) -> Vec<Sitting> {
+fn sittings(sessions: &[&Filed], with_confidential: bool) -> Vec<Sitting> {
     let later = |of: &Session| {
         sessions.iter().any(|other| {
             let other = &other.session;
@@ -222,7 +222,10 @@ fn sittings(sessions: &[&Filed]) -> Vec<Sitting> {
             date: session.date.clone(),
             house: session.house.clone(),
             language: session.language,
-            next: session.next.clone().filter(|_| !later(session)),
+            next: session
+                .next
+                .clone()
+                .filter(|next| !later(session) && (with_confidential || !next.confidential)),
             zones: hours::zones(session),
         }
     };

@@ -76,6 +76,7 @@ fn first() -> Session {
         place: "Paris".to_owned(),
         print: true,
         moved: 0,
+        confidential: false,
     });
     session.next_id = Id(8);
     session

@@ -16,6 +16,7 @@ pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
                 id: draft.id(),
                 title: title.clone(),
                 planned: *planned,
+                confidential: draft.live.huis_clos,
                 ..Item::default()
             };
             draft.add(item);
@@ -40,7 +41,11 @@ pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
 /// What was announced before keeps its count: a calendar takes what was moved for the same meeting. Moved, the
 /// decision that fixed its day is told.
 fn next_meeting(draft: &mut Draft<'_>, next: &NextMeeting) {
-    let mut next = next.clone();
+    let confidential = draft.live.huis_clos;
+    let mut next = NextMeeting {
+        confidential,
+        ..next.clone()
+    };
     if let Some(before) = draft.session.next.clone() {
         if next.moved > before.moved {
             let decision = fixed_by(draft.session, &before.date);
@@ -48,6 +53,7 @@ fn next_meeting(draft: &mut Draft<'_>, next: &NextMeeting) {
         } else {
             let same = NextMeeting {
                 moved: before.moved,
+                confidential: before.confidential,
                 ..next.clone()
             };
             next.moved = before.moved + u32::from(same != before);
@@ -109,6 +115,8 @@ fn item(draft: &mut Draft<'_>, to: Id) {
     if let Some(entered) = rows.iter_mut().find(|row| row.id == to) {
         entered.at = entered.at.or(hour);
         entered.until = None;
+        // Whoever goes to it with the doors open shows it.
+        entered.confidential &= draft.live.huis_clos;
     }
     for row in rows {
         let changed = draft.session.item(row.id) != Some(&row);

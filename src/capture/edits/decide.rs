@@ -47,7 +47,10 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
         Decide::Postpone { id, reason } => fall(draft, *id, DecisionState::Postponed, reason),
         Decide::Vote { id, vote } => {
             let vote = vote.clone();
-            change(draft, *id, |decision| decision.vote = Some(vote));
+            let quorum = draft.session.quorum_at(draft.session.log.len());
+            change(draft, *id, |decision| {
+                (decision.vote, decision.quorum) = (Some(vote), quorum);
+            });
         }
     }
 }

@@ -4,7 +4,8 @@ use super::Outcome;
 use crate::capture::{Ask, Context, Given};
 use crate::edit::{Edit, Field, Row, RowRef, Slot};
 use crate::model::{
-    Action, Decision, Entry, EntryKind, Hour, Id, Live, Moment, Person, Question, Record, Session,
+    Action, Decision, Entry, EntryKind, Floor, Hour, Id, Live, Moment, Person, Question, Record,
+    Session,
 };
 use crate::text::Prose;
 
@@ -172,6 +173,7 @@ impl<'a> Draft<'a> {
                     key: key.clone(),
                     name: key.clone(),
                     pending: true,
+                    confidential: self.live.huis_clos,
                     ..Person::default()
                 }),
             });
@@ -181,11 +183,63 @@ impl<'a> Draft<'a> {
         (!keys.is_empty()).then(|| Prose::from(keys.join(" ")))
     }
 
+    /// Whoever was entered behind closed doors and is named with the doors open is hidden no more.
+    fn open_up(&mut self) {
+        let session = self.session;
+        if self.live.huis_clos || !session.hides() {
+            return;
+        }
+        for person in session.people.iter().filter(|person| person.confidential) {
+            let key = person.key.as_str();
+            if !self.names(key) {
+                continue;
+            }
+            let same = |edit: &&mut Edit| matches!(edit, Edit::Replace { row: Row::Person(row) } if row.key == key);
+            match self.out.edits.iter_mut().find(same) {
+                Some(Edit::Replace {
+                    row: Row::Person(row),
+                }) => row.confidential = false,
+                _ => self.edit(Edit::Replace {
+                    row: Row::Person(Person {
+                        confidential: false,
+                        ..person.clone()
+                    }),
+                }),
+            }
+        }
+    }
+
+    /// Whether what the line puts on record for everybody names somebody.
+    fn names(&self, key: &str) -> bool {
+        let spoken =
+            |floor: &Floor| matches!(floor, Floor::Speaker { by } if by.keys().any(|k| k == key));
+        let waits = |live: &Live| live.queue.iter().any(|waits| waits == key);
+        let (was, is) = (&self.session.live, &self.live);
+        (spoken(&is.floor) && !spoken(&was.floor))
+            || (waits(is) && !waits(was))
+            || self.out.edits.iter().any(|edit| match edit {
+                Edit::Insert { row, .. } | Edit::Replace { row } => {
+                    let open = |row: &dyn Record| !row.private() && !row.confidential();
+                    row.record().is_some_and(open)
+                        && match row {
+                            Row::Entry(entry) => entry.names(key),
+                            Row::Action(action) => action.who.iter().any(|who| who == key),
+                            Row::Decision(decision) => {
+                                decision.vote.as_ref().is_some_and(|vote| vote.names(key))
+                            }
+                            _ => false,
+                        }
+                }
+                _ => false,
+            })
+    }
+
     /// The edits, the state of the meeting last.
     ///
     /// A command that finds its work done (`q- jv` of somebody who does not wait) sets the state again: a
     /// line that left no edit at all would be taken for one that was never interpreted.
     pub(super) fn finish(mut self) -> Outcome {
+        self.open_up();
         if self.live != self.session.live || self.out.edits.is_empty() {
             self.out.edits.push(Edit::Set {
                 field: Field::Live(Box::new(self.live)),

@@ -229,11 +229,18 @@ fn mend(draft: &mut Draft<'_>, repair: &Repair) {
             row: RowRef::Decision(id),
             new,
             ..
-        } => decide::reword(draft, *id, new, false),
-        Repair::Replace { row, new, .. } => draft.change(row, &mut |record: &mut dyn Record| {
-            if let Some(text) = record.text_mut() {
-                *text = new.clone();
-            }
-        }),
+        } => {
+            let closed = draft.live.huis_clos;
+            decide::reword(draft, *id, new, closed);
+        }
+        Repair::Replace { row, new, .. } => {
+            let closed = draft.live.huis_clos;
+            draft.change(row, &mut |record: &mut dyn Record| {
+                record.set_confidential(record.confidential() || closed);
+                if let Some(text) = record.text_mut() {
+                    *text = new.clone();
+                }
+            });
+        }
     }
 }

@@ -8,6 +8,8 @@ use crate::text::Prose;
 /// An action is done or given up, a question answered; the day is told where it is not the session's.
 pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Prose) {
     let session = draft.session;
+    // Words found behind closed doors take what they end with them.
+    let closed = draft.live.huis_clos && !note.is_empty();
     let ending = Some(Ending {
         on: draft.other_day(),
         note: note.clone(),
@@ -22,6 +24,7 @@ pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Pr
                     ActionState::Done
                 };
                 action.ending = ending;
+                action.confidential |= closed;
                 draft.replace(action);
             }
         }
@@ -30,6 +33,7 @@ pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Pr
             if let Some(mut question) = question.cloned() {
                 question.state = QuestionState::Settled;
                 question.ending = ending;
+                question.confidential |= closed;
                 draft.replace(question);
             }
         }

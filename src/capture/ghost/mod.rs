@@ -4,8 +4,9 @@
 mod acts;
 mod formal;
 mod recipient;
+mod stamps;
 
-use super::{Act, Choice, Context, Parsed, Problem, Repair};
+use super::{Act, Choice, Context, Parsed, Problem};
 use crate::model::{Due, Hour, Id, Speaker};
 use crate::text::Prose;
 
@@ -40,6 +41,8 @@ pub struct Ghost {
     pub flag: bool,
     /// It will be confidential: the doors are closed.
     pub confidential: bool,
+    /// Somebody, or an item, that closed doors hid will be so no more.
+    pub opens: bool,
     /// What stands in the way, or why it is only text.
     pub problem: Option<Problem>,
 }
@@ -167,6 +170,7 @@ impl Ghost {
             count: None,
             flag: false,
             confidential: false,
+            opens: false,
             problem: None,
         }
     }
@@ -195,36 +199,15 @@ pub fn ghost(parsed: &Parsed, cx: &Context<'_>) -> Ghost {
         ghost.words = None;
     }
     ghost.flag |= parsed.flag || !ghost.pending.is_empty();
-    ghost.confidential |=
-        session.live.huis_clos && ghost.makes_a_record() && !changes_words(&parsed.act);
+    let inside = session.live.huis_clos;
+    if inside || session.hides() {
+        let edits = super::edits(parsed, cx).edits;
+        ghost.confidential |= inside && edits.iter().any(stamps::closes);
+        ghost.opens = !inside && edits.iter().any(|edit| stamps::opens(edit, session));
+    }
     ghost.problem.clone_from(&parsed.problem);
     if let Some(Problem::Several { choices, .. }) = &parsed.problem {
         ghost.choices.clone_from(choices);
     }
     ghost
-}
-
-/// A replacement changes words that stand already, and leaves them as confidential as they are.
-fn changes_words(act: &Act) -> bool {
-    matches!(act, Act::Repair(Repair::Replace { .. }))
-}
-
-impl Ghost {
-    /// It puts words on record, which closed doors make confidential.
-    fn makes_a_record(&self) -> bool {
-        self.to != Recipient::None
-            || matches!(
-                self.id,
-                "ghost-decision"
-                    | "ghost-decision-rejected"
-                    | "ghost-decision-reworded"
-                    | "ghost-decision-amended"
-                    | "ghost-action"
-                    | "ghost-question"
-                    | "ghost-reservation"
-                    | "ghost-quotation"
-                    | "ghost-annex"
-                    | "ghost-addendum"
-            )
-    }
 }

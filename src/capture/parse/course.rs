@@ -65,6 +65,7 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
                 place: trim(place.trim_start_matches([',', '，', '、'])).to_owned(),
                 print: true,
                 moved: 0,
+                confidential: false,
             }));
         }
     }
@@ -81,6 +82,7 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
         place: trim(place).to_owned(),
         print: true,
         moved: 0,
+        confidential: false,
     }))
 }
 
@@ -103,6 +105,7 @@ pub(in crate::capture) fn moved(reader: &mut Reader<'_>, text: &str) -> Option<R
         place,
         print: before.print,
         moved: before.moved.saturating_add(1),
+        confidential: false,
     }))
 }
 

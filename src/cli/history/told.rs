@@ -72,7 +72,10 @@ impl Told {
         let session = view.history.now();
         let moved = Row::of(&address, session);
         let shown = after.or(before).or(moved.as_ref());
+        let hidden = [before, after].into_iter().flatten().any(is_hidden);
+        let hidden = if hidden { Seen::Inside } else { Seen::Open };
         let seen = address.id().map_or(Seen::Open, |id| view.history.seen(id));
+        let seen = seen.max(hidden);
         let facts = if seen > view.most || how == How::Moved {
             Vec::new()
         } else {
@@ -88,6 +91,15 @@ impl Told {
             seen,
             facts,
         })
+    }
+}
+
+/// Whoever was entered behind closed doors, and what of the agenda.
+fn is_hidden(row: &Row) -> bool {
+    match row {
+        Row::Person(person) => person.confidential,
+        Row::Item(item) => item.confidential,
+        _ => false,
     }
 }
 

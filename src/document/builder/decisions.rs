@@ -63,11 +63,7 @@ impl<'a> Builder<'a> {
     pub(super) fn decision(&self, decision: &Decision) -> Vec<Inline> {
         let mut text = self.said(&decision.text, &decision.texts);
         sentence::capital_run(&mut text);
-        let vote = decision
-            .vote
-            .as_ref()
-            .map(|vote| self.vote(vote))
-            .unwrap_or_default();
+        let vote = self.voted(decision);
         let amendment = self.amendments(decision);
         let source = self.served(decision.cite.as_ref());
         if !vote.is_empty() || !amendment.is_empty() || !source.is_empty() {
@@ -115,6 +111,32 @@ impl<'a> Builder<'a> {
         };
         let filling = [(Slot::N, own(&number)), (Slot::Date, day)];
         self.words.replaced.fill(&filling, self.language)
+    }
+
+    /// How it was voted, and how the quorum stood then where the house has words for it.
+    fn voted(&self, decision: &Decision) -> Vec<Inline> {
+        let Some(vote) = &decision.vote else {
+            return Vec::new();
+        };
+        let mut words = self.vote(vote);
+        if let Some(standing) = decision.quorum {
+            let phrase = if standing.is_met() {
+                &self.words.vote_quorum_met
+            } else {
+                &self.words.vote_quorum_not_met
+            };
+            let own = |n: u32| run(Role::Text, self.language, &n.to_string());
+            let filling = [
+                (Slot::N, own(standing.there)),
+                (Slot::To, own(standing.needed)),
+            ];
+            let stood = phrase.fill(&filling, self.language);
+            if !stood.is_empty() {
+                words.extend(self.words.votes.fill(&[], self.language));
+                words.extend(stood);
+            }
+        }
+        words
     }
 
     fn vote(&self, vote: &Vote) -> Vec<Inline> {

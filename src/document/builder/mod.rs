@@ -40,6 +40,12 @@ use crate::text::{clean_line, reads_japanese};
 /// parts the house does not name, and for corrections where nothing is to be corrected.
 #[must_use]
 pub fn build(kind: Kind, session: &Session, house: &House, options: &Options) -> Option<Document> {
+    let open = if options.include_confidential {
+        None
+    } else {
+        session.without_hidden()
+    };
+    let session = open.as_ref().unwrap_or(session);
     let nothing = kind == Kind::Rectificatif && session.new_corrections().is_empty();
     match options.bilingual {
         _ if nothing => None,

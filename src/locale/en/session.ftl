@@ -51,6 +51,7 @@ log-resume = Resumed
 log-closing = Meeting closed
 mark-private = private
 mark-confidential = confidential
+mark-opens = no longer confidential
 mark-practice = good practice
 mark-flag = to be completed
 mark-flag-text = to be completed: { $text }

@@ -51,6 +51,7 @@ log-resume = Reprise
 log-closing = Séance levée
 mark-private = privé
 mark-confidential = confidentiel
+mark-opens = n'est plus confidentiel
 mark-practice = bonne pratique
 mark-flag = à compléter
 mark-flag-text = à compléter : { $text }

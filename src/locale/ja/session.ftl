@@ -51,6 +51,7 @@ log-resume = 再開
 log-closing = 閉会
 mark-private = 非公開
 mark-confidential = 秘密
+mark-opens = 秘密ではなくなる
 mark-practice = 優良事例
 mark-flag = 要確認
 mark-flag-text = 要確認：{ $text }

@@ -157,6 +157,12 @@ pub(super) fn note_who_may_read(history: &mut History) {
     let now = history.now.clone();
     let records = told.iter().filter_map(Row::record).chain(now.records());
     records.for_each(|record| history.note(record));
+    let items = told.iter().filter_map(|row| match row {
+        Row::Item(item) => Some(item),
+        _ => None,
+    });
+    let hidden = items.chain(&now.agenda).filter(|item| item.confidential);
+    history.inside.extend(hidden.map(|item| item.id));
     let mut closed = history.after(0).live.huis_clos;
     let mut seen = Vec::new();
     for change in &history.changes {

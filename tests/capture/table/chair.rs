@@ -82,6 +82,20 @@ fn adopting_freezes_and_keeps_how_the_quorum_stood() {
 }
 
 #[test]
+fn a_vote_keeps_how_the_quorum_stood_and_a_vote_taken_again_how_it_stands_then() {
+    let standing = |there| Some(Standing { there, needed: 3 });
+    let mut room = Room::new();
+    room.all(&["! un", "vote: 2 0 0"]);
+    assert_eq!(room.session().decisions[0].quorum, None, "no rule");
+    room.all(&["quorum: 3", "pr+ ar kk", "vote: 2 0 0"]);
+    assert_eq!(room.session().decisions[0].quorum, standing(2));
+    room.take("arr+ aj");
+    assert_eq!(room.session().decisions[0].quorum, standing(2));
+    room.take("vote: 3 0 0");
+    assert_eq!(room.session().decisions[0].quorum, standing(3));
+}
+
+#[test]
 fn a_decision_is_replaced_by_one_of_this_or_another_session() {
     for (line, date, number) in [
         ("remplace: 1 par 2 du 9 octobre 2009", "2009-10-09", 2),

@@ -2,6 +2,7 @@
 
 mod chair;
 mod cited;
+mod closed;
 mod decisions;
 mod formal;
 mod meeting;

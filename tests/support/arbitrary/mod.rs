@@ -10,7 +10,7 @@ use copil::model::{
     Action, Addendum, Amendment, AmendmentState, Annex, Citation, Civility, Date, Decision,
     DecisionState, Due, DueWord, Ending, Entry, EntryKind, Floor, Formal, Head, Hour, Id,
     Indicator, Item, Language, Link, Live, NextMeeting, Person, Presence, Previous, Question, Role,
-    Side, Speaker, Vote, Wording,
+    Side, Speaker, Standing, Vote, Wording,
 };
 use copil::text::Prose;
 use proptest::collection::vec;
@@ -206,6 +206,10 @@ fn decision() -> BoxedStrategy<Decision> {
         .prop_map(|(text, state, vote, told, common)| {
             let mut row = with_common!(Decision::new(Id(0), text), common);
             row.state = state;
+            row.quorum = vote.is_some().then_some(Standing {
+                there: 4,
+                needed: 5,
+            });
             row.vote = vote;
             (row.amendments, row.wordings) = told;
             row
@@ -259,8 +263,9 @@ fn question() -> BoxedStrategy<Question> {
 }
 
 fn person() -> BoxedStrategy<Person> {
-    (key(), one_line(), one_line(), any::<bool>())
-        .prop_map(|(key, name, function, here)| Person {
+    (key(), one_line(), one_line(), any::<bool>(), any::<bool>())
+        .prop_map(|(key, name, function, here, confidential)| Person {
+            confidential,
             key,
             name,
             function,
@@ -278,8 +283,10 @@ fn person() -> BoxedStrategy<Person> {
 }
 
 fn item() -> BoxedStrategy<Item> {
-    (one_line(), option::of(0..90_u32), option::of(0..60_u32))
-        .prop_map(|(title, planned, until)| Item {
+    let until = option::of(0..60_u32);
+    (one_line(), option::of(0..90_u32), until, any::<bool>())
+        .prop_map(|(title, planned, until, confidential)| Item {
+            confidential,
             title,
             planned,
             until: until.and_then(|minute| Hour::new(15, minute)),
@@ -348,13 +355,16 @@ fn field() -> BoxedStrategy<Field> {
         ..Head::default()
     });
     let heads = head.prop_map(|head| BTreeMap::from([(Language::Ja, head)]));
-    let next = (date(), option::of(hour()), one_line()).prop_map(|(date, at, place)| NextMeeting {
-        date,
-        at,
-        place,
-        print: true,
-        moved: 0,
-    });
+    let next = (date(), option::of(hour()), one_line(), any::<bool>()).prop_map(
+        |(date, at, place, confidential)| NextMeeting {
+            date,
+            at,
+            place,
+            print: true,
+            moved: 0,
+            confidential,
+        },
+    );
     let live = (option::of(speaker()), vec(key(), 0..3), any::<bool>()).prop_map(
         |(by, queue, huis_clos)| {
             Box::new(Live {

@@ -86,6 +86,7 @@ fn named(key: &str, new: &Person, session: &Session) -> Option<Person> {
     }
     let mut person = new.clone();
     person.pending = false;
+    person.confidential = session.person(key).is_some_and(|it| it.confidential);
     if person.key.is_empty() {
         person.key = crate::capture::free_key(&person.name, session);
     }

@@ -262,6 +262,10 @@ words! {
     not_voting_one needs [N] may [],
     /// Not taking part.
     not_voting_many needs [N] may [],
+    /// How the quorum stood at a vote, behind its counts: enough were there. Without words a house does not say.
+    vote_quorum_met needs [] may [N To],
+    /// … not enough.
+    vote_quorum_not_met needs [] may [N To],
     /// The line above the actions.
     actions needs [] may [],
     /// An action, without what ends it.
