@@ -94,6 +94,18 @@ fn a_point_carried_over_and_done_stands_once_with_when_and_how() {
 fn a_person_a_state_a_side_and_words_narrow_it() {
     let home = folder();
     let count = |args: &[&str]| register(&home, args).lines().count() - 1;
+    let all = register(&home, &[]);
+    assert!(
+        all.ends_with(
+            "\nProchaine réunion : Deuxième Comité, 5 octobre 2026, 14:00 Paris · 21:00 Tokyo, Kanazawa\n"
+        ),
+        "{all}"
+    );
+    let table = register(&home, &["--format", "md"]);
+    assert!(
+        table.contains("| \n\nProchaine réunion") || table.contains("|\n\nProchaine réunion"),
+        "{table}"
+    );
     assert_eq!(count(&["--who", "ar"]), 2);
     assert_eq!(count(&["--who", "rossinot", "--state", "late"]), 1);
     assert_eq!(count(&["--side", "Japon"]), 1);
@@ -203,4 +215,97 @@ fn a_folder_without_sessions_shows_the_examples() {
         1,
         "{told}"
     );
+}
+
+const F: &str = "f";
+const CTRL_Q: &str = "\x11";
+
+#[test]
+fn an_action_is_marked_done_in_its_own_session_unless_somebody_has_that_open() {
+    let home = folder();
+    let mut screen = home.open(&["--sessions", "s"], 30, 100);
+    screen.wait_for("Comité");
+    screen.send("r");
+    screen.wait_for("1 action en retard");
+    screen.send("\t");
+    screen.wait_for("relire les actes");
+    screen.send(F);
+    screen.wait_for("ACTION FAITE");
+    screen.send("parties le 3 septembre");
+    screen.wait_for("parties le 3 septembre");
+    let mut other = home.open(&["s/1.ron"], 24, 80);
+    other.wait_for("Ordre du jour");
+    screen.send("\r");
+    screen.wait_for("rapporteur");
+    assert!(
+        register(&home, &["--state", "late"]).contains("invitation"),
+        "nothing was changed"
+    );
+    other.send(CTRL_Q);
+    other.wait_end();
+    screen.send(F);
+    screen.wait_for("parties le 3 septembre");
+    screen.send("\r");
+    screen.wait_for("Inscrit dans 1.ron");
+    screen.wait_until("the register read anew", |screen| {
+        !screen.contains("en retard")
+    });
+    screen.send(CTRL_Q);
+    assert_eq!(screen.wait_end().0, 0);
+    let told = register(&home, &["--state", "done"]);
+    assert!(
+        told.contains("20 septembre 2026 : parties le 3 septembre"),
+        "{told}"
+    );
+    let history = home.ok(&["history", "s/1.ron"]).replace('\u{a0}', " ");
+    assert!(history.contains("envoyer les lettres"), "{history}");
+}
+
+#[test]
+fn what_a_person_has_to_do_is_copied_as_a_mail() {
+    let home = folder();
+    let mut screen = home.open(&["--sessions", "s"], 30, 100);
+    screen.wait_for("Comité");
+    screen.send("r");
+    screen.wait_for("1 action en retard");
+    screen.send("\tc");
+    screen.wait_for("non confirmé");
+    let mail = screen
+        .clipboard()
+        .unwrap()
+        .replace(['\u{a0}', '\u{202f}'], " ");
+    assert_eq!(
+        mail,
+        "Actions de André ROSSINOT au 20 septembre 2026\n\n\
+         Quoi\tQuand\tSéance\n\
+         Envoyer les lettres d’invitation\tD’ici le 15 septembre 2026 (en retard)\tComité, 1er septembre 2026\n\
+         Relire les actes\tD’ici fin octobre 2026\tComité, 1er septembre 2026\n"
+    );
+    screen.send(CTRL_Q);
+    screen.wait_end();
+}
+
+#[test]
+fn no_form_of_it_holds_what_is_confidential_or_private() {
+    let home = folder();
+    let lines = "hc:\n> ar le canari d'ici le 16/09/2026\n? un canari ?\n!1+ canari\nind: canari 1/2\n\
+                 proch: 9 décembre 2026, canari\n+ Zoé CANARI, Ministre\nfait: relire, canari\nhc-\n\
+                 , canari\n";
+    home.run_with(&["take", "s/1.ron"], lines);
+    for form in ["text", "md", "csv", "json", "ics"] {
+        let told = register(&home, &["--format", form]).to_lowercase();
+        assert!(!told.contains("canari"), "{form}: {told}");
+        let inside = register(&home, &["--format", form, "--with-confidential"]);
+        assert!(inside.to_lowercase().contains("canari"), "{form}");
+    }
+    let seen = home.ok(&[
+        "--sessions",
+        "s",
+        "-k",
+        "r<Tab>",
+        "--print",
+        "--size",
+        "120x40",
+    ]);
+    assert!(!seen.to_lowercase().contains("canari"), "{seen}");
 }

@@ -38,7 +38,7 @@ const fn deed(id: Id, when: fn(&App, Mode) -> bool, act: fn(&mut App)) -> Deed {
 /// All commands. A test compares it with the table of keys.
 const DEEDS: &[Deed] = &[
     deed(Id::Commit, has_text, App::commit),
-    deed(Id::Complete, can_complete, App::complete),
+    deed(Id::Complete, can_complete, App::complete_here),
     deed(Id::HistoryPrevious, always, |app| app.walk(true)),
     deed(Id::HistoryNext, always, |app| app.walk(false)),
     deed(Id::Cancel, can_step_back, App::cancel),
@@ -237,6 +237,16 @@ const DEEDS: &[Deed] = &[
         |app, _| app.can_amend_registered(),
         App::amend_registered,
     ),
+    deed(
+        Id::EndRegistered,
+        |app, _| app.can_end_registered(),
+        |app| app.end_registered(false),
+    ),
+    deed(
+        Id::GiveUpRegistered,
+        |app, _| app.can_give_up_registered(),
+        |app| app.end_registered(true),
+    ),
     deed(Id::Follow, can_follow, App::following_sheet),
     deed(Id::NewFiche, |app, _| app.fiche().is_none(), App::new_fiche),
     deed(
@@ -284,9 +294,11 @@ fn has_text(app: &App, mode: Mode) -> bool {
     }
 }
 
-fn can_complete(app: &App, _: Mode) -> bool {
-    app.live()
-        .is_some_and(|live| !live.line().is_empty() || live.ask().is_some() || live.offers())
+fn can_complete(app: &App, mode: Mode) -> bool {
+    mode == Mode::RegisterSearch
+        || app
+            .live()
+            .is_some_and(|live| !live.line().is_empty() || live.ask().is_some() || live.offers())
 }
 
 fn can_step_back(app: &App, mode: Mode) -> bool {

@@ -144,6 +144,9 @@ pub enum Effect {
         /// The day.
         on: NaiveDate,
     },
+    /// Say in a session that is not open that something of it is done or given up; answered by [`Event::Said`]
+    /// or [`Event::Error`].
+    End(Box<super::Ended>),
     /// Read the register of the folder; answered by [`Event::Register`] or [`Event::Error`].
     Register,
     /// What one person has to do to the clipboard, rich and plain; answered by [`Event::Copied`].

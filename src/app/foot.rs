@@ -173,7 +173,7 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
             People | NextPane | Undo | Palette | CommandId::DeletePicked | CommandId::Quit
         ),
         Mode::Find => !matches!(id, CommandId::Quit),
-        Mode::RegisterSearch => matches!(id, Commit | Cancel),
+        Mode::RegisterSearch => matches!(id, Commit | Cancel | Complete),
         Mode::Register => !matches!(id, NextPane | Palette | CommandId::Quit),
         Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
         Mode::Select => {

@@ -30,6 +30,15 @@ impl App {
         }
     }
 
+    /// Tab: in the line, or in what narrows the register.
+    pub(super) fn complete_here(&mut self) {
+        if self.mode() == Mode::RegisterSearch {
+            self.complete_register();
+        } else {
+            self.complete();
+        }
+    }
+
     pub(super) fn cancel(&mut self) {
         match (self.mode(), self.overlays.is_empty()) {
             (Mode::Themes, _) => self.leave_themes(),
@@ -38,6 +47,7 @@ impl App {
             (Mode::Register | Mode::RegisterSearch, _) => self.leave_register(),
             (_, false) => {
                 self.keep_half_reason();
+                self.keep_half_ending();
                 self.close_overlay();
             }
             (Mode::Live, _) => self.step_back(),

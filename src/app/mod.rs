@@ -83,7 +83,7 @@ pub use fiche::{FicheForm, FicheOpened, FicheRow, fiche_margin, fiche_rows};
 pub use field::Field;
 pub use follow::{Follow, Followed};
 pub use foot::{Foot, Hint};
-pub use form::{Form, FormField, Known, Subject, role_name};
+pub use form::{Ended, Form, FormField, Known, Subject, role_name};
 pub use frame::{Frame, Pane, Shape};
 pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
 pub use mouse::first_seen;

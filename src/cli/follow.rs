@@ -1,17 +1,15 @@
 //! The session that follows another, made from its file.
 
 use std::path::Path;
-use std::sync::mpsc;
 
 use chrono::NaiveDate;
 
 use super::shipped;
-use super::{Context, Failure, files, house};
+use super::{Context, Failure, elsewhere, files, house};
 use crate::capture::{dates, free_key};
 use crate::document;
 use crate::edit::{Edit, Field, Following, following};
 use crate::model::{Date, Formal, Item, Person, Session};
-use crate::store::{Access, FileError, StoreEvent};
 use crate::text::{clean_line, fold};
 
 /// What is asked of a session that follows another; what is not said is as the one before has it.
@@ -76,33 +74,14 @@ pub(super) fn after(path: &Path, asked: Asked, context: &Context) -> Result<Sess
 
 /// Says in a session, through its journal as everything else, that its minutes were approved.
 pub(super) fn approve(path: &Path, on: NaiveDate, context: &Context) -> Result<(), Failure> {
-    let (told, events) = mpsc::channel();
-    let mut opened = files::open(path, context, move |event| {
-        // Nobody listens any more once it is written.
-        let _ = told.send(event);
-    })?;
-    let Access::Writer(writer) = opened.access else {
-        return Err(files::held(path, None, context));
-    };
-    let formal = Formal {
-        approved: Some(on),
-        ..opened.editor.session().formal.clone()
-    };
-    let field = Field::Formal(Box::new(formal));
-    let committed = opened.editor.commit(vec![Edit::Set { field }]);
-    if let Ok(group) = &committed {
-        writer.group(group);
-    }
-    writer.close();
-    committed.map_err(Failure::input)?;
-    let failed = events.into_iter().find_map(|event| match event {
-        StoreEvent::Failed { reason, .. } => Some(reason),
-        _ => None,
-    });
-    match failed {
-        Some(reason) => Err(FileError::new(path, reason).into()),
-        None => Ok(()),
-    }
+    elsewhere::change(path, context, |session| {
+        let formal = Formal {
+            approved: Some(on),
+            ..session.formal.clone()
+        };
+        let field = Field::Formal(Box::new(formal));
+        vec![Edit::Set { field }]
+    })
 }
 
 /// A day, or the words that stand for one until it is fixed: the first of them may say about when.

@@ -10,6 +10,7 @@ mod config;
 mod copy;
 mod defaults;
 mod demo;
+mod elsewhere;
 mod errands;
 mod exit;
 mod export;

@@ -374,6 +374,7 @@ impl World {
             Effect::CopyShipped => return self.copy_shipped(),
             Effect::TakeOver => return self.take_over(),
             Effect::Approve { file, on } => return self.approve(&file, on).map(Some),
+            Effect::End(ended) => return self.end(&ended).map(Some),
             Effect::Register => self.register(),
             Effect::CopyList(list) => self.copy_list(&list)?,
             Effect::Themes => return Ok(Some(self.themes())),

@@ -394,6 +394,10 @@ names! {
         CopyList = "copy-list",
         /// Begin an amendment of the decision picked, in its session.
         AmendRegistered = "amend-registered",
+        /// The action picked is done, or the question settled: a note, the day, in its own session.
+        EndRegistered = "end-registered",
+        /// The action picked is given up.
+        GiveUpRegistered = "give-up-registered",
         /// Make the session that follows the one picked.
         Follow = "follow",
         /// Make a fiche; from what a session has marked for one, where one is open.

@@ -84,7 +84,7 @@ const fn row(
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
     row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, RegisterSearch, Palette, Search, Themes, Choose], "Enter")]),
-    row(Id::Complete,        Group::Capture,   2, &[(&[Live], "Tab")]),
+    row(Id::Complete,        Group::Capture,   2, &[(&[Live, RegisterSearch], "Tab")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
     row(Id::Cancel,          Group::Capture,   9, &[(ANYWHERE, "Esc")]),
@@ -214,6 +214,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::RegisterSort,    Group::Register,  4, &[(&[Register], "t")]),
     row(Id::CopyList,        Group::Register,  5, &[(&[Register], "c F6")]),
     row(Id::AmendRegistered, Group::Register,  6, &[(&[Register], "a")]),
+    row(Id::EndRegistered,   Group::Register,  6, &[(&[Register], "f")]),
+    row(Id::GiveUpRegistered, Group::Register, 0, &[(&[Register], "x")]),
     row(Id::NewFiche,        Group::Program,   5, &[(&[Start], "f"), (&[Live, Select], "")]),
     row(Id::OtherLanguage,   Group::Document,  4, &[(&[Fiche], "F7")]),
     row(Id::Save,            Group::Program,   0, &[(SESSION, "Ctrl+S")]),

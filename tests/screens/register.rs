@@ -152,6 +152,7 @@ fn second() -> Session {
         place: "Paris".to_owned(),
         print: true,
         moved: 0,
+        confidential: false,
     });
     second
 }
@@ -339,4 +340,145 @@ fn the_minutes_before_say_that_they_are_approved_only_upon_a_yes() {
         panic!("{:?}", desk.asked);
     };
     assert_eq!((file.as_str(), *on), ("1.ron", day("2009-05-20")));
+}
+
+#[test]
+fn what_stands_behind_a_word_and_a_colon_narrows_the_lists() {
+    let count = |typed: &str| {
+        let mut desk = at_register();
+        desk.keys("Tab /").types(typed);
+        let screen = desk.screen();
+        let at = screen
+            .find(" sur 4")
+            .unwrap_or_else(|| panic!("{typed}\n{screen}"));
+        screen[..at].chars().next_back().unwrap()
+    };
+    for (typed, shown) in [
+        ("qui: rossinot", '3'),
+        ("délégation: japon", '2'),
+        ("délégation : japon", '0'),
+        ("état: retard", '1'),
+        ("depuis: avril 2009", '0'),
+        ("jusqu'à: 2009", '4'),
+        ("instance: pilotage", '4'),
+        ("instance: autre", '0'),
+        ("objectif: 17", '0'),
+        ("thème qui: rossinot", '1'),
+        ("qui: kawara, thème", '1'),
+    ] {
+        assert_eq!(count(typed), shown, "{typed}");
+    }
+}
+
+#[test]
+fn tab_completes_what_narrows_and_the_row_above_says_what_can_be_typed() {
+    let mut desk = at_register();
+    desk.keys("Tab /");
+    insta::assert_snapshot!("register_narrowing", desk.screen());
+    desk.types("q").keys("Tab");
+    assert!(desk.screen().contains("qui: "), "{}", desk.screen());
+    desk.keys("Tab");
+    assert!(
+        desk.screen().contains("qui: André ROSSINOT"),
+        "{}",
+        desk.screen()
+    );
+    desk.keys("Tab");
+    assert!(
+        desk.screen().contains("qui: Kiyoshi KAWARA"),
+        "{}",
+        desk.screen()
+    );
+    assert!(desk.screen().contains("2 sur 4"), "{}", desk.screen());
+    desk.keys("Ctrl+U").types("depuis: demain peut-être");
+    assert!(
+        desk.screen().contains("une date est attendue"),
+        "{}",
+        desk.screen()
+    );
+    desk.keys("Ctrl+U").types("état: ").keys("Tab Enter");
+    assert!(desk.screen().contains("état: "), "{}", desk.screen());
+    desk.keys("Esc");
+    assert!(!desk.screen().contains("sur 4"), "{}", desk.screen());
+}
+
+/// What was asked to be put on record.
+fn ended(desk: &Desk) -> &copil::app::Ended {
+    let asked = desk.asked.iter().rev();
+    let mut ended = asked.filter_map(|effect| match effect {
+        Effect::End(ended) => Some(ended.as_ref()),
+        _ => None,
+    });
+    ended.next().unwrap()
+}
+
+#[test]
+fn an_action_is_done_or_given_up_with_a_note_and_the_day_where_it_stands_now() {
+    let mut desk = at_register();
+    desk.keys("Tab f");
+    assert!(desk.screen().contains("ACTION FAITE"), "{}", desk.screen());
+    assert!(
+        desk.screen().contains("envoyer les lettres"),
+        "{}",
+        desk.screen()
+    );
+    desk.types("parties le 3").keys("Enter");
+    let done = ended(&desk);
+    assert_eq!(
+        done.path.to_str(),
+        Some("2.ron"),
+        "the last that carried it over"
+    );
+    assert_eq!(done.note.as_str(), "parties le 3");
+    assert_eq!((done.on, done.given_up), (day("2009-05-27"), false));
+    assert!(
+        matches!(desk.asked.last(), Some(Effect::Register)),
+        "read anew"
+    );
+    // Refused, what was typed is there again.
+    desk.event(Event::Error("quelqu'un la tient".to_owned()));
+    desk.keys("f");
+    assert!(desk.screen().contains("parties le 3"), "{}", desk.screen());
+    desk.keys("Tab Ctrl+U").types("un jour\n");
+    assert!(
+        desk.screen().contains("Un jour est attendu"),
+        "{}",
+        desk.screen()
+    );
+    desk.keys("Ctrl+U").types("20 mai 2009\n");
+    assert_eq!(ended(&desk).on, day("2009-05-20"));
+    desk.keys("Down x").types("sans suite\n");
+    assert!(ended(&desk).given_up);
+    // A question is settled; a decision is neither done nor given up.
+    desk.keys("Tab f");
+    assert!(
+        desk.screen().contains("QUESTION RÉGLÉE"),
+        "{}",
+        desk.screen()
+    );
+    desk.keys("Esc Shift+Tab Shift+Tab f");
+    assert!(desk.screen().contains("SUIVI"), "{}", desk.screen());
+}
+
+#[test]
+fn the_next_meeting_has_its_hour_in_the_towns_of_all_delegations() {
+    let mut second = second();
+    second.next.as_mut().unwrap().at = copil::model::Hour::new(14, 0);
+    for (date, hours) in [
+        ("2009-10-07", "14:00 Paris · 21:00 Tokyo"),
+        ("2009-12-09", "14:00 Paris · 22:00 Tokyo"),
+    ] {
+        second.next.as_mut().unwrap().date = Date::Day(day(date));
+        let filed = [Filed {
+            path: "2.ron".into(),
+            session: second.clone(),
+        }];
+        let mut desk = Desk::new(120, 40);
+        desk.event(Event::Listed(summaries())).keys("r");
+        desk.event(Event::Register(Box::new(Shelved {
+            register: Register::of(&filed, day("2009-05-27"), false),
+            ..Shelved::default()
+        })));
+        assert!(desk.screen().contains(hours), "{}", desk.screen());
+    }
 }

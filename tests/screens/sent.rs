@@ -173,3 +173,22 @@ fn a_decision_withdrawn_later_keeps_its_number() {
     );
     assert!(screen.contains("lire « (retiré) »"), "{screen}");
 }
+
+#[test]
+fn the_first_row_says_that_what_was_sent_was_amended_since() {
+    let mut desk = sent();
+    desk.keys("Esc");
+    assert!(!desk.row(0).contains("amendé depuis"), "{}", desk.row(0));
+    // What nobody was sent is no amendment of it.
+    desk.types(", à moi seul\n");
+    assert!(!desk.row(0).contains("amendé depuis"), "{}", desk.row(0));
+    desk.types("!1+ les salles restent à trouver\n");
+    desk.keys("Esc");
+    assert!(
+        desk.row(0).contains("amendé depuis l'envoi"),
+        "{}",
+        desk.row(0)
+    );
+    desk.keys("Ctrl+Z");
+    assert!(!desk.row(0).contains("amendé depuis"), "{}", desk.row(0));
+}

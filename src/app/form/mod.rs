@@ -1,13 +1,16 @@
 //! A small form over the screen: somebody of the roster, an item of the agenda. One line a field; where a
 //! field knows its words, their beginning is enough.
 
+mod ending;
 mod item;
 mod person;
 
+pub use ending::Ended;
 pub use person::role_name;
 
 use super::field::Field;
 use super::{App, Overlay};
+use crate::edit::RowRef;
 use crate::model::Id;
 use crate::text::fold;
 
@@ -18,17 +21,22 @@ pub enum Subject {
     Person(Option<String>),
     /// An item of the agenda; none is a new one.
     Item(Option<Id>),
+    /// An action or a question that ends.
+    Ending(Box<Ended>),
 }
 
 impl Subject {
     /// The message that heads the form.
     #[must_use]
-    pub const fn message(&self) -> &'static str {
+    pub fn message(&self) -> &'static str {
         match self {
             Self::Person(Some(_)) => "form-person",
             Self::Person(None) => "form-person-new",
             Self::Item(Some(_)) => "form-item",
             Self::Item(None) => "form-item-new",
+            Self::Ending(ended) if ended.given_up => "form-given-up",
+            Self::Ending(ended) if matches!(ended.row, RowRef::Question(_)) => "form-settled",
+            Self::Ending(_) => "form-done",
         }
     }
 }
@@ -96,6 +104,8 @@ impl FormField {
 #[derive(Clone, Debug)]
 pub struct Form {
     subject: Subject,
+    /// The words that it is about, behind its heading.
+    about: String,
     fields: Vec<FormField>,
     at: usize,
     spare: Field,
@@ -105,6 +115,7 @@ impl Form {
     fn new(subject: Subject, fields: Vec<FormField>) -> Self {
         Self {
             subject,
+            about: String::new(),
             fields,
             at: 0,
             spare: Field::default(),
@@ -115,6 +126,12 @@ impl Form {
     #[must_use]
     pub const fn subject(&self) -> &Subject {
         &self.subject
+    }
+
+    /// The words that it is about; none where its heading says enough.
+    #[must_use]
+    pub fn about(&self) -> &str {
+        &self.about
     }
 
     /// Its fields in order.
@@ -198,6 +215,7 @@ impl App {
         let taken = match form.subject() {
             Subject::Person(_) => self.commit_person(&form),
             Subject::Item(_) => self.commit_item(&form),
+            Subject::Ending(ended) => self.commit_ending(&form, ended),
         };
         if let Err((column, text)) = taken {
             if let Some(form) = self.form_mut() {

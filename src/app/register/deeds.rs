@@ -1,10 +1,12 @@
 //! What the keys of the register do.
 
 use super::{Arrival, RegisterPage, Shelved};
-use crate::app::{App, Effect, Overlay};
+use crate::app::{App, Effect, Ended, Overlay};
 use crate::archive::register::{Filter, Matter, Owner, Point, Register, Sort, State};
 use crate::document::{Task, TaskList};
+use crate::edit::RowRef;
 use crate::keys::Mode;
+use crate::text::Prose;
 
 impl App {
     /// The register of the folder, read anew.
@@ -48,7 +50,12 @@ impl App {
     }
 
     pub(in crate::app) fn register_typed(&mut self) {
-        self.on_register(RegisterPage::refresh);
+        let today = self.now.date();
+        let Some(Overlay::Register(page)) = self.overlays.last_mut() else {
+            return;
+        };
+        page.typed(&self.words, today);
+        self.touch_all();
     }
 
     pub(in crate::app) fn move_register(&mut self, by: isize) {
@@ -65,6 +72,66 @@ impl App {
             self.on_register(|page| page.search(true));
         } else {
             self.open_seek();
+        }
+    }
+
+    /// What was typed of an ending that is not on record.
+    pub(in crate::app) fn ending_begun(&self) -> Option<&Ended> {
+        self.register_page()?.half.as_ref()
+    }
+
+    pub(in crate::app) fn begin_ending(&mut self, ended: Ended) {
+        if let Some(page) = self.register_mut() {
+            page.half = Some(ended);
+        }
+    }
+
+    /// Tab in what is typed there.
+    pub(in crate::app) fn complete_register(&mut self) {
+        let today = self.now.date();
+        let Some(Overlay::Register(page)) = self.overlays.last_mut() else {
+            return;
+        };
+        if !page.complete(&self.words, today) {
+            self.say_id("complete-nothing");
+        }
+        self.touch_all();
+    }
+
+    /// Whether what is picked can be ended: an action or a question that still stands.
+    pub(in crate::app) fn can_end_registered(&self) -> bool {
+        self.register_page()
+            .and_then(RegisterPage::picked)
+            .is_some_and(|point| point.matter != Matter::Decision && !point.state.is_over())
+    }
+
+    /// Whether it can be given up: an action.
+    pub(in crate::app) fn can_give_up_registered(&self) -> bool {
+        let picked = self.register_page().and_then(RegisterPage::picked);
+        self.can_end_registered() && picked.is_some_and(|it| it.matter == Matter::Action)
+    }
+
+    /// What is picked is done, or given up: its form asks for a note and the day.
+    pub(in crate::app) fn end_registered(&mut self, given_up: bool) {
+        let ended = self.register_page().and_then(|page| {
+            let register = page.register()?;
+            let point = page.picked()?;
+            let (at, id) = point.place();
+            let row = match point.matter {
+                Matter::Question => RowRef::Question(id),
+                _ => RowRef::Action(id),
+            };
+            let ended = Ended {
+                path: register.sitting(at)?.path.clone(),
+                row,
+                given_up,
+                note: Prose::default(),
+                on: self.now.date(),
+            };
+            Some((ended, point.text.clone()))
+        });
+        if let Some((ended, about)) = ended {
+            self.open_ending(ended, &about);
         }
     }
 

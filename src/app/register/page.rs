@@ -1,7 +1,11 @@
 //! What is shown of the register, and which of it is picked.
 
-use crate::app::Field;
+use chrono::NaiveDate;
+
+use super::asked::{self, Asked};
+use crate::app::{Ended, Field};
 use crate::archive::register::{Filter, Matter, Owner, Point, Register, Series, Sort, State};
+use crate::locale::Catalog;
 
 /// A register read from a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +70,12 @@ pub struct RegisterPage {
     shelved: Option<Shelved>,
     tab: RegisterTab,
     field: Field,
+    asked: Asked,
+    /// What Tab made of what was typed, and which of it stands there.
+    tabbed: Option<(Vec<String>, usize)>,
     searching: bool,
+    /// What was typed of an ending that is not on record: left with Esc, or refused.
+    pub(in crate::app) half: Option<Ended>,
     owner: Option<Owner>,
     state: Option<State>,
     sort: Sort,
@@ -196,13 +205,54 @@ impl RegisterPage {
     }
 
     fn filter_of(&self, matter: Option<Matter>) -> Filter {
-        Filter {
-            matters: matter.into_iter().collect(),
-            states: self.state.into_iter().collect(),
-            who: self.owner.as_ref().map(|owner| owner.name.clone()),
-            words: self.field.text().to_owned(),
-            ..Filter::default()
+        let mut filter = self.asked.filter.clone();
+        filter.matters = matter.into_iter().collect();
+        if let Some(state) = self.state {
+            filter.states = vec![state];
         }
+        if let Some(owner) = &self.owner {
+            filter.who = Some(owner.name.clone());
+        }
+        filter
+    }
+
+    /// The message that says what is missing in what was typed.
+    #[must_use]
+    pub const fn doubt(&self) -> Option<&'static str> {
+        self.asked.doubt
+    }
+
+    /// Something was typed to narrow the lists.
+    pub(in crate::app) fn typed(&mut self, words: &Catalog, today: NaiveDate) {
+        self.asked = asked::read(self.field.text(), words, today);
+        self.refresh();
+    }
+
+    /// Tab in what is typed: the next of what it may become; says whether there is any.
+    pub(in crate::app) fn complete(&mut self, words: &Catalog, today: NaiveDate) -> bool {
+        let stands = |(all, at): &(Vec<String>, usize)| {
+            all.len() > 1 && all.get(*at).is_some_and(|text| text == self.field.text())
+        };
+        let (all, at) = match self.tabbed.take().filter(stands) {
+            Some((all, at)) => {
+                let next = (at + 1) % all.len().max(1);
+                (all, next)
+            }
+            None => {
+                let register = self.shelved.as_ref().map(|shelved| &shelved.register);
+                let all = register
+                    .map(|register| asked::completed(self.field.text(), register, words))
+                    .unwrap_or_default();
+                (all, 0)
+            }
+        };
+        let Some(text) = all.get(at).cloned() else {
+            return false;
+        };
+        self.field.put(&text);
+        self.tabbed = Some((all, at));
+        self.typed(words, today);
+        true
     }
 
     /// What is shown is found anew; what was picked stays picked where it is still there.
@@ -313,6 +363,7 @@ impl RegisterPage {
     pub(in crate::app) fn widen(&mut self) -> bool {
         let narrowed = self.is_narrowed();
         self.field = Field::default();
+        self.asked = Asked::default();
         self.owner = None;
         self.state = None;
         self.searching = false;

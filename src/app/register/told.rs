@@ -1,14 +1,24 @@
 //! What the register says of a point, in words: for the screen and for the command line alike.
 
+use chrono::{NaiveDate, NaiveTime};
+
 use crate::app::flow::names;
-use crate::archive::register::{Point, Reading, Register, State};
+use crate::archive::register::{Point, Reading, Register, Sitting, State, hours};
 use crate::locale::Catalog;
-use crate::model::{Date, DueWord, Link};
+use crate::model::{Date, DueWord, Link, NextMeeting};
+use crate::text::between;
 
 /// The message that words a state.
 #[must_use]
 pub fn state_message(state: State) -> String {
     format!("register-state-{}", state.word())
+}
+
+/// What can be typed to narrow the lists.
+#[must_use]
+pub fn how(words: &Catalog) -> String {
+    let all = super::asked::words(words).join(": ");
+    words.with("register-search-how", &[("all", format!("{all}:").into())])
 }
 
 /// The number of a decision; nothing for what has none.
@@ -122,19 +132,46 @@ pub fn pressing(register: &Register, words: &Catalog) -> Vec<(bool, String)> {
     if soon > 0 {
         told.push((false, words.with("register-soon", &[("n", soon.into())])));
     }
-    if let Some((_, next)) = register.announced().first() {
-        let mut when = names::date(&next.date, words);
-        for more in [
-            next.at.map(|at| names::hour(at.0)),
-            Some(next.place.clone()).filter(|place| !place.is_empty()),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            when.push_str(", ");
-            when.push_str(&more);
-        }
+    if let Some((sitting, next)) = register.announced().first() {
+        let when = when(sitting, next, words);
         told.push((false, words.with("register-next", &[("date", when.into())])));
     }
     told
+}
+
+/// The meetings to come, each with its body, its day, its hour in all towns, its place.
+#[must_use]
+pub fn next_meetings(register: &Register, words: &Catalog) -> Vec<String> {
+    let announced = register.announced().into_iter();
+    let told = announced.map(|(sitting, next)| {
+        let body = names::meeting(&sitting.body, sitting.number.saturating_add(1), words);
+        let when = when(sitting, next, words);
+        let args = [("body", body.into()), ("date", when.into())];
+        words.with("register-next-of", &args)
+    });
+    told.collect()
+}
+
+/// « 9 décembre 2009, 14:00 Paris · 22:00 Tokyo, Nancy ».
+fn when(sitting: &Sitting, next: &NextMeeting, words: &Catalog) -> String {
+    let hour = next.at.map(|at| match &next.date {
+        Date::Day(day) => clocks(sitting, *day, at.0).unwrap_or_else(|| names::hour(at.0)),
+        Date::Words { .. } => names::hour(at.0),
+    });
+    let place = Some(next.place.clone()).filter(|place| !place.is_empty());
+    let all = [Some(names::date(&next.date, words)), hour, place];
+    all.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// An hour of a session on the clocks of all delegations, each by its own summer time: « 14:00 Paris · 22:00
+/// Tokyo »; none where all have the same.
+#[must_use]
+pub fn clocks(sitting: &Sitting, day: NaiveDate, hour: NaiveTime) -> Option<String> {
+    let instant = hours::instant(day, hour, sitting.zones.first()?)?;
+    let clocks = hours::on_the_clocks(instant, &sitting.zones);
+    let told = clocks
+        .iter()
+        .map(|(town, at)| format!("{} {town}", names::hour(at.time())));
+    let told: Vec<String> = told.collect();
+    (clocks.len() > 1).then(|| told.join(between()))
 }

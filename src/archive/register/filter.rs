@@ -17,7 +17,7 @@ pub struct Filter {
     pub states: Vec<State>,
     /// Whose: a key, or a part of the name.
     pub who: Option<String>,
-    /// Of which delegation.
+    /// Of which delegation: a part of its name.
     pub side: Option<String>,
     /// Of which body: a part of its name.
     pub body: Option<String>,
@@ -48,7 +48,7 @@ impl Filter {
                 among(&|owner| owner.key.as_ref() == Some(who) || part(&owner.name, who))
             })
             && self.side.as_ref().is_none_or(|side| {
-                among(&|owner| !owner.side.is_empty() && fold(&owner.side) == fold(side))
+                among(&|owner| !owner.side.is_empty() && part(&owner.side, side))
             })
             && self
                 .body

@@ -74,7 +74,7 @@ fn meeting(
             let zone = sitting.zones.first().map_or(HOME, String::as_str);
             if let Some(instant) = hours::instant(*day, at.0, zone) {
                 event.starts(instant);
-                told.push(clocks(instant, sitting));
+                told.extend(told::clocks(sitting, *day, at.0));
             } else {
                 whole_day(&mut event, *day);
             }
@@ -92,13 +92,6 @@ fn meeting(
     told.retain(|text| !text.is_empty());
     event.description(&told.join("\n"));
     Some(event.done())
-}
-
-/// « 14:00 Paris · 21:00 Tokyo ».
-fn clocks(instant: DateTime<Utc>, sitting: &Sitting) -> String {
-    let clocks = hours::on_the_clocks(instant, &sitting.zones).into_iter();
-    let clocks = clocks.map(|(town, at)| format!("{} {town}", names::hour(at.time())));
-    clocks.collect::<Vec<_>>().join(" · ")
 }
 
 fn whole_day(event: &mut Event, day: NaiveDate) {

@@ -12,7 +12,7 @@ pub use args::{Form, RegisterArgs};
 pub(super) use shelf::{list, shelved};
 
 use super::{Context, Exit, Failure, generate, look};
-use crate::archive::register::{Point, Register};
+use crate::archive::register::{Filter, Point, Register};
 
 /// Runs it.
 pub(super) fn run(args: &RegisterArgs, context: &Context) -> Result<Exit, Failure> {
@@ -23,8 +23,14 @@ pub(super) fn run(args: &RegisterArgs, context: &Context) -> Result<Exit, Failur
         super::exit::say(&fault.worded(&context.catalog));
     }
     let register = shelf.register;
-    let points = register.select(&args.filter(), args.sort.unwrap_or_default());
-    let bytes = written(args.format.unwrap_or_default(), &register, &points, context)?;
+    let filter = args.filter();
+    let points = register.select(&filter, args.sort.unwrap_or_default());
+    let form = args.format.unwrap_or_default();
+    let mut bytes = written(form, &register, &points, context)?;
+    // Whoever asks for certain points asks for nothing else.
+    if matches!(form, Form::Text | Form::Md) && filter == Filter::default() {
+        bytes.extend(rows::meetings(&register, &context.catalog).into_bytes());
+    }
     generate::print(&bytes)?;
     Ok(if shelf.faults.is_empty() {
         Exit::Done

@@ -68,6 +68,13 @@ pub(super) fn text(register: &Register, points: &[&Point], words: &Catalog) -> S
     out
 }
 
+/// The meetings to come below the table, a paragraph each.
+pub(super) fn meetings(register: &Register, words: &Catalog) -> String {
+    let told = told::next_meetings(register, words).into_iter();
+    told.map(|told| format!("\n{}\n", clean_line(&told)))
+        .collect()
+}
+
 /// The same as a table; a bar in a cell is written so that it does not part it.
 pub(super) fn markdown(register: &Register, points: &[&Point], words: &Catalog) -> String {
     let line = |row: &[String; COLUMNS]| {

@@ -7,9 +7,9 @@ use std::thread;
 use chrono::NaiveDate;
 
 use super::World;
-use crate::app::Event;
 use crate::app::flow::names;
-use crate::cli::{Failure, errands, follow, register};
+use crate::app::{Ended, Event};
+use crate::cli::{Failure, elsewhere, errands, follow, register};
 use crate::document::TaskList;
 use crate::locale::Catalog;
 use crate::term::Message;
@@ -27,6 +27,19 @@ impl World {
         Ok(Event::Said(
             self.context.catalog.with("approve-done", &args),
         ))
+    }
+
+    /// Something of a session that is not open is done or given up.
+    pub(super) fn end(&self, ended: &Ended) -> Result<Event, Failure> {
+        elsewhere::end(ended, &self.context)?;
+        let id = if ended.given_up {
+            "register-given-up"
+        } else {
+            "register-done"
+        };
+        let file = ended.path.file_name().unwrap_or_default();
+        let args = [("file", file.to_string_lossy().into_owned().into())];
+        Ok(Event::Said(self.context.catalog.with(id, &args)))
     }
 
     /// What one person has to do, in the house of the session that said so last.

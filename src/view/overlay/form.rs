@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::super::{Layout, paint};
 use crate::app::{App, Form, first_seen};
-use crate::text::cells;
+use crate::text::{between, cells, fit_words};
 use crate::theme::Theme;
 
 /// Where each field stands: its row, and the part of it that is typed in.
@@ -40,7 +40,11 @@ fn rows(app: &App, layout: &Layout, form: &Form) -> Vec<(Rect, Rect)> {
 
 /// Labels and fields.
 pub fn form(app: &App, theme: &Theme, layout: &Layout, form: &Form, buffer: &mut Buffer) {
-    let title = app.words().text(form.subject().message());
+    let mut title = app.words().text(form.subject().message()).into_owned();
+    if !form.about().is_empty() {
+        let room = usize::from(layout.frame.overlay().width).saturating_sub(cells(&title) + 8);
+        title = [title, fit_words(form.about(), room)].join(between());
+    }
     super::title(&title, theme, layout, buffer);
     let places = rows(app, layout, form);
     for ((n, field), (row, typed)) in form.fields().iter().enumerate().zip(places) {

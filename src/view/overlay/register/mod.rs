@@ -88,7 +88,7 @@ pub fn register(
         paint::put(buffer, parts.list, 2, 0, &text, theme.dim);
         return;
     };
-    pressing(app, theme, register, parts.pressing, buffer);
+    pressing(app, theme, page, register, parts.pressing, buffer);
     let (count, all) = page.count();
     if count == 0 {
         let id = if all == 0 {
@@ -161,7 +161,7 @@ fn field_of(app: &App, layout: &Layout) -> Rect {
     let after = u16::try_from(cells(&count))
         .unwrap_or(u16::MAX)
         .saturating_add(2 + GAP);
-    let wide = (row.width / 4).clamp(8, 32);
+    let wide = (row.width / 2).clamp(8, 60);
     let x = row.width.saturating_sub(after).saturating_sub(wide);
     Rect {
         x: row.x + x,
@@ -197,8 +197,25 @@ fn tabs(app: &App, theme: &Theme, page: &RegisterPage, row: Rect, buffer: &mut B
 }
 
 /// What should not be overlooked.
-fn pressing(app: &App, theme: &Theme, register: &Register, row: Rect, buffer: &mut Buffer) {
+fn pressing(
+    app: &App,
+    theme: &Theme,
+    page: &RegisterPage,
+    register: &Register,
+    row: Rect,
+    buffer: &mut Buffer,
+) {
     let mut x = 1;
+    if page.is_searching() {
+        // While one types, what can be typed; or what is missing in it.
+        let (text, style) = match page.doubt() {
+            Some(id) => (app.words().text(id).into_owned(), theme.warning),
+            None => (told::how(app.words()), theme.hint),
+        };
+        let room = usize::from(row.width.saturating_sub(x + 1));
+        paint::put_fit(buffer, row, (x, 0), room, &text, style);
+        return;
+    }
     for (n, (warns, text)) in told::pressing(register, app.words())
         .into_iter()
         .enumerate()
