@@ -1,11 +1,5 @@
-//! What finding words in many sessions costs: by their bytes, by the index, and keeping the index.
-//! `cargo bench --bench search`; for whole archives see `tests/speed/archive.rs`.
-
-// A measurement that cannot be taken has nobody to report to but the one who reads the panic.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
-
-#[path = "../tests/support/archive.rs"]
-mod archive;
+//! Words found in many sessions: by their bytes, by the index; keeping the index. For whole archives see
+//! `tests/speed/archive.rs`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,10 +7,13 @@ use std::path::PathBuf;
 use copil::app::SEARCHED;
 use copil::archive::text::tokens;
 use copil::archive::{Archive, Query};
+use copil::store::session_file;
 use copil::text::Prose;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use tempfile::TempDir;
+
+use super::archive;
 
 /// As many as an office has in some years.
 const SESSIONS: usize = 1_000;
@@ -25,10 +22,6 @@ const LINES: usize = 40;
 
 /// Words in many sessions, in few, in none; Japanese.
 const WORDS: [&str; 4] = ["budget", "prévention séismes", "introuvable", "議事録"];
-
-fn main() {
-    divan::main();
-}
 
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -76,6 +69,26 @@ fn the_index_from_nothing(bencher: Bencher) {
             Archive::indexed(&sessions, &cache).unwrap()
         })
         .bench_local_values(|mut archive| archive.update(&|| false));
+}
+
+/// A session written while its folder is known: the index is brought up to it.
+#[divan::bench(sample_count = 100)]
+fn the_index_with_one_more_session(bencher: Bencher) {
+    let folder = folder();
+    let (sessions, cache) = places(&folder);
+    let mut archive = Archive::indexed(&sessions, &cache).unwrap();
+    archive.update(&|| false);
+    let mut number = SESSIONS;
+    bencher
+        .with_inputs(|| {
+            number += 1;
+            let text = session_file::write(&archive::session(number, LINES, 2009)).unwrap();
+            fs::write(sessions.join(format!("2026-01-01-{number}.ron")), text).unwrap();
+        })
+        .bench_local_values(|()| {
+            let mut archive = Archive::indexed(&sessions, &cache).unwrap();
+            archive.update(&|| false);
+        });
 }
 
 #[divan::bench]
