@@ -147,6 +147,13 @@ fn each_wrong_configuration_says_where_and_what_to_do() {
         ("abbreviations.ron", "{\n  \"m ae\": \"x\",\n}"),
         ("abbreviations.ron", "(mae: \"x\")"),
         ("abbreviations.ron", "{\"mae\": 3}"),
+        ("phrases.ron", "(fr: [\"à {personne\"])"),
+        (
+            "phrases.ron",
+            "(\n  ja: [\n    \"{氏名}\",\n    \"{ }\",\n  ],\n)",
+        ),
+        ("phrases.ron", "(de: [\"{Person}\"])"),
+        ("phrases.ron", "(fr: \"{personne}\")"),
     ] {
         let path = folder.join(name);
         fs::write(&path, content).unwrap();

@@ -144,6 +144,29 @@ fn the_lines_typed_are_listed_with_who_and_when_and_each_state_prints() {
 }
 
 #[test]
+fn the_pen_and_the_chair_that_change_hands_are_told_by_name() {
+    let home = Home::at("2009-05-27T14:00:00+60s");
+    let file = home.new_golden("2009-05-27");
+    let file = file.to_str().unwrap();
+    home.run_with(&["take", file], "ar: un mot\n");
+    home.run_with(
+        &["take", file],
+        "relais: Zoé ZOLA\nrelais: aj\npresidence: kk\n",
+    );
+    let told = home.ok(&["history", file, "--diff", "1"]);
+    for line in ["Zoé ZOLA", "Antoine JOLY", "Kiyoshi KAWARA"] {
+        assert!(told.contains(line), "{told}");
+    }
+    assert_eq!(told.matches("relais").count(), 2, "{told}");
+    assert_eq!(told.matches("présidence").count(), 1, "{told}");
+    let listed = home.ok(&["history", file, "--format", "json"]);
+    assert!(
+        listed.contains("\"pen\"") && listed.contains("\"chair\""),
+        "{listed}"
+    );
+}
+
+#[test]
 fn a_state_is_restored_as_one_more_change_and_undone_like_any_other() {
     let home = Home::at("2009-05-27T14:00:00+60s");
     let file = home.new_golden("2009-05-27");

@@ -225,6 +225,8 @@ fn what_is_configured() {
         ("config.ron", format!("({h})")),
         ("abbreviations.ron", format!("{{\"mae\": \"{h}\"}}")),
         ("abbreviations.ron", format!("{{\"{h}\": \"x\"}}")),
+        ("phrases.ron", format!("(fr: [\"{h}\"])")),
+        ("phrases.ron", format!("(fr: [\"à {{{h}}}\"])")),
         ("keys.ron", format!("{{\"{h}\": \"{h}\"}}")),
         (
             "themes/house/comite.ron",

@@ -5,7 +5,7 @@ use super::event::{Access, Journal, Typed};
 use super::inside::enter_inside;
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
-use crate::capture::{self, Act, Formality, Outcome, edits, ghost, keep, literal, parse};
+use crate::capture::{self, Act, Formality, Outcome, Room, edits, ghost, keep, literal, parse};
 use crate::edit::{Edit, Group, KEPT};
 use crate::keys::{CommandId, Mode};
 
@@ -40,6 +40,7 @@ impl App {
         live.past.keep(&line);
         live.completion = None;
         live.expanded = None;
+        live.slots = None;
         live.undone = 0;
         live.offered = None;
         live.pasted.clear();
@@ -121,7 +122,11 @@ impl App {
         };
         let why = outcome.problem.clone();
         let approves = matches!(parsed.act, Act::Formal(Formality::Previous(_)));
+        let hands_over = matches!(parsed.act, Act::Room(Room::Pen { .. }));
         self.perform_outcome(typed.group, outcome);
+        if hands_over {
+            self.offer_relay();
+        }
         if approves {
             self.offer_approval();
         }

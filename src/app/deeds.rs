@@ -39,6 +39,11 @@ const fn deed(id: Id, when: fn(&App, Mode) -> bool, act: fn(&mut App)) -> Deed {
 const DEEDS: &[Deed] = &[
     deed(Id::Commit, has_text, App::commit),
     deed(Id::Complete, can_complete, App::complete_here),
+    deed(
+        Id::Phrases,
+        |app, _| app.live().is_some(),
+        App::toggle_phrases,
+    ),
     deed(Id::HistoryPrevious, always, |app| app.walk(true)),
     deed(Id::HistoryNext, always, |app| app.walk(false)),
     deed(Id::Cancel, can_step_back, App::cancel),
@@ -264,6 +269,11 @@ const DEEDS: &[Deed] = &[
         app.effect(Effect::ReloadTheme);
     }),
     deed(Id::ChooseTheme, always, |app| app.effect(Effect::Themes)),
+    deed(
+        Id::Relay,
+        |app, _| app.live().is_some_and(|live| live.follow().is_none()),
+        App::toggle_relay,
+    ),
     deed(Id::Redraw, always, App::redraw),
     deed(Id::Suspend, always, |app| app.effect(Effect::Suspend)),
     deed(Id::Quit, always, App::quit),
@@ -304,7 +314,9 @@ fn can_complete(app: &App, mode: Mode) -> bool {
 fn can_step_back(app: &App, mode: Mode) -> bool {
     match (mode, app.live()) {
         (Mode::Live, Some(live)) => {
-            live.completion().is_some() || (live.line().is_empty() && live.ask().is_some())
+            live.completion().is_some()
+                || live.slots.is_some()
+                || (live.line().is_empty() && live.ask().is_some())
         }
         (Mode::Start | Mode::Follow, _) => false,
         _ => true,

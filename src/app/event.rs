@@ -11,7 +11,7 @@ use super::{
     Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, Shelved, Themes,
 };
 use crate::archive::{Answer, Query};
-use crate::capture::Abbreviations;
+use crate::capture::{Abbreviations, Phrases};
 use crate::document::{Document, House, TaskList};
 use crate::edit::{Editor, FicheEdit, Group};
 use crate::keys::{CommandId, Key};
@@ -304,6 +304,8 @@ pub struct Opened {
     pub house: House,
     /// The user's abbreviations.
     pub abbreviations: Abbreviations,
+    /// Ready-made phrases.
+    pub phrases: Phrases,
     /// What may be done with it.
     pub access: Access,
     /// How far it is on the disk: what a journal gave back has to be written first.

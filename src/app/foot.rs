@@ -135,6 +135,7 @@ fn hint_word(app: &App, id: CommandId) -> String {
         (CommandId::EditPicked, Some(RowRef::Item(_))) => "hint-open-item".to_owned(),
         (CommandId::EditPicked, Some(RowRef::Person(_))) => "hint-give-floor".to_owned(),
         (CommandId::Commit, _) if app.mode() == Mode::Search => CommandId::Open.hint_message(),
+        (CommandId::Complete, _) if app.visits_places() => "hint-next-place".to_owned(),
         _ => id.hint_message(),
     };
     app.words.text(&message).into_owned()
@@ -165,7 +166,12 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
             id,
             Complete | Select | People | Preview | Copy | TakeOver | Palette | Help
         ),
-        Mode::Palette | Mode::Search | Mode::Themes | Mode::Choose => {
+        Mode::Palette
+        | Mode::Phrases
+        | Mode::Relay
+        | Mode::Search
+        | Mode::Themes
+        | Mode::Choose => {
             matches!(id, Commit | Cancel)
         }
         Mode::People => !matches!(

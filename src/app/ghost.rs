@@ -78,8 +78,13 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
             format!("{}{}", between(), listed(&ghost.choices)),
         ));
     }
+    if !ghost.open.is_empty() {
+        let args = [("text", ghost.open.join(", ").into())];
+        let text = words.with("mark-flag-text", &args);
+        pieces.push((Tone::Warn, format!("{}{text}", between())));
+    }
     for (on, id) in [
-        (ghost.flag, "mark-flag"),
+        (ghost.flag && ghost.open.is_empty(), "mark-flag"),
         (ghost.confidential, "mark-confidential"),
         (ghost.opens, "mark-opens"),
     ] {

@@ -23,6 +23,8 @@ impl App {
             (Mode::Form, false) => self.commit_sheet(),
             (Mode::Choose, _) => self.choose_this(),
             (Mode::Palette, _) => self.run_palette(),
+            (Mode::Phrases, _) => self.run_phrase(),
+            (Mode::Relay, _) => self.close_overlay(),
             (Mode::Search, _) => self.open_hit(),
             (Mode::Themes, _) => self.keep_theme(),
             (Mode::RegisterSearch, _) => self.register_found(),
@@ -157,6 +159,12 @@ impl App {
             (Some(Overlay::Register(_)), _) => self.register_beside(forward),
             (None, Mode::Form) => self.next_choice(forward),
             (None, Mode::Fiche) => self.next_field(forward),
+            (None, Mode::Live) => {
+                // Back to the place of a phrase that one came from; else a tab on.
+                if !self.next_place(false) {
+                    self.next_pane(forward);
+                }
+            }
             _ => self.next_pane(forward),
         }
     }

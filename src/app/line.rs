@@ -141,6 +141,7 @@ impl App {
         let Some(live) = self.live_mut() else { return };
         live.completion = None;
         live.undone = 0;
+        live.follow_slots();
         live.past.stop();
         if let Some((caret, ..)) = live.expanded
             && live.line.caret() != caret
@@ -224,14 +225,19 @@ impl App {
         };
         if let Some(found) = found {
             live.completion = None;
+            live.slots = None;
             live.line.put(&found);
             self.touch(Regions::NONE.with(Region::Capture));
             self.journal_draft();
         }
     }
 
-    /// Tab: the first completion, then the next one; on an empty line, the name that is asked for.
+    /// Tab: the next place of a phrase; else the first completion, then the next one; on an empty line, the name
+    /// that is asked for.
     pub(super) fn complete(&mut self) {
+        if self.next_place(true) {
+            return;
+        }
         let now = self.now;
         let Some(live) = self.live_mut() else { return };
         if live.line.is_empty() {
@@ -266,12 +272,14 @@ impl App {
             if completion.candidates.len() == 1 {
                 live.completion = None;
             }
+            live.follow_slots();
         }
         self.touch(Regions::NONE.with(Region::Capture));
         self.journal_draft();
     }
 
-    /// Esc in the capture line: takes a completion back, makes who is asked for text; words stay.
+    /// Esc in the capture line: takes a completion back, leaves the places of a phrase, makes who is asked for
+    /// text; words stay.
     pub(super) fn step_back(&mut self) {
         let Some(live) = self.live_mut() else { return };
         if let Some(completion) = live.completion.take() {
@@ -280,7 +288,11 @@ impl App {
             live.line.go_to(caret);
             self.touch(Regions::NONE.with(Region::Capture));
             self.journal_draft();
-        } else if live.line.is_empty() && live.ask.is_some() {
+        } else if !self.leave_places()
+            && self
+                .live()
+                .is_some_and(|live| live.line.is_empty() && live.ask.is_some())
+        {
             self.pending_to_text();
         }
     }
@@ -343,6 +355,7 @@ impl App {
     pub(super) fn overlay_typed(&mut self) {
         match self.overlays.last_mut() {
             Some(Overlay::Palette(palette)) => palette.at = 0,
+            Some(Overlay::Phrases(list)) => list.at = 0,
             Some(Overlay::Help(help)) => help.top = Top::default(),
             Some(Overlay::Sheet(sheet)) => sheet.changed(),
             Some(Overlay::People(_)) => self.people_sought(),

@@ -13,7 +13,8 @@ use super::preview::Shown;
 use super::scroll::Scroll;
 use super::seek::Seek;
 use super::sent::Left;
-use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context};
+use super::slots::Slots;
+use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context, Phrases};
 use crate::document::House;
 use crate::edit::{Editor, RowRef};
 use crate::keys::Mode;
@@ -105,6 +106,7 @@ pub struct Live {
     pub(super) editor: Editor,
     pub(super) house: House,
     pub(super) abbreviations: Abbreviations,
+    pub(super) phrases: Phrases,
     pub(super) access: Access,
     pub(super) openings: Openings,
     pub(super) line: Field,
@@ -112,6 +114,8 @@ pub struct Live {
     pub(super) completion: Option<Completion>,
     /// The caret behind an abbreviation just expanded, and what was typed for it.
     pub(super) expanded: Option<(usize, std::ops::Range<usize>, String)>,
+    /// The places of a phrase in the line, while they are gone through.
+    pub(super) slots: Option<Slots>,
     pub(super) ask: Option<Ask>,
     /// A line prepared, that Tab puts in an empty line.
     pub(super) offered: Option<String>,
@@ -162,12 +166,14 @@ impl Live {
             editor: opened.editor,
             house: opened.house,
             abbreviations: opened.abbreviations,
+            phrases: opened.phrases,
             access: opened.access,
             openings,
             line: Field::new(&opened.draft),
             past: Past::default(),
             completion: None,
             expanded: None,
+            slots: None,
             ask: None,
             offered: None,
             focus: Focus::Line,
@@ -300,6 +306,16 @@ impl Live {
             now,
             abbreviations: &self.none,
         }
+    }
+
+    /// The line was changed: the places of a phrase go with their words, or are given up.
+    pub(super) fn follow_slots(&mut self) {
+        let (text, caret) = (self.line.text(), self.line.caret());
+        let follows = |slots: &mut Slots| slots.follow(text, caret);
+        self.slots = self
+            .slots
+            .take()
+            .and_then(|mut slots| follows(&mut slots).then_some(slots));
     }
 
     /// Whether a line is prepared for an empty one.

@@ -32,10 +32,13 @@ impl App {
     fn wheel(&mut self, at: Position, down: bool) {
         let step = if down { 1 } else { -1 };
         match (self.overlays.last(), &self.page) {
-            (Some(Overlay::Help(_) | Overlay::Preview(_)), _) => self.move_overlay(step * NOTCH),
+            (Some(Overlay::Help(_) | Overlay::Preview(_) | Overlay::Relay(_)), _) => {
+                self.move_overlay(step * NOTCH)
+            }
             (
                 Some(
                     Overlay::Palette(_)
+                    | Overlay::Phrases(_)
                     | Overlay::People(_)
                     | Overlay::Search(_)
                     | Overlay::Register(_),
@@ -210,6 +213,16 @@ impl App {
                     return self.run_palette();
                 }
                 palette.at = n;
+                self.move_overlay(0);
+            }
+            Some(Overlay::Phrases(list)) => {
+                let area = frame.at_a_glance();
+                let Some(line) = within(area) else { return };
+                let n = first_seen(list.at, area) + line;
+                if n == list.at {
+                    return self.run_phrase();
+                }
+                list.at = n;
                 self.move_overlay(0);
             }
             Some(Overlay::Search(search)) => {

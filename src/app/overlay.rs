@@ -5,7 +5,10 @@ use super::flow::{self, Block, List};
 use super::room::Room;
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
-use super::{App, Asking, Effect, Form, Palette, People, RegisterPage, Saved, Search, Themes};
+use super::{
+    App, Asking, Effect, Form, Palette, People, PhraseList, RegisterPage, Relay, Saved, Search,
+    Themes,
+};
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
 use crate::keys::Mode;
@@ -18,6 +21,10 @@ pub enum Overlay {
     Help(Help),
     /// All commands by name.
     Palette(Palette),
+    /// Ready-made phrases.
+    Phrases(PhraseList),
+    /// What whoever takes the pen over must know.
+    Relay(Relay),
     /// Words looked for in all sessions, and what was found.
     Search(Box<Search>),
     /// A question.
@@ -162,6 +169,8 @@ impl Overlay {
         match self {
             Self::Help(_) => Mode::Help,
             Self::Palette(_) => Mode::Palette,
+            Self::Phrases(_) => Mode::Phrases,
+            Self::Relay(_) => Mode::Relay,
             Self::Search(_) => Mode::Search,
             Self::Confirm(_) => Mode::Confirm,
             Self::Preview(_) => Mode::Preview,
@@ -179,6 +188,7 @@ impl Overlay {
     pub(super) fn field(&self) -> Option<&Field> {
         match self {
             Self::Palette(palette) => Some(&palette.field),
+            Self::Phrases(list) => Some(&list.field),
             Self::Search(search) => Some(&search.field),
             Self::Help(help) => Some(&help.field),
             Self::Sheet(sheet) => Some(sheet.field()),
@@ -193,6 +203,7 @@ impl Overlay {
     pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
             Self::Palette(palette) => Some(&mut palette.field),
+            Self::Phrases(list) => Some(&mut list.field),
             Self::Search(search) => Some(&mut search.field),
             Self::Help(help) => Some(&mut help.field),
             Self::Sheet(sheet) => Some(sheet.field_mut()),
@@ -233,8 +244,14 @@ impl App {
 
     /// Moves what is picked in the topmost list, or scrolls it.
     pub(super) fn move_overlay(&mut self, by: isize) {
-        let count = self.palette().len();
+        let count = self.palette().len().max(self.phrases().len());
         let frame = self.frame();
+        let margin = self.openings().map_or(1, flow::log_margin);
+        let relay_width = flow::log_room(frame.overlay().width, margin);
+        let relay = match self.overlays.last() {
+            Some(Overlay::Relay(_)) => self.relay_blocks(relay_width),
+            _ => Vec::new(),
+        };
         let rows = usize::from(frame.overlay().height);
         let scrolled = |blocks: &[Block], width: u16, top: Top| {
             let width = flow::room(width, flow::PEOPLE_MARGIN);
@@ -244,6 +261,17 @@ impl App {
             Some(Overlay::Palette(palette)) => {
                 let most = count.saturating_sub(1);
                 palette.at = palette.at.saturating_add_signed(by).min(most);
+            }
+            Some(Overlay::Phrases(list)) => {
+                let most = count.saturating_sub(1);
+                list.at = list.at.saturating_add_signed(by).min(most);
+            }
+            Some(Overlay::Relay(shown)) => {
+                let list = List {
+                    blocks: &relay,
+                    width: relay_width,
+                };
+                shown.top = scroll::moved(&list, rows, shown.top, by);
             }
             Some(Overlay::Help(help)) => {
                 let blocks = flow::help(&self.words, &self.keymap, help.field.text());

@@ -91,6 +91,7 @@ impl App {
             if let Some(live) = self.live_mut() {
                 live.completion = None;
                 live.expanded = None;
+                live.follow_slots();
             }
             self.touch(Regions::NONE.with(Region::Capture));
             self.journal_draft();

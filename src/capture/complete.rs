@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::keywords::KEYWORDS;
 use super::lexer::{Cursor, is_space};
-use super::names::{names, spellings};
+use super::names::{exact_key, names, spellings};
 use super::{Context, expand};
 use crate::model::{Person, Session};
 use crate::text::{Prose, fold, narrow};
@@ -125,6 +125,26 @@ fn wording(line: &str, before: &str, session: &Session) -> Option<Candidate> {
 
 fn called(key: &str, range: &Range<usize>, cx: &Context<'_>) -> Vec<Candidate> {
     found(key, range, cx.session, |person| format!("_{}", person.key))
+}
+
+/// Whom what is typed in the place for a person may mean, as running text calls him: the exact key alone, else
+/// those whose key or name begins so.
+#[must_use]
+pub fn named(typed: &str, cx: &Context<'_>) -> Vec<Candidate> {
+    let word = typed.strip_prefix(['_', '＿']).unwrap_or(typed);
+    let range = 0..typed.len();
+    if word.is_empty() {
+        return Vec::new();
+    }
+    let exact = exact_key(word, cx.session).filter(|person| !person.pending);
+    if let Some(person) = exact {
+        return vec![Candidate {
+            range,
+            text: expand::called(person),
+            label: person.name.clone(),
+        }];
+    }
+    found(word, &range, cx.session, expand::called)
 }
 
 fn abbreviations(name: &str, range: &Range<usize>, cx: &Context<'_>) -> Vec<Candidate> {

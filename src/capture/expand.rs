@@ -45,9 +45,15 @@ fn is_word(c: char) -> bool {
 
 /// How running text calls a person: « M. ROSSINOT », or the family name alone.
 pub(super) fn called(person: &Person) -> String {
+    // A script without capitals: nothing tells which word is the family's.
+    let name = if person.name.contains(char::is_uppercase) {
+        person.family_with_particle()
+    } else {
+        person.name.as_str()
+    };
     match person.civility {
-        Some(civility) => format!("{} {}", civility.as_str(), person.family_with_particle()),
-        None => person.family_with_particle().to_owned(),
+        Some(civility) => format!("{} {name}", civility.as_str()),
+        None => name.to_owned(),
     }
 }
 

@@ -17,7 +17,9 @@ mod keywords;
 mod lexer;
 mod names;
 mod parse;
+mod phrases;
 pub mod roster;
+mod slots;
 mod stop;
 
 use crate::model::{Moment, Session};
@@ -28,7 +30,7 @@ pub use act::{
     Repair, Room, Stamp,
 };
 pub use answered::{answer, answered};
-pub use complete::{Candidate, complete};
+pub use complete::{Candidate, complete, named};
 pub use edits::{
     Effect, Kind, Outcome, Who, duplicate, edits, floor_freed, is_secret, joined, keep,
     name_pending, pending_to_text, reread, retype, split,
@@ -38,6 +40,8 @@ pub use ghost::{Change, Ghost, Recipient, ghost};
 pub use keywords::{KEYWORDS, Keyword, Needs, Rule};
 pub use names::{choices, find_people, free_key};
 pub use parse::{literal, parse, vote_of};
+pub use phrases::{Phrases, PhrasesError};
+pub use slots::{Slot, slots};
 
 /// What a line is read against.
 #[derive(Clone, Copy, Debug)]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::fault::Fault;
 use super::{Exit, Failure};
-use crate::capture::Abbreviations;
+use crate::capture::{Abbreviations, Phrases};
 use crate::keys::Keymap;
 use crate::locale::{Catalog, Language};
 use crate::store::session_file::ron_options;
@@ -17,7 +17,7 @@ use crate::text::{Notice, RonFault, clean_line};
 /// The platform's folders for this program.
 #[derive(Clone, Debug)]
 pub struct Folders {
-    /// `config.ron`, `keys.ron`, `abbreviations.ron`, `themes/`.
+    /// `config.ron`, `keys.ron`, `abbreviations.ron`, `phrases.ron`, `themes/`.
     pub config: PathBuf,
     /// `sessions/`: where new sessions go.
     pub data: PathBuf,
@@ -92,13 +92,15 @@ pub struct Config {
     pub mouse: bool,
     /// `;mae` and what it stands for.
     pub abbreviations: Abbreviations,
+    /// Ready-made phrases.
+    pub phrases: Phrases,
     /// Keys other than the usual ones.
     pub keymap: Keymap,
 }
 
 impl Config {
     /// Reads the configuration: the file named, which must then exist, or the user's own, which need not;
-    /// `abbreviations.ron` and `keys.ron` beside it.
+    /// `abbreviations.ron`, `phrases.ron` and `keys.ron` beside it.
     ///
     /// # Errors
     /// An input failure that says where each file is wrong.
@@ -133,6 +135,14 @@ impl Config {
                 Failure::faults(Exit::Input, [fault])
             })?,
         };
+        let phrases = match read(&folder.join("phrases.ron"))? {
+            None => Phrases::default(),
+            Some(text) => Phrases::read(&text).map_err(|error| {
+                let fault = Fault::new(&folder.join("phrases.ron"), error.message());
+                let fault = fault.at(error.spot()).hint(error.hint());
+                Failure::faults(Exit::Input, [fault])
+            })?,
+        };
         let keymap = match read(&folder.join("keys.ron"))? {
             None => Keymap::standard(),
             Some(text) => Keymap::read(&text).map_err(|errors| {
@@ -155,6 +165,7 @@ impl Config {
             rapporteur: file.rapporteur.map(|name| clean_line(&name)),
             mouse: file.mouse.unwrap_or(true),
             abbreviations,
+            phrases,
             keymap,
         })
     }

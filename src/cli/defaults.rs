@@ -40,6 +40,7 @@ pub(super) fn config(context: &Context) -> Result<Exit, Failure> {
         context.config.file.clone(),
         folder.join("keys.ron"),
         folder.join("abbreviations.ron"),
+        folder.join("phrases.ron"),
         context.folders.screen_themes(),
         context.folders.house_styles(),
     ];

@@ -91,6 +91,7 @@ pub(super) fn opened(
         draft: String::new(),
         house: house.clone(),
         abbreviations: context.config.abbreviations.clone(),
+        phrases: context.config.phrases.clone(),
         access,
         saved: Saved::Untouched,
         said: None,

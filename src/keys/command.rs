@@ -57,6 +57,10 @@ names! {
         Help = "help",
         /// All commands by name: letters are text.
         Palette = "palette",
+        /// Ready-made phrases: letters are text.
+        Phrases = "phrases",
+        /// What whoever takes the pen over must know.
+        Relay = "relay",
         /// What is found in all sessions: letters are text.
         Search = "search",
         /// A question that wants a yes or a no.
@@ -93,6 +97,7 @@ impl Mode {
                 | Self::Edit
                 | Self::Help
                 | Self::Palette
+                | Self::Phrases
                 | Self::Search
                 | Self::RegisterSearch
         )
@@ -152,6 +157,8 @@ names! {
         Commit = "commit",
         /// Complete the word, or name the person who is asked for.
         Complete = "complete",
+        /// Ready-made phrases.
+        Phrases = "phrases",
         /// The line typed before.
         HistoryPrevious = "history-previous",
         /// The line typed after.
@@ -420,6 +427,8 @@ names! {
         ReloadTheme = "reload-theme",
         /// Choose a theme.
         ChooseTheme = "choose-theme",
+        /// What whoever takes the pen over must know.
+        Relay = "relay",
         /// Draw everything again.
         Redraw = "redraw",
         /// Leave the terminal to the shell for a while.

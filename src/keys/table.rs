@@ -5,8 +5,8 @@
 //! selected words and nothing else.
 
 use super::Mode::{
-    Choose, Confirm, Edit, Fiche, Find, Follow, Form, Help, Kinds, Live, Palette, People, Preview,
-    ReadBack, Register, RegisterSearch, Room, Search, Select, Start, Themes,
+    Choose, Confirm, Edit, Fiche, Find, Follow, Form, Help, Kinds, Live, Palette, People, Phrases,
+    Preview, ReadBack, Register, RegisterSearch, Relay, Room, Search, Select, Start, Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
@@ -23,6 +23,7 @@ const TEXT: &[Mode] = &[
     Fiche,
     Help,
     Palette,
+    Phrases,
     Search,
     RegisterSearch,
 ];
@@ -34,6 +35,7 @@ const LINES: &[Mode] = &[
     Form,
     Fiche,
     Palette,
+    Phrases,
     Search,
     RegisterSearch,
 ];
@@ -46,6 +48,7 @@ const TYPED: &[Mode] = &[
     Fiche,
     Help,
     Palette,
+    Phrases,
     Search,
     People,
     Choose,
@@ -55,11 +58,12 @@ const TYPED: &[Mode] = &[
 const ROLL: &[Mode] = &[People, Choose];
 /// Where one line among many is picked.
 const LISTS: &[Mode] = &[
-    Start, Select, Palette, Search, Themes, People, Choose, Register,
+    Start, Select, Palette, Phrases, Search, Themes, People, Choose, Register,
 ];
 /// Where there is something to scroll and a line of text keeps its own keys.
 const PAGES: &[Mode] = &[
-    Start, Live, Follow, Select, Edit, Preview, Help, Palette, Search, People, Choose, Register,
+    Start, Live, Follow, Select, Edit, Preview, Help, Palette, Phrases, Search, People, Choose,
+    Register, Relay,
 ];
 /// What is on the wall.
 const WALL: &[Mode] = &[Room, ReadBack];
@@ -83,8 +87,9 @@ const fn row(
 /// All commands, in the order of the help.
 #[rustfmt::skip]
 pub const COMMANDS: &[Row] = &[
-    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, RegisterSearch, Palette, Search, Themes, Choose], "Enter")]),
+    row(Id::Commit,          Group::Capture,   1, &[(&[Live, Edit, Find, Form, Fiche, RegisterSearch, Palette, Phrases, Relay, Search, Themes, Choose], "Enter")]),
     row(Id::Complete,        Group::Capture,   2, &[(&[Live, RegisterSearch], "Tab")]),
+    row(Id::Phrases,         Group::Capture,   0, &[(&[Live, Phrases], "Ctrl+P")]),
     row(Id::HistoryPrevious, Group::Capture,   0, &[(&[Live], "Up")]),
     row(Id::HistoryNext,     Group::Capture,   0, &[(&[Live], "Down")]),
     row(Id::Cancel,          Group::Capture,   9, &[(ANYWHERE, "Esc")]),
@@ -164,16 +169,16 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NewItem,         Group::Agenda,    3, &[(&[Select], "n"), (&[Live], "")]),
     row(Id::LeaveItem,       Group::Agenda,    4, &[(&[Select], "l"), (&[Live], "")]),
 
-    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form, Fiche, Follow, RegisterSearch], "Up")]),
-    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form, Fiche, Follow, RegisterSearch], "Down")]),
+    row(Id::Up,              Group::Move,      0, &[(LISTS, "Up"), (&[Preview, Help, Edit, Form, Fiche, Follow, RegisterSearch, Relay], "Up")]),
+    row(Id::Down,            Group::Move,      0, &[(LISTS, "Down"), (&[Preview, Help, Edit, Form, Fiche, Follow, RegisterSearch, Relay], "Down")]),
     row(Id::NextPane,        Group::Move,      6, &[(&[Select, Form, Fiche, People, Choose, Register], "Tab"), (&[Select, Register], "Right"), (&[Live], "Shift+Tab"), (&[Preview], "Tab"), (&[Follow], "Tab Right")]),
     row(Id::PreviousPane,    Group::Move,      0, &[(&[Select, Form, Fiche, People, Choose, Register], "Shift+Tab"), (&[Select, Register], "Left"), (&[Follow], "Shift+Tab Left")]),
     row(Id::PageUp,          Group::Move,      0, &[(PAGES, "PageUp")]),
     row(Id::PageDown,        Group::Move,      0, &[(PAGES, "PageDown")]),
     row(Id::BesideUp,        Group::Move,      0, &[(&[Live, Edit], "Alt+PageUp Shift+PageUp")]),
     row(Id::BesideDown,      Group::Move,      0, &[(&[Live, Edit], "Alt+PageDown Shift+PageDown")]),
-    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Help], "Home"), (ROLL, "Home"), (WALL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
-    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Help], "End"), (ROLL, "End"), (WALL, "End"), (&[Live, Edit], "Ctrl+End")]),
+    row(Id::Top,             Group::Move,      0, &[(READING, "Home"), (&[Help, Relay], "Home"), (ROLL, "Home"), (WALL, "Home"), (&[Live, Edit], "Ctrl+Home")]),
+    row(Id::Bottom,          Group::Move,      0, &[(READING, "End"), (&[Help, Relay], "End"), (ROLL, "End"), (WALL, "End"), (&[Live, Edit], "Ctrl+End")]),
 
     row(Id::Room,            Group::Room,      4, &[(ANYWHERE, "F9")]),
     row(Id::ReadBack,        Group::Room,      0, &[(&[Live, Follow, Select, Edit, Find, Preview, People, Room, ReadBack], "F10 Shift+F9"), (&[Room], "Enter")]),
@@ -226,6 +231,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Palette, People, Register, Room, ReadBack], "Ctrl+K")]),
     row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),
     row(Id::ChooseTheme,     Group::Program,   0, &[(&[Start, Live, Follow, Select, Fiche, Preview], "")]),
+    row(Id::Relay,           Group::People,    0, &[(&[Live, Select], "")]),
     row(Id::Redraw,          Group::Program,   0, &[(ANYWHERE, "Ctrl+L")]),
     // Ctrl+Z undoes, as people expect of a text.
     row(Id::Suspend,         Group::Program,   0, &[(&[Start, Live, Follow, Select, Fiche, Preview], "")]),

@@ -211,6 +211,8 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         }
         Some(Overlay::Help(help)) => overlay::help(app, theme, layout, help, buffer),
         Some(Overlay::Palette(palette)) => overlay::palette(app, theme, layout, palette, buffer),
+        Some(Overlay::Phrases(list)) => overlay::phrases(app, theme, layout, list, buffer),
+        Some(Overlay::Relay(relay)) => overlay::relay(app, theme, layout, *relay, buffer),
         Some(Overlay::Search(search)) => overlay::search(app, theme, layout, search, buffer),
         Some(Overlay::Confirm(confirm)) => overlay::confirm(app, theme, layout, *confirm, buffer),
         Some(Overlay::Preview(preview)) => overlay::preview(app, theme, layout, preview, buffer),
@@ -244,6 +246,9 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
         match app.overlays().last() {
             Some(Overlay::Palette(palette)) => {
                 return paint::caret(overlay::palette_field(layout), &palette.field);
+            }
+            Some(Overlay::Phrases(list)) => {
+                return paint::caret(overlay::palette_field(layout), &list.field);
             }
             Some(Overlay::Search(search)) => {
                 return paint::caret(overlay::palette_field(layout), &search.field);

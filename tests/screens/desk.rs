@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use copil::app::{Access, App, Effect, Event, Journal, Opened, Saved, Themes, WrittenLine};
-use copil::capture::Abbreviations;
+use copil::capture::{Abbreviations, Phrases};
 use copil::document::{Format, House, house};
 use copil::edit::Editor;
 use copil::keys::Keymap;
@@ -47,6 +47,7 @@ pub fn opened(session: Session) -> Opened {
         house: house(),
         abbreviations: Abbreviations::read("{ \"mae\": \"ministère des Affaires étrangères\" }")
             .unwrap(),
+        phrases: Phrases::default(),
         access: Access::Writer,
         saved: Saved::Untouched,
         said: None,

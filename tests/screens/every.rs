@@ -91,6 +91,12 @@ const SIGHTS: &[Sight] = &[
     Sight("palette", Mode::Palette, Some(meeting), |desk| {
         desk.keys("Ctrl+K");
     }),
+    Sight("phrases", Mode::Phrases, Some(meeting), |desk| {
+        desk.types("ar: ").keys("Ctrl+P Down");
+    }),
+    Sight("relay", Mode::Relay, Some(called), |desk| {
+        desk.types("relais: Zoé ZOLA\n");
+    }),
     Sight("search", Mode::Search, None, |desk| {
         desk.keys("/").types("kanazawa");
         searched::answer(desk, searched::folder().path());

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use chrono::NaiveDate;
 use copil::app::{Access, App, Effect, Event, Opened, Saved};
-use copil::capture::Abbreviations;
+use copil::capture::{Abbreviations, Phrases};
 use copil::document::{House, house};
 use copil::edit::Editor;
 use copil::keys::{Key, Keymap};
@@ -48,6 +48,7 @@ impl Desk {
             draft: String::new(),
             house: comite(),
             abbreviations: Abbreviations::default(),
+            phrases: Phrases::default(),
             access: Access::Writer,
             saved: Saved::Untouched,
             said: None,

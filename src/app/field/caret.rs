@@ -73,6 +73,14 @@ impl Field {
         self.history.close();
     }
 
+    /// Selects these bytes, the caret behind them.
+    pub fn select(&mut self, range: Range<usize>) {
+        let (from, to) = (self.boundary(range.start), self.boundary(range.end));
+        self.anchor = Some(from);
+        self.caret = Caret::at(to);
+        self.history.close();
+    }
+
     /// Selects everything.
     pub fn select_all(&mut self) {
         self.anchor = Some(0);

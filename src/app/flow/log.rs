@@ -63,6 +63,14 @@ impl Openings {
         });
     }
 
+    /// The entry with which the last so many turns begin.
+    #[must_use]
+    pub fn last(&self, turns: usize) -> usize {
+        let begun = self.opens.iter().enumerate().rev();
+        let begun = begun.filter(|(_, one)| **one != Opening::No);
+        begun.take(turns).last().map_or(0, |(at, _)| at)
+    }
+
     /// Whether the log has a column of hours.
     #[must_use]
     pub const fn hours(&self) -> bool {

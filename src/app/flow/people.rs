@@ -23,7 +23,7 @@ pub fn person_at(
 }
 
 /// Those who are away, and the others.
-fn parted(sight: Sight<'_>) -> (Vec<&Person>, Vec<&Person>) {
+pub(super) fn parted(sight: Sight<'_>) -> (Vec<&Person>, Vec<&Person>) {
     sight.session.people.iter().partition(|person| {
         matches!(
             person.presence,
@@ -104,7 +104,7 @@ fn whole(sight: Sight<'_>, keys: usize, tone: Tone, person: &Person) -> Block {
 }
 
 /// A text with spaces up to so many cells.
-fn padded(text: &str, width: usize) -> String {
+pub(super) fn padded(text: &str, width: usize) -> String {
     let missing = width.saturating_sub(cells(text));
     format!("{text}{}", " ".repeat(missing))
 }

@@ -6,7 +6,7 @@ mod formal;
 mod recipient;
 mod stamps;
 
-use super::{Act, Choice, Context, Parsed, Problem};
+use super::{Act, Choice, Context, Parsed, Problem, slots};
 use crate::model::{Due, Hour, Id, Speaker};
 use crate::text::Prose;
 
@@ -39,6 +39,8 @@ pub struct Ghost {
     pub count: Option<usize>,
     /// It will carry a flag « à compléter ».
     pub flag: bool,
+    /// The places of a phrase that are still open.
+    pub open: Vec<String>,
     /// It will be confidential: the doors are closed.
     pub confidential: bool,
     /// Somebody, or an item, that closed doors hid will be so no more.
@@ -169,6 +171,7 @@ impl Ghost {
             words: None,
             count: None,
             flag: false,
+            open: Vec::new(),
             confidential: false,
             opens: false,
             problem: None,
@@ -199,6 +202,10 @@ pub fn ghost(parsed: &Parsed, cx: &Context<'_>) -> Ghost {
         ghost.words = None;
     }
     ghost.flag |= parsed.flag || !ghost.pending.is_empty();
+    if parsed.flag {
+        let open = slots(parsed.line.as_str()).into_iter();
+        ghost.open = open.map(|slot| slot.name.to_owned()).collect();
+    }
     let inside = session.live.huis_clos;
     if inside || session.hides() {
         let edits = super::edits(parsed, cx).edits;

@@ -20,6 +20,7 @@ use chrono::NaiveDate;
 
 use super::expand;
 use super::lexer::{self, Head, trim};
+use super::slots::slots;
 use super::{Act, Context, Form, Parsed, Problem, keywords};
 use crate::model::Session;
 use crate::text::{Prose, clean_line};
@@ -62,7 +63,8 @@ impl<'a> Reader<'a> {
         day.unwrap_or_else(|| self.cx.now.date())
     }
 
-    /// Words as they are noted: `(?)` at the end becomes a flag, abbreviations are spelt out.
+    /// Words as they are noted: `(?)` at the end, or a place of a phrase left open, becomes a flag;
+    /// abbreviations are spelt out.
     fn words(&mut self, text: &str) -> Prose {
         let mut text = trim(text);
         for mark in ["(?)", "（？）", "(？)", "（?）"] {
@@ -73,6 +75,8 @@ impl<'a> Reader<'a> {
                 self.flag = true;
             }
         }
+        // A phrase with a place still open is never taken for finished.
+        self.flag |= !slots(text).is_empty();
         let spelt = expand::spell_out(text, self.cx.session, self.cx.abbreviations);
         self.expanded |= spelt != text;
         Prose::from(spelt)

@@ -162,6 +162,8 @@ fn kind(address: &RowRef, row: Option<&Row>) -> &'static str {
                 EntryKind::Reservation { .. } => "reservation",
                 EntryKind::Quotation { .. } => "quotation",
                 EntryKind::Topic { .. } => "topic",
+                EntryKind::Chair { .. } => "chair",
+                EntryKind::Pen { .. } => "pen",
                 _ => "mark",
             },
             _ => "mark",
@@ -217,6 +219,9 @@ fn said(view: &View<'_>, row: &Row) -> Vec<(&'static str, String)> {
                 by.map(|by| names::speaker(session, by, words))
                     .unwrap_or_default(),
             ));
+            if let EntryKind::Chair { who } | EntryKind::Pen { who } = &entry.kind {
+                said.push(("words", name(who)));
+            }
         }
         Row::Decision(decision) => {
             said.push(("state", text(standing(decision.state))));

@@ -24,7 +24,7 @@ config-about-mouse = The mouse; "false" leaves it to the terminal, which then se
 config-absent = (not there)
 config-file-head =
     The configuration of copil. Take the // away before a setting to change it.
-    Keys are set in keys.ron, abbreviations in abbreviations.ron, beside it.
+    Keys are set in keys.ron, abbreviations in abbreviations.ron, ready-made phrases in phrases.ron, beside it.
 keymap-file-head =
     The keys of copil. Remove the // before a line to change it.
     Several keys are separated by spaces; "" leaves none.
@@ -133,6 +133,8 @@ roster-key-twice = the key `{ $key }` is that of line { $first } already; choose
 roster-key-taken = the key `{ $key }` is in the session already; choose another
 roster-value = `{ $value }` is no { $column }; write one of: { $known }
 abbreviation-name = “{ $name }” cannot be an abbreviation: use letters and digits, without spaces
+phrase-wrong = “{ $text }” is no phrase to be filled
+phrase-wrong-hint = words, and in braces the name of what is missing: { $example }
 house-no-base = there is no house style “{ $name }” to extend
 house-hint-known = there is { $known }
 house-cycle = it extends itself through “{ $name }”

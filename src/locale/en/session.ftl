@@ -82,6 +82,11 @@ question-settled = settled
 ## What the screen answers
 
 complete-nothing = Nothing to complete here
+pane-relay = HAND-OVER
+relay-keys = WHO IS WHO
+relay-turns = LAST TURNS
+relay-flags = TO BE COMPLETED
+relay-line = LINE BEING TYPED
 pasted = { $n ->
     [one] 1 line pasted as text; { $key } reads it as a command
    *[other] { $n } lines pasted as text; { $key } reads them as commands

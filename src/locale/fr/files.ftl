@@ -24,7 +24,7 @@ config-about-mouse = La souris ; « false » la laisse au terminal, qui chois
 config-absent = (absent)
 config-file-head =
     La configuration de copil. Ôtez les // devant un réglage pour le changer.
-    Les touches se règlent dans keys.ron, les abréviations dans abbreviations.ron, à côté.
+    Les touches se règlent dans keys.ron, les abréviations dans abbreviations.ron, les phrases toutes faites dans phrases.ron, à côté.
 keymap-file-head =
     Les touches de copil. Ôtez les // devant une ligne pour la changer.
     Plusieurs touches sont séparées par des espaces ; "" n'en laisse aucune.
@@ -133,6 +133,8 @@ roster-key-twice = la clé `{ $key }` est déjà celle de la ligne { $first } ;
 roster-key-taken = la clé `{ $key }` est déjà dans la séance ; en choisir une autre
 roster-value = `{ $value }` ne convient pas à la colonne { $column } ; connus : { $known }
 abbreviation-name = « { $name } » ne peut pas être une abréviation : des lettres et des chiffres, sans espace
+phrase-wrong = « { $text } » n'est pas une phrase à compléter
+phrase-wrong-hint = des mots, et entre accolades le nom de ce qui manque : { $example }
 house-no-base = aucune charte ne s'appelle « { $name } »
 house-hint-known = il y a { $known }
 house-cycle = elle s'étend elle-même par « { $name } »

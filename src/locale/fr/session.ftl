@@ -82,6 +82,11 @@ question-settled = réglé
 ## Ce que l'écran répond
 
 complete-nothing = Rien à compléter ici
+pane-relay = RELAIS
+relay-keys = QUI EST QUI
+relay-turns = DERNIÈRES PRISES DE PAROLE
+relay-flags = À COMPLÉTER
+relay-line = LIGNE EN COURS
 pasted = { $n ->
     [one] 1 ligne collée comme du texte ; { $key } la relit en commande
    *[other] { $n } lignes collées comme du texte ; { $key } les relit en commandes

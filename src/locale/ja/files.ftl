@@ -24,7 +24,7 @@ config-about-mouse = マウス。false なら端末側の文字選択に使う
 config-absent = （なし）
 config-file-head =
     copil の設定。変えたい項目の // を外してください。
-    キーは同じ場所の keys.ron、略語は abbreviations.ron で設定します。
+    キーは同じ場所の keys.ron、略語は abbreviations.ron、定型文は phrases.ron で設定します。
 keymap-file-head =
     copil のキー。変えるには行頭の // を消します。
     複数のキーは空白で区切り、"" はキーなし。
@@ -133,6 +133,8 @@ roster-key-twice = キー `{ $key }` は { $first } 行目にもあります。�
 roster-key-taken = キー `{ $key }` はすでに会議にあります。別のものを選んでください
 roster-value = `{ $value }` は列 { $column } に使えません。使えるもの：{ $known }
 abbreviation-name = 「{ $name }」は短縮語にできません。空白なしの文字と数字だけです
+phrase-wrong = 「{ $text }」は定型文になりません
+phrase-wrong-hint = 語句と、波括弧で囲んだ空欄の名前：{ $example }
 house-no-base = 元にする書式「{ $name }」はありません
 house-hint-known = あるもの：{ $known }
 house-cycle = 「{ $name }」を通して自分自身を元にしています

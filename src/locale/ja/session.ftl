@@ -82,6 +82,11 @@ question-settled = 解決済み
 ## 画面の返事
 
 complete-nothing = 補完するものがありません
+pane-relay = 引き継ぎ
+relay-keys = 名簿とキー
+relay-turns = 直近の発言
+relay-flags = 要確認
+relay-line = 入力中の行
 pasted = { $n } 行を文として貼り付けました。{ $key } で命令として読み直せます
 undone = 元に戻しました：{ $what }
 undone-nothing = 元に戻すものがありません

@@ -270,3 +270,30 @@ fn an_abbreviation_inside_a_text_is_spelt_out() {
     );
     assert_eq!(room.ghost("rien").words, None);
 }
+
+#[test]
+fn a_place_of_a_phrase_left_open_is_a_flag_in_whatever_is_noted() {
+    let mut room = Room::new();
+    room.all(&[
+        "ar: répond à {personne}",
+        "! La date : {date}",
+        "? qui prend en charge {objet}",
+        "kk: sans rien d'ouvert {3}",
+    ]);
+    let session = room.session();
+    let flags = session.records().map(|record| record.flag().is_some());
+    assert_eq!(flags.collect::<Vec<_>>(), [true, false, true, true]);
+    // The words stay as they are: the place is seen wherever they are read.
+    assert_eq!(
+        room.log(),
+        ["ar: répond à {personne} []", "kk: sans rien d'ouvert {3}"]
+    );
+    let ghost = room.ghost("ar: répond à {personne} sur {objet}");
+    assert!(ghost.flag);
+    assert_eq!(ghost.open, ["personne", "objet"]);
+    assert_eq!(room.ghost("ar: répond à M. JOLY").open, [String::new(); 0]);
+    // What is put right flags nothing.
+    room.take("s/{personne}/M. JOLY");
+    room.paste("collé {personne}");
+    assert!(room.last().flag.is_none());
+}
