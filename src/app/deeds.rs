@@ -1,8 +1,13 @@
-//! What each command does and when it applies: one row a command, asked by keys, hints and palette alike.
+//! What each command does, and when: one row a command, asked by keys, hints and palette alike.
 
 use super::field::Motion;
 use super::retype::Carried;
-use super::{Access, App, Effect, Overlay, Page};
+use super::when::{
+    always, answers, can_complete, can_find, can_follow, can_name, can_open, can_step_back,
+    carries, discusses, has_form, has_left, has_text, in_agenda, may_write, no_fiche, noted, picks,
+    picks_words, registers, views, waits,
+};
+use super::{App, Effect};
 use crate::capture::Kind;
 use crate::edit::RowRef;
 use crate::keys::{CommandId as Id, Mode};
@@ -283,137 +288,6 @@ const DEEDS: &[Deed] = &[
 pub(super) fn applies(id: Id, app: &App, mode: Mode) -> bool {
     let deed = DEEDS.iter().find(|deed| deed.id == id);
     deed.is_some_and(|deed| (deed.when)(app, mode))
-}
-
-fn answers(app: &App, _: Mode) -> bool {
-    app.has_point()
-}
-
-fn always(_: &App, _: Mode) -> bool {
-    true
-}
-
-fn has_left(app: &App, _: Mode) -> bool {
-    app.live().is_some_and(|live| live.left.is_some())
-}
-
-fn has_text(app: &App, mode: Mode) -> bool {
-    match mode {
-        Mode::Live => app.field().is_some_and(|field| !field.is_empty()),
-        _ => true,
-    }
-}
-
-fn can_complete(app: &App, mode: Mode) -> bool {
-    mode == Mode::RegisterSearch
-        || app
-            .live()
-            .is_some_and(|live| !live.line().is_empty() || live.ask().is_some() || live.offers())
-}
-
-fn can_step_back(app: &App, mode: Mode) -> bool {
-    match (mode, app.live()) {
-        (Mode::Live, Some(live)) => {
-            live.completion().is_some()
-                || live.slots.is_some()
-                || (live.line().is_empty() && live.ask().is_some())
-        }
-        (Mode::Start | Mode::Follow, _) => false,
-        _ => true,
-    }
-}
-
-fn picks(app: &App, mode: Mode) -> bool {
-    match mode {
-        Mode::People => app.person_at().is_some(),
-        _ => app.live().is_some_and(|live| live.picked().is_some()),
-    }
-}
-
-fn picks_words(app: &App, mode: Mode) -> bool {
-    picks(app, mode) && !has_form(app, mode)
-}
-
-/// Whether what has the bar is somebody or an item, which have forms.
-fn has_form(app: &App, mode: Mode) -> bool {
-    let picked = app.live().and_then(super::Live::picked);
-    match mode {
-        Mode::People => app.person_at().is_some(),
-        _ => matches!(picked, Some(RowRef::Item(_) | RowRef::Person(_))),
-    }
-}
-
-fn can_name(app: &App, mode: Mode) -> bool {
-    match mode {
-        Mode::People => app.person_at().is_some_and(|person| person.pending),
-        _ => app.pending_key().is_some(),
-    }
-}
-
-fn waits(app: &App, _: Mode) -> bool {
-    app.live()
-        .is_some_and(|live| !live.session().live.queue.is_empty())
-}
-
-/// Whether a new item has a place to be picked from: the agenda, or no pane at all.
-fn in_agenda(app: &App, mode: Mode) -> bool {
-    let picked = app.live().and_then(super::Live::picked);
-    mode != Mode::Select || matches!(picked, Some(RowRef::Item(_)))
-}
-
-fn discusses(app: &App, mode: Mode) -> bool {
-    in_agenda(app, mode)
-        && app
-            .live()
-            .is_some_and(|live| live.session().live.item.is_some())
-}
-
-fn carries(app: &App, _: Mode) -> bool {
-    app.can_carry()
-}
-
-fn noted(app: &App, _: Mode) -> bool {
-    app.live()
-        .is_some_and(|live| !live.session().log.is_empty() || live.picked().is_some())
-}
-
-fn can_open(app: &App, mode: Mode) -> bool {
-    match (&app.page, mode) {
-        (Page::Start(start), Mode::Start) => start.picked().is_some(),
-        (_, Mode::Register) => app.can_open_registered(),
-        (_, Mode::Preview) => matches!(
-            app.overlays.last(),
-            Some(Overlay::Preview(preview)) if preview.at.is_some()
-        ),
-        _ => false,
-    }
-}
-
-fn can_find(app: &App, mode: Mode) -> bool {
-    mode == Mode::Register || app.live().is_some()
-}
-
-fn registers(app: &App, _: Mode) -> bool {
-    app.register_is_read()
-}
-
-fn no_fiche(app: &App, _: Mode) -> bool {
-    app.fiche().is_none()
-}
-
-fn can_follow(app: &App, _: Mode) -> bool {
-    match &app.page {
-        Page::Start(start) => start.picked().is_some_and(|one| one.meeting().is_some()),
-        Page::Live(_) | Page::Opening(_) | Page::Fiche(_) => false,
-    }
-}
-
-fn may_write(app: &App, _: Mode) -> bool {
-    app.access() == Some(&Access::Writer)
-}
-
-fn views(app: &App, _: Mode) -> bool {
-    matches!(app.access(), Some(Access::Viewer(_)))
 }
 
 impl App {

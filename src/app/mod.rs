@@ -65,6 +65,7 @@ pub mod start;
 mod tabs;
 mod themes;
 mod undo;
+mod when;
 
 use std::path::PathBuf;
 

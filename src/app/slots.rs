@@ -234,6 +234,10 @@ mod tests {
         Slots::of(LINE, 0..LINE.len()).unwrap()
     }
 
+    fn before(at: usize) -> &'static str {
+        LINE.split_at(at).0
+    }
+
     fn held(slots: &Slots) -> Vec<&str> {
         let places = slots.places.iter();
         places
@@ -246,14 +250,14 @@ mod tests {
         let mut slots = places();
         let at = LINE.find("{personne}").unwrap();
         for typed in ["M", "M.", "M. M"] {
-            let text = format!("{}{typed} sur {{sujet}}", &LINE[..at]);
+            let text = format!("{}{typed} sur {{sujet}}", before(at));
             assert!(slots.follow(&text, at + typed.len()));
             assert_eq!(held(&slots), [typed, "{sujet}"]);
         }
-        let text = format!("{} sur {{sujet}}", &LINE[..at]);
+        let text = format!("{} sur {{sujet}}", before(at));
         assert!(slots.follow(&text, at));
         assert_eq!(held(&slots), ["", "{sujet}"]);
-        let text = format!("{}Nô sur {{sujet}}", &LINE[..at]);
+        let text = format!("{}Nô sur {{sujet}}", before(at));
         assert!(slots.follow(&text, at + "Nô".len()));
         assert_eq!(held(&slots), ["Nô", "{sujet}"]);
         assert_eq!(
@@ -279,7 +283,7 @@ mod tests {
     #[test]
     fn what_is_typed_elsewhere_moves_places_and_takes_out_those_it_covers() {
         let mut slots = places();
-        let text = format!("kk{}", &LINE[2..]);
+        let text = format!("kk{}", LINE.trim_start_matches("ar"));
         assert!(slots.follow(&text, 2));
         assert_eq!(held(&slots), ["{personne}", "{sujet}"]);
         let text = format!("{text}.");
@@ -288,7 +292,7 @@ mod tests {
         // From within the first place to within the last: both are gone.
         let from = text.find("sonne").unwrap();
         let to = text.find("jet").unwrap();
-        let cut = format!("{}{}", &text[..from], &text[to..]);
+        let cut = format!("{}{}", text.split_at(from).0, text.split_at(to).1);
         assert!(!slots.follow(&cut, from));
     }
 

@@ -48,10 +48,10 @@ impl Session {
         let ends = self.formal.ends?;
         // A meeting that goes on past midnight is not told from one that ended this morning.
         let across = self.formal.begins.is_some_and(|begins| begins > ends);
-        if self.live.closed || across || !begun() {
+        if self.live.closed || across {
             return None;
         }
-        minutes(ends, now?).filter(|over| *over > 0)
+        minutes(ends, now?).filter(|over| *over > 0 && begun())
     }
 
     /// The hour at which an item was left for the last time, or the meeting closed on it.
