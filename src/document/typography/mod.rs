@@ -48,9 +48,14 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
     for _ in 0..MOST_PASSES {
         shield::mark(&mut signs);
         let mut changed = false;
+        let mut present = Present::of(&signs);
         for rule in rules::of(&[Class::Safe]) {
+            if !present.concern(rule) {
+                continue;
+            }
             if let Some(set) = apply(rule, &signs, &runs) {
                 signs = set;
+                present = Present::of(&signs);
                 changed = true;
             }
         }
@@ -72,26 +77,58 @@ pub fn set_text(text: &str, language: Language) -> String {
     }]))
 }
 
+/// Which signs a text holds.
+struct Present {
+    /// A bit for each of ASCII.
+    ascii: u128,
+    /// The others, each once.
+    others: Vec<char>,
+}
+
+impl Present {
+    fn of(signs: &[Sign]) -> Self {
+        let mut present = Self {
+            ascii: 0,
+            others: Vec::new(),
+        };
+        for Sign { c, .. } in signs {
+            if c.is_ascii() {
+                present.ascii |= 1 << u32::from(*c);
+            } else if !present.others.contains(c) {
+                present.others.push(*c);
+            }
+        }
+        present
+    }
+
+    /// Whether there is a sign that a rule is about.
+    fn concern(&self, rule: &Rule) -> bool {
+        self.ascii & rule.about_ascii != 0 || self.others.iter().any(|c| (rule.about)(*c))
+    }
+}
+
 /// The signs as a rule changes them; none when it changes nothing.
 fn apply(rule: &Rule, signs: &[Sign], runs: &[(Role, Language)]) -> Option<Vec<Sign>> {
     let spoken = runs
         .iter()
         .any(|(_, language)| rule.languages.contains(language));
-    if !spoken || !signs.iter().any(|sign| (rule.about)(sign.c)) {
+    if !spoken {
         return None;
     }
-    let change_at = |at: usize, sign: Sign| {
-        let change = allowed(rule, sign, runs).then(|| (rule.change)(&Cursor::new(signs, at)));
-        change.flatten()
+    let change_at = |at: usize, before: char, sign: Sign| {
+        let may = (rule.at)(before, sign.c) && allowed(rule, sign, runs);
+        may.then(|| (rule.change)(&Cursor::new(signs, at)))
+            .flatten()
     };
     // Up to the first change there is nothing to copy.
-    let mut at = (0..)
-        .zip(signs)
-        .position(|(at, sign)| change_at(at, *sign).is_some())?;
+    let mut before = '\0';
+    let mut at = (0..).zip(signs).position(|(at, sign)| {
+        change_at(at, std::mem::replace(&mut before, sign.c), *sign).is_some()
+    })?;
     let mut set = Vec::with_capacity(signs.len() + 8);
     set.extend(signs.iter().take(at).copied());
     while let Some(&sign) = signs.get(at) {
-        let change = change_at(at, sign);
+        let change = change_at(at, Cursor::new(signs, at).before(), sign);
         let (put, taken) = change.map_or((String::new(), 0), |change| (change.put, change.take));
         set.extend(put.chars().map(|c| Sign { c, ..sign }));
         if taken == 0 {

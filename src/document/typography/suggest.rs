@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::cursor::{Change, Cursor, Sign, is_space, signs};
 use super::rules::{Class, Rule, of};
-use super::{allowed, shield, whole};
+use super::{Present, allowed, shield, whole};
 use crate::document::{Content, Document, Inline, Item, Source};
 use crate::model::{Date, Session};
 use crate::text::is_japanese;
@@ -66,10 +66,11 @@ fn suggest(
     found: &mut Vec<Suggestion>,
 ) {
     let (mut signs, runs) = signs(words);
+    let present = Present::of(&signs);
     let spoken = |rule: &&Rule| {
         runs.iter()
             .any(|(_, language)| rule.languages.contains(language))
-            && signs.iter().any(|sign| (rule.about)(sign.c))
+            && present.concern(rule)
     };
     let rules: Vec<&Rule> = of(&[Class::Ask, Class::Warn]).filter(spoken).collect();
     if rules.is_empty() {

@@ -251,6 +251,26 @@ proptest! {
         prop_assert_eq!(set_text(&once, language), once);
     }
 
+    /// Where a rule would change something, it is not passed over for the signs that the text holds or that stand
+    /// there.
+    #[test]
+    fn no_rule_is_passed_over_where_it_would_change_something(
+        pieces in prop::collection::vec(prop::sample::select(PIECES), 0..14),
+    ) {
+        let inline = Inline { role: Role::Text, language: Language::Fr, text: pieces.concat() };
+        let (signs, _) = cursor::signs(&[inline]);
+        let present = Present::of(&signs);
+        for rule in all() {
+            for (at, sign) in signs.iter().enumerate() {
+                let cursor = Cursor::new(&signs, at);
+                if (rule.change)(&cursor).is_some() {
+                    prop_assert!((rule.at)(cursor.before(), sign.c), "{:?} at {}", rule, at);
+                    prop_assert!(present.concern(rule), "{:?}", rule);
+                }
+            }
+        }
+    }
+
     #[test]
     fn any_text_is_set(text in any::<String>()) {
         let once = set_text(&text, Language::Fr);
@@ -330,4 +350,8 @@ const PIECES: &[&str] = &[
     "\u{ad}",
     "3",
     "&amp;",
+    "pm",
+    "th",
+    "ﾃ",
+    "日",
 ];
