@@ -333,6 +333,10 @@ fn nothing_the_program_says_or_leaves_holds_it() {
         check(&["history", file, "--diff", "0"], "");
         check(&["seal", file, "--force"], "");
         check(&["verify", file], "");
+        for form in ["text", "md", "csv", "json", "ics"] {
+            let folder = folder.to_str().unwrap();
+            check(&["register", "--sessions", folder, "--format", form], "");
+        }
         // What the room sees, and the list of sessions; the rapporteur's own screen shows all.
         check(&[file, "-k", "<F9>", "--print", "--size", "120x40"], "");
         check(&["--sessions", folder.to_str().unwrap(), "--print"], "");

@@ -240,6 +240,9 @@ pub struct FollowArgs {
     /// Begins with the room's view.
     #[arg(long)]
     pub room: bool,
+    /// The colours of the screen.
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<String>,
     /// With the chair's role: the points one by one, and his answers to them.
     #[arg(long, conflicts_with = "room")]
     pub chair: bool,

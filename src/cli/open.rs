@@ -30,8 +30,9 @@ pub(super) fn run(
     if !io::stdout().is_terminal() {
         return Err(Failure::usage(context.catalog.text("cli-no-terminal")));
     }
-    if cli.theme.is_some() {
-        context.config.theme.clone_from(&cli.theme);
+    let theme = follow.and_then(|args| args.theme.as_ref());
+    if let Some(theme) = theme.or(cli.theme.as_ref()) {
+        context.config.theme = Some(theme.clone());
     }
     let folder = look::folder(cli.sessions.as_deref(), &context);
     let (sender, messages) = mpsc::channel();

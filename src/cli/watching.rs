@@ -1,5 +1,8 @@
 //! `copil follow`: a session as somebody else writes it, on a screen that writes nothing.
 
+use std::fs;
+use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::mpsc::Sender;
 
@@ -39,8 +42,16 @@ pub(super) fn follow(
     Ok((session, by(&first, &context.catalog), following))
 }
 
+/// Whether a file is somebody else's, who does not let us read it.
+pub(super) fn is_closed_to_us(path: &Path) -> bool {
+    let refused = |error: &io::Error| error.kind() == io::ErrorKind::PermissionDenied;
+    let ours = rustix::process::geteuid().as_raw();
+    let others = fs::metadata(path).map_or_else(|error| refused(&error), |it| it.uid() != ours);
+    others && fs::File::open(path).is_err_and(|error| refused(&error))
+}
+
 /// The files are somebody else's, who has not opened them: what he can do.
-fn not_allowed(path: &Path) -> Failure {
+pub(super) fn not_allowed(path: &Path) -> Failure {
     let named = path.display().to_string();
     let hint = Notice::new("file-hint-share").with("path", named);
     let fault = Fault::new(path, FileProblem::NotAllowed.message()).hint(Some(hint));

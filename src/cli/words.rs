@@ -50,18 +50,22 @@ pub(super) fn finding(
         .into_iter()
         .map(|part| part.text)
         .collect();
-    if let Place::Record(id) = &finding.place
-        && let Some(record) = session.record(*id)
-    {
-        let mark = match (record.private(), record.confidential()) {
-            (true, _) => Some("mark-private"),
-            (false, true) => Some("mark-confidential"),
-            (false, false) => None,
-        };
-        if let Some(mark) = mark {
-            said.truncate(1);
-            said.push(words.text(mark).into_owned());
-        }
+    let (private, confidential) = match &finding.place {
+        Place::Record(id) => session
+            .record(*id)
+            .map(|record| (record.private(), record.confidential())),
+        Place::Item(id) => session.item(*id).map(|item| (false, item.confidential)),
+        Place::Session | Place::Person(_) => None,
+    }
+    .unwrap_or_default();
+    let mark = match (private, confidential) {
+        (true, _) => Some("mark-private"),
+        (false, true) => Some("mark-confidential"),
+        (false, false) => None,
+    };
+    if let Some(mark) = mark {
+        said.truncate(1);
+        said.push(words.text(mark).into_owned());
     }
     let place = match &finding.place {
         Place::Session => String::from("-"),

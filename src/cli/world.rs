@@ -167,6 +167,9 @@ impl World {
 
     /// Opens the file of the command line.
     pub(super) fn open_given(&mut self, path: &Path) -> Result<Event, Failure> {
+        if super::watching::is_closed_to_us(path) {
+            return Err(super::watching::not_allowed(path));
+        }
         let event = self.open(path)?;
         if let Some(loading) = &mut self.loading {
             loading.given = true;
@@ -276,7 +279,11 @@ impl World {
         let said = match &writer {
             Some(_) if took_over => words::damage(&opened.recovered, &self.context.catalog),
             Some(_) => words::recovery(&opened.recovered, &opened.draft, &self.context.catalog),
-            None => None,
+            // What he sees stands still.
+            None => {
+                let args = [("path", path.display().to_string().into())];
+                Some(self.context.catalog.with("viewer-follow", &args))
+            }
         };
         // Whoever only reads is not shown what another has not committed.
         let draft = match &writer {

@@ -219,7 +219,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::RegisterSort,    Group::Register,  4, &[(&[Register], "t")]),
     row(Id::CopyList,        Group::Register,  5, &[(&[Register], "c F6")]),
     row(Id::AmendRegistered, Group::Register,  6, &[(&[Register], "a")]),
-    row(Id::EndRegistered,   Group::Register,  6, &[(&[Register], "f")]),
+    row(Id::EndRegistered,   Group::Register,  3, &[(&[Register], "f")]),
     row(Id::GiveUpRegistered, Group::Register, 0, &[(&[Register], "x")]),
     row(Id::NewFiche,        Group::Program,   5, &[(&[Start], "f"), (&[Live, Select], "")]),
     row(Id::OtherLanguage,   Group::Document,  4, &[(&[Fiche], "F7")]),

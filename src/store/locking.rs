@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::files::Files;
 use super::lease::Lease;
 use super::storage::{Lock, Storage};
+use super::writer::OWNER_WRITES;
 
 /// What came of asking for a session's lock.
 pub(super) enum Locking {
@@ -56,6 +57,14 @@ fn is_without_locks(storage: &dyn Storage, files: &Files) -> bool {
     tried.is_err_and(|error| error.kind() == io::ErrorKind::Unsupported)
 }
 
+/// Whether what is refused here is refused because the session is somebody else's, open to us to read: what its
+/// owner may write, we may not. Whatever were typed then would never get into it.
+fn is_of_others(storage: &dyn Storage, files: &Files, error: &io::Error) -> bool {
+    let found = storage.metadata(&files.lock());
+    error.kind() == io::ErrorKind::PermissionDenied
+        && found.is_ok_and(|found| found.mode & OWNER_WRITES != 0)
+}
+
 /// The lock beside the session, or in the second folder when ours cannot be made there.
 pub(super) fn try_lock(storage: &Arc<dyn Storage>, files: &Files) -> io::Result<Locking> {
     let beside = files.lock();
@@ -64,6 +73,9 @@ pub(super) fn try_lock(storage: &Arc<dyn Storage>, files: &Files) -> io::Result<
         Ok(None) => return Ok(Locking::Taken(beside)),
         Err(error) => error,
     };
+    if is_of_others(&**storage, files, &error) {
+        return Ok(Locking::Taken(beside));
+    }
     let without_locks = error.kind() == io::ErrorKind::Unsupported;
     let refuge = files.in_refuge().ok_or(error)?;
     storage.create_folder(refuge.folder())?;

@@ -4,10 +4,12 @@ use std::fs;
 use std::io::Write;
 use std::sync::Arc;
 
+use copil::model::Session;
 use copil::store::follow::{Follower, Writes};
+use copil::store::{self, Access};
 
 use crate::disk::Disk;
-use crate::support::{Desk, memory, open_in, texts};
+use crate::support::{Desk, memory, open_in, options, texts};
 
 fn follower(desk: &Desk) -> Follower {
     Follower::new_in(
@@ -159,4 +161,24 @@ fn a_file_that_is_gone_is_told_and_seen_again_when_it_is_back() {
     assert!(matches!(follower.look(true).writes, Writes::Unreadable(_)));
     fs::rename(desk.path("y.ron"), desk.path("x.ron")).unwrap();
     assert_eq!(follower.look(true).writes, Writes::Nobody);
+}
+
+#[test]
+fn who_may_only_read_what_another_writes_looks_at_it_and_writes_nothing_anywhere() {
+    let memory = memory();
+    let mut hand = open_in(&memory, false);
+    hand.line("un");
+    hand.writer().wait();
+    memory.set_mode("x.lock".as_ref(), 0o640);
+    let mut options = options("ici");
+    // Where his own lines would go, if he were taken for a writer of a folder that cannot be written.
+    options.refuge = Some("state".into());
+    let disk = Disk::of_others(&memory);
+    let opened = store::open_in::<Session>(Arc::new(disk), "x.ron".as_ref(), options, |_| {});
+    let opened = opened.unwrap();
+    let Access::Viewer { holder } = opened.access else {
+        panic!("he writes");
+    };
+    assert_eq!(holder.unwrap().who, "rapporteur");
+    assert_eq!(texts(opened.editor.session()), ["un"]);
 }

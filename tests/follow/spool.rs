@@ -142,6 +142,8 @@ proptest! {
                 }
                 Step::AnswerCut(at) => {
                     next += 1;
+                    // What the writer takes out of the spool is not the chair's affair.
+                    hand.writer().wait();
                     memory.refuse(gone(at));
                     if spool.put("présidence", now(), &answer(next)).is_ok() {
                         put.push(format!("réponse {next}"));

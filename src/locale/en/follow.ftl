@@ -50,3 +50,4 @@ answer-kept-reject = The chair rejected “{ $text }”
 answer-kept-vote = The chair had “{ $text }” voted: { $said }
 answer-not-sent = The answer did not leave: { $why }
 answer-unreadable = An answer of the chair's cannot be read, it stays in { $name }: { $why }
+viewer-follow = To be read, without what changes from now on; “copil follow { $path }” shows it live

@@ -50,3 +50,4 @@ answer-kept-reject = La présidence a rejeté « { $text } »
 answer-kept-vote = La présidence a fait voter « { $text } » : { $said }
 answer-not-sent = La réponse n'est pas partie : { $why }
 answer-unreadable = Une réponse de la présidence ne se lit pas, elle reste dans { $name } : { $why }
+viewer-follow = En lecture, sans les changements à venir ; « copil follow { $path } » les montre en direct

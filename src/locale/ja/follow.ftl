@@ -46,3 +46,4 @@ answer-kept-reject = 議長は「{ $text }」を否決
 answer-kept-vote = 議長は「{ $text }」を採決：{ $said }
 answer-not-sent = 回答を送れませんでした：{ $why }
 answer-unreadable = 議長の回答を読めません。{ $name } に残してあります：{ $why }
+viewer-follow = 閲覧のみ。以後の変更は「copil follow { $path }」で表示されます

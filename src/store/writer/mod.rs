@@ -25,6 +25,7 @@ use std::time::Instant;
 pub(super) use desk::{Desk, Start};
 use lookout::Lookout;
 use order::{Call, Order};
+pub(super) use watch::OWNER_WRITES;
 
 use super::FileProblem;
 use super::journal::Header;

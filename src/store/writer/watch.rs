@@ -10,7 +10,7 @@ use crate::store::kept::Kept;
 use crate::store::storage::Metadata;
 
 /// A file that its owner may not write was made so on purpose.
-pub(super) const OWNER_WRITES: u32 = 0o200;
+pub(in crate::store) const OWNER_WRITES: u32 = 0o200;
 
 impl<R: Kept> Desk<R> {
     /// Whether there is anything to look after.

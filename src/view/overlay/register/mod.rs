@@ -88,7 +88,7 @@ pub fn register(
         paint::put(buffer, parts.list, 2, 0, &text, theme.dim);
         return;
     };
-    pressing(app, theme, page, register, parts.pressing, buffer);
+    pressing(app, theme, page, register, &parts, buffer);
     let (count, all) = page.count();
     if count == 0 {
         let id = if all == 0 {
@@ -202,9 +202,10 @@ fn pressing(
     theme: &Theme,
     page: &RegisterPage,
     register: &Register,
-    row: Rect,
+    parts: &Parts,
     buffer: &mut Buffer,
 ) {
+    let mut row = parts.pressing;
     let mut x = 1;
     if page.is_searching() {
         // While one types, what can be typed; or what is missing in it.
@@ -220,7 +221,12 @@ fn pressing(
         .into_iter()
         .enumerate()
     {
-        if n > 0 {
+        let wide = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
+        let fits = x.saturating_add(wide).saturating_add(GAP + 2) <= row.width;
+        if n > 0 && !fits && row.y + 1 < parts.head.y {
+            // What has no room beside the rest stands below it.
+            (row.y, x) = (row.y + 1, 1);
+        } else if n > 0 {
             let dot = format!(" {} ", theme.glyphs.dot);
             x = paint::put(buffer, row, x, 0, &dot, theme.dim);
         }
