@@ -189,7 +189,7 @@ fn each_answer_of_the_chair_is_carried_out_on_the_rapporteur_s_screen() {
         chair.wait_for(&format!("{n} sur 5"));
         chair.send(key);
         chair.wait_for(&format!("— {said}"));
-        writer.wait_for(&format!("La présidence\u{a0}: point n°\u{a0}"));
+        writer.wait_for("La présidence\u{a0}: point n°\u{a0}");
         writer.wait_for(done);
     }
     chair.send(" ");

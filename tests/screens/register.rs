@@ -445,8 +445,8 @@ fn an_action_is_done_or_given_up_with_a_note_and_the_day_where_it_stands_now() {
         "{}",
         desk.screen()
     );
-    desk.keys("Ctrl+U").types("20 mai 2009\n");
-    assert_eq!(ended(&desk).on, day("2009-05-20"));
+    desk.keys("Ctrl+U").types("20 mai\n");
+    assert_eq!(ended(&desk).on, day("2009-05-20"), "the last that was");
     desk.keys("Down x").types("sans suite\n");
     assert!(ended(&desk).given_up);
     // A question is settled; a decision is neither done nor given up.

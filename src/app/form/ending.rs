@@ -48,15 +48,16 @@ impl App {
     /// Enter: its session is told, and the register read anew.
     pub(super) fn commit_ending(&mut self, form: &Form, ended: &Ended) -> Result<(), Refusal> {
         let today = self.now.date();
-        let on = match form.value("day") {
-            "" => today,
-            typed => match dates::date(typed, today) {
-                Some(Date::Day(day)) => day,
-                _ => {
-                    let said = self.words.text("form-no-day").into_owned();
-                    return Err(("day", said));
-                }
-            },
+        let typed = form.value("day");
+        // It is over: a day without a year is the last that was so.
+        let meant = dates::date(typed, dates::year_before(today));
+        let on = match meant {
+            Some(Date::Day(day)) => day,
+            _ if typed.is_empty() => today,
+            _ => {
+                let said = self.words.text("form-no-day").into_owned();
+                return Err(("day", said));
+            }
         };
         let ended = Ended {
             note: form.value("note").into(),

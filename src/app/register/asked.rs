@@ -193,9 +193,8 @@ fn period(value: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
         let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
         return Some((first, NaiveDate::from_ymd_opt(year, 12, 31)?));
     }
-    // What lies behind is looked for: a day without a year is one that was.
-    let from = today.checked_sub_months(Months::new(12))?;
-    match dates::date(value, from)? {
+    // What lies behind is looked for: a day without a year is the last that was so.
+    match dates::date(value, dates::year_before(today))? {
         Date::Day(day) => Some((day, day)),
         Date::Words { after, .. } => {
             let first = after?;

@@ -233,18 +233,15 @@ impl RegisterPage {
         let stands = |(all, at): &(Vec<String>, usize)| {
             all.len() > 1 && all.get(*at).is_some_and(|text| text == self.field.text())
         };
-        let (all, at) = match self.tabbed.take().filter(stands) {
-            Some((all, at)) => {
-                let next = (at + 1) % all.len().max(1);
-                (all, next)
-            }
-            None => {
-                let register = self.shelved.as_ref().map(|shelved| &shelved.register);
-                let all = register
-                    .map(|register| asked::completed(self.field.text(), register, words))
-                    .unwrap_or_default();
-                (all, 0)
-            }
+        let (all, at) = if let Some((all, at)) = self.tabbed.take().filter(stands) {
+            let next = (at + 1) % all.len().max(1);
+            (all, next)
+        } else {
+            let register = self.shelved.as_ref().map(|shelved| &shelved.register);
+            let all = register
+                .map(|register| asked::completed(self.field.text(), register, words))
+                .unwrap_or_default();
+            (all, 0)
         };
         let Some(text) = all.get(at).cloned() else {
             return false;

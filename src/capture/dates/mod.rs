@@ -8,7 +8,7 @@ mod hour;
 mod meaning;
 mod token;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::model::Date;
 use meaning::Meaning;
@@ -34,6 +34,13 @@ pub fn date(text: &str, reference: NaiveDate) -> Option<Date> {
             after,
         },
     })
+}
+
+/// The day from which on the days of a year up to this one lie: the reference for what was, not what comes.
+#[must_use]
+pub fn year_before(day: NaiveDate) -> NaiveDate {
+    let before = day.checked_sub_months(Months::new(12));
+    before.and_then(|before| before.succ_opt()).unwrap_or(day)
 }
 
 /// Whether a text names this day, whatever else it says: « les 12 et 13 mai », 「5月12日」.

@@ -70,9 +70,13 @@ pub(super) fn text(register: &Register, points: &[&Point], words: &Catalog) -> S
 
 /// The meetings to come below the table, a paragraph each.
 pub(super) fn meetings(register: &Register, words: &Catalog) -> String {
-    let told = told::next_meetings(register, words).into_iter();
-    told.map(|told| format!("\n{}\n", clean_line(&told)))
-        .collect()
+    let mut out = String::new();
+    for told in told::next_meetings(register, words) {
+        out.push('\n');
+        out.push_str(&clean_line(&told));
+        out.push('\n');
+    }
+    out
 }
 
 /// The same as a table; a bar in a cell is written so that it does not part it.
