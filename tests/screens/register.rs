@@ -348,10 +348,10 @@ fn what_stands_behind_a_word_and_a_colon_narrows_the_lists() {
         let mut desk = at_register();
         desk.keys("Tab /").types(typed);
         let screen = desk.screen();
-        let at = screen
-            .find(" sur 4")
+        let (before, _) = screen
+            .split_once(" sur 4")
             .unwrap_or_else(|| panic!("{typed}\n{screen}"));
-        screen[..at].chars().next_back().unwrap()
+        before.chars().next_back().unwrap()
     };
     for (typed, shown) in [
         ("qui: rossinot", '3'),
