@@ -331,7 +331,7 @@ fn what_is_made_to_hurt_is_refused() {
     let limited = |args: &[&str], input: &str| {
         let mut all = vec![
             "-c",
-            "ulimit -v 1572864; exec \"$0\" \"$@\"",
+            "ulimit -v 524288; exec \"$0\" \"$@\"",
             env!("CARGO_BIN_EXE_copil"),
         ];
         all.extend(args);

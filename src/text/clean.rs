@@ -31,7 +31,8 @@ pub fn cleaned(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// What may be printed in a message: the text cleaned as one line, borrowed when nothing had to change.
+/// What may be printed in a message: the text cleaned as one line; borrowed, in whatever normal form it is, when
+/// nothing in it steers or hides.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
     let harmless = |c| is_settled(c) || (is_plain(c) && !is_combining_mark(c));

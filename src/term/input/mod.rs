@@ -72,6 +72,17 @@ pub fn listen(send: impl Fn(Heard) -> bool + Send + 'static) -> io::Result<Liste
     listen_to(terminal()?, send)
 }
 
+/// What a terminal's bytes mean that came in these pieces and are all there are; for tools that look at them.
+#[must_use]
+pub fn understood(pieces: &[&[u8]]) -> Vec<Event> {
+    let mut parser = Parser::default();
+    for piece in pieces {
+        parser.feed(piece);
+    }
+    parser.flush();
+    parser.take()
+}
+
 fn terminal() -> io::Result<OwnedFd> {
     let stdin = io::stdin();
     if stdin.is_terminal() {
