@@ -227,6 +227,8 @@ impl App {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
 
     const LINE: &str = "ar: répond à {personne} sur {sujet}";
 
@@ -294,6 +296,34 @@ mod tests {
         let to = text.find("jet").unwrap();
         let cut = format!("{}{}", text.split_at(from).0, text.split_at(to).1);
         assert!(!slots.follow(&cut, from));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_the_places_are_words_of_the_line_in_their_order(
+            edits in vec((0_usize..60, 0_usize..8, "[a-zé河{} ]{0,4}"), 0..16), at in 0_usize..3,
+        ) {
+            let mut slots = places();
+            slots.at = Some(at).filter(|at| *at < slots.places.len());
+            let mut text = LINE.to_owned();
+            for (from, length, typed) in edits {
+                let bounds = text.char_indices().map(|(at, _)| at);
+                let bounds: Vec<usize> = bounds.chain([text.len()]).collect();
+                let from = from % bounds.len();
+                let to = (from + length).min(bounds.len() - 1);
+                let (from, to) = (bounds[from], bounds[to]);
+                text = format!("{}{typed}{}", text.split_at(from).0, text.split_at(to).1);
+                if !slots.follow(&text, from + typed.len()) {
+                    break;
+                }
+                let mut end = 0;
+                for place in &slots.places {
+                    prop_assert!(place.range.start >= end && text.get(place.range.clone()).is_some());
+                    end = place.range.end;
+                }
+                prop_assert!(slots.at.is_none_or(|at| at < slots.places.len()));
+            }
+        }
     }
 
     #[test]

@@ -67,6 +67,11 @@ fn the_last_five_turns_and_no_more() {
             .log
             .push(Entry::new(Id(100 + n), EntryKind::Note { by, text }));
     }
+    // What happened in the room is no turn.
+    let happened = [EntryKind::Pause {}, EntryKind::Resume {}];
+    for (n, kind) in (150..).zip(happened) {
+        session.log.insert(6, Entry::new(Id(n), kind));
+    }
     session.next_id = Id(200);
     let mut desk = Desk::open(session, 100, 60);
     asked(&mut desk);
@@ -153,14 +158,14 @@ fn what_it_tells_is_on_the_rapporteurs_screen_and_on_no_other() {
         let handed = desk.app.live().unwrap().session().for_the_room();
         desk.keys("F9");
         assert_eq!(desk.app.mode(), Mode::Relay);
-        let mut follower = Desk::new(width, height);
+        let mut reader = Desk::new(width, height);
         let followed = follow::followed(handed);
-        follower.event(Event::Opened(Box::new(followed)));
-        follower.keys("Ctrl+K").types("relais").keys("Enter Esc");
-        assert_eq!(follower.app.mode(), Mode::Follow);
+        reader.event(Event::Opened(Box::new(followed)));
+        reader.keys("Ctrl+K").types("relais").keys("Enter Esc");
+        assert_eq!(reader.app.mode(), Mode::Follow);
         for _ in 0..4 {
-            assert!(!follower.screen().contains(SECRET), "{}", follower.screen());
-            follower.keys("Tab");
+            assert!(!reader.screen().contains(SECRET), "{}", reader.screen());
+            reader.keys("Tab");
         }
     }
 }

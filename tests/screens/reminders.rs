@@ -207,13 +207,13 @@ fn what_is_missing_is_on_no_screen_but_the_rapporteurs() {
         later(&mut room, 9);
         room.keys("F9 Home");
         missing(&room.screen());
-        let mut follower = Desk::new(width, height);
+        let mut reader = Desk::new(width, height);
         let followed = follow::followed(session.for_the_room());
-        follower.event(Event::Opened(Box::new(followed)));
-        later(&mut follower, 9);
+        reader.event(Event::Opened(Box::new(followed)));
+        later(&mut reader, 9);
         for _ in Pane::ALL {
-            missing(&follower.screen());
-            follower.keys("Tab");
+            missing(&reader.screen());
+            reader.keys("Tab");
         }
     }
 }

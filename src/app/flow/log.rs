@@ -63,12 +63,16 @@ impl Openings {
         });
     }
 
-    /// The entry with which the last so many turns begin.
+    /// The entry with which the last so many turns begin; what happened before anybody spoke is none.
     #[must_use]
-    pub fn last(&self, turns: usize) -> usize {
-        let begun = self.opens.iter().enumerate().rev();
-        let begun = begun.filter(|(_, one)| **one != Opening::No);
-        begun.take(turns).last().map_or(0, |(at, _)| at)
+    pub fn last(&self, turns: usize, session: &Session) -> usize {
+        let begun = self.opens.iter().zip(&session.log).enumerate().rev();
+        let said = begun.filter(|(_, (opening, entry))| match opening {
+            Opening::No => false,
+            Opening::Speaker => true,
+            Opening::Other => entry.kind.text().is_some(),
+        });
+        said.take(turns).last().map_or(0, |(at, _)| at)
     }
 
     /// Whether the log has a column of hours.

@@ -118,7 +118,7 @@ fn turns(sight: Sight<'_>, openings: &Openings, width: usize) -> Vec<Block> {
         openings,
         width,
     };
-    let from = openings.last(TURNS);
+    let from = openings.last(TURNS, sight.session);
     (from..sight.session.log.len())
         .map(|at| log.block(at))
         .collect()
