@@ -1,7 +1,8 @@
 //! One hour in the towns of all delegations, each by its own summer time.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
 
 use crate::model::Session;
 use crate::text::fold;
@@ -44,29 +45,26 @@ pub(super) fn zones(session: &Session) -> Vec<String> {
 /// first is meant; an hour that summer time leaves out is told by the time before it.
 #[must_use]
 pub fn instant(day: NaiveDate, hour: NaiveTime, zone: &str) -> Option<DateTime<Utc>> {
-    let zone: Tz = zone.parse().ok()?;
-    let wall = NaiveDateTime::new(day, hour);
-    let found = zone.from_local_datetime(&wall).earliest();
-    let found = found.or_else(|| {
-        let before = wall.checked_sub_signed(chrono::TimeDelta::hours(1))?;
-        let found = zone.from_local_datetime(&before).earliest()?;
-        found.checked_add_signed(chrono::TimeDelta::hours(1))
-    });
-    found.map(|found| found.with_timezone(&Utc))
+    let zone = TimeZone::get(zone).ok()?;
+    let wall = NaiveDateTime::new(day, hour).and_utc().timestamp();
+    let wall = Offset::UTC.to_datetime(Timestamp::from_second(wall).ok()?);
+    let found = zone.to_timestamp(wall).ok()?;
+    DateTime::from_timestamp(found.as_second(), 0)
 }
 
 /// The same instant on the wall clocks of zones, each with the town that names it.
 #[must_use]
 pub fn on_the_clocks(at: DateTime<Utc>, zones: &[String]) -> Vec<(String, NaiveDateTime)> {
-    let known = zones
-        .iter()
-        .filter_map(|name| Some((name, name.parse::<Tz>().ok()?)));
-    known
-        .map(|(name, zone)| {
-            let town = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
-            (town, at.with_timezone(&zone).naive_local())
-        })
-        .collect()
+    let Ok(instant) = Timestamp::from_second(at.timestamp()) else {
+        return Vec::new();
+    };
+    let clock = |name: &String| {
+        let offset = TimeZone::get(name).ok()?.to_offset(instant).seconds();
+        let wall = at.naive_utc() + TimeDelta::seconds(offset.into());
+        let town = name.rsplit('/').next().unwrap_or(name);
+        Some((town.replace('_', " "), wall))
+    };
+    zones.iter().filter_map(clock).collect()
 }
 
 #[cfg(test)]
