@@ -7,6 +7,7 @@ use super::fault::Fault;
 use super::follow::{self, Asked};
 use super::{Context, Exit, Failure, files};
 use crate::capture::roster;
+use crate::document::house::USUAL;
 use crate::edit::{Edit, Editor, Field, Row, Slot};
 use crate::model::{Item, Person, Session};
 use crate::store;
@@ -24,7 +25,7 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Exit, Failure> {
 
 fn first(args: &NewArgs, context: &Context) -> Result<Session, Failure> {
     // A house style that does not exist would only be noticed when the document is wanted.
-    let house = args.house.as_deref().unwrap_or("comite");
+    let house = args.house.as_deref().unwrap_or(USUAL);
     super::house::named(house, context)?;
     let line = |text: &Option<String>| clean_line(text.as_deref().unwrap_or_default());
     let date = args.date.as_deref().unwrap_or_default();

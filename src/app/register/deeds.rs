@@ -3,7 +3,7 @@
 use super::{Arrival, RegisterPage, Shelved};
 use crate::app::{App, Effect, Ended, Overlay};
 use crate::archive::register::{Filter, Matter, Owner, Point, Register, Sort, State};
-use crate::document::{Task, TaskList};
+use crate::document::{Task, TaskList, house};
 use crate::edit::RowRef;
 use crate::keys::Mode;
 use crate::text::Prose;
@@ -284,7 +284,7 @@ pub fn task_list(register: &Register, owner: &Owner) -> TaskList {
     TaskList {
         who: owner.name.clone(),
         on: register.today(),
-        house: last.map_or_else(|| HOUSE.to_owned(), |sitting| sitting.house.clone()),
+        house: last.map_or_else(|| house::USUAL.to_owned(), |sitting| sitting.house.clone()),
         language: last.map(|sitting| sitting.language).unwrap_or_default(),
         tasks: tasks
             .into_iter()
@@ -292,9 +292,6 @@ pub fn task_list(register: &Register, owner: &Owner) -> TaskList {
             .collect(),
     }
 }
-
-/// The house of who has nothing to do.
-const HOUSE: &str = "comite";
 
 fn task(register: &Register, point: &Point) -> Task {
     let sitting = register.sitting(point.sitting);

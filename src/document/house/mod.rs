@@ -23,6 +23,7 @@ pub use template::{Accord, Template, TemplateError};
 pub use words::Words;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use ron::extensions::Extensions;
 
@@ -50,9 +51,12 @@ pub struct House {
     ja: Words,
 }
 
+/// The house style that sessions have unless they say otherwise.
+pub const USUAL: &str = "comite";
+
 /// The house styles that the program carries, with their texts.
 pub const EMBEDDED: &[(&str, &str)] = &[
-    ("comite", include_str!("../../../themes/house/comite.ron")),
+    (USUAL, include_str!("../../../themes/house/comite.ron")),
     (
         "administration",
         include_str!("../../../themes/house/administration.ron"),
@@ -67,6 +71,15 @@ pub fn embedded(name: &str) -> Option<&'static str> {
         .iter()
         .find(|(known, _)| *known == name)
         .map(|(_, text)| *text)
+}
+
+/// The usual house style as the program carries it: read once, by whoever
+/// asks first.
+#[must_use]
+pub fn usual() -> Option<&'static House> {
+    static READ: LazyLock<Option<House>> =
+        LazyLock::new(|| House::read(USUAL, embedded(USUAL)?).ok());
+    READ.as_ref()
 }
 
 /// The text of a house style by its name, where there is one beside those the program carries.
