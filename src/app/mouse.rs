@@ -33,7 +33,7 @@ impl App {
         let step = if down { 1 } else { -1 };
         match (self.overlays.last(), &self.page) {
             (Some(Overlay::Help(_) | Overlay::Preview(_) | Overlay::Relay(_)), _) => {
-                self.move_overlay(step * NOTCH)
+                self.move_overlay(step * NOTCH);
             }
             (
                 Some(

@@ -163,13 +163,13 @@ mod tests {
         let folder = home.path().join("sessions");
         fs::create_dir(&folder).unwrap();
         fs::write(folder.join("read.ron"), "x").unwrap();
-        let (rung, rings) = mpsc::channel();
+        let (told, rings) = mpsc::channel();
         let ring = move |ring: Ring<'_>| {
             let name = match ring {
                 Ring::File(name) => name.to_string_lossy().into_owned(),
                 other => format!("{other:?}"),
             };
-            rung.send(name).unwrap();
+            told.send(name).unwrap();
         };
         let alarm = in_folder(&folder, Box::new(ring)).unwrap();
         fs::read(folder.join("read.ron")).unwrap();
@@ -187,8 +187,8 @@ mod tests {
     #[test]
     fn one_that_is_dropped_ends_by_itself() {
         let folder = tempfile::tempdir().unwrap();
-        let (rung, rings) = mpsc::channel();
-        let ring = move |ring: Ring<'_>| rung.send(ring == Ring::Over).unwrap();
+        let (told, rings) = mpsc::channel();
+        let ring = move |ring: Ring<'_>| told.send(ring == Ring::Over).unwrap();
         drop(in_folder(folder.path(), Box::new(ring)).unwrap());
         assert_eq!(rings.iter().collect::<Vec<_>>(), [true]);
     }

@@ -116,7 +116,7 @@ fn a_vote_says_how_the_quorum_stood_where_the_house_has_words_for_it() {
     session.decisions[0].vote = Some(Vote::Unanimous {});
     assert_eq!(
         below(&session),
-        "Les points actés~:\n1) Un point (adopté à l'unanimité, quorum atteint~: 5 présents pour 5 requis)."
+        "Les points actés~:\n1) Un point (adopté à l’unanimité, quorum atteint~: 5 présents pour 5 requis)."
     );
     let silent = "(extends: \"comite\", fr: (vote_quorum_met: \"\", vote_quorum_not_met: \"\"))";
     let house = House::read("essai", silent).unwrap();
