@@ -44,9 +44,6 @@ struct Cli {
     what: Option<What>,
     #[command(flatten)]
     programs: Programs,
-    /// Given by cargo.
-    #[arg(long, hide = true, global = true)]
-    bench: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -82,7 +79,10 @@ struct Programs {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let mut args: Vec<String> = std::env::args().collect();
+    // Cargo says so behind all that it was given to hand on, a program's own words among it.
+    args.pop_if(|last| last == "--bench");
+    let cli = Cli::parse_from(args);
     let outcome = match cli.what.unwrap_or(What::Programs(cli.programs)) {
         What::Programs(programs) => beside(&programs),
         What::Disk(asked) => disk::measure(&asked),
