@@ -103,13 +103,13 @@ fn main() -> ExitCode {
 fn beside(asked: &Programs) -> Result<(), Failed> {
     let sessions = Sessions::make()?;
     let mut programs = program::all();
-    if !asked.program.is_empty() {
-        programs.push(Program::given(&asked.program));
-    }
     let wanted = |program: &Program| {
         asked.only.is_empty() || asked.only.iter().any(|only| program.name.starts_with(only))
     };
     programs.retain(wanted);
+    if !asked.program.is_empty() {
+        programs.push(Program::given(&asked.program));
+    }
     let mut rounds = Rounds::default();
     for round in 0..asked.rounds {
         // Nobody always comes after the same one.
@@ -182,8 +182,13 @@ fn print(programs: &[Program], rounds: &Rounds) {
             seen(Measure::Peak),
         );
     }
-    let long = rounds.ratio("copil, 20,000 entries", "copil, 30 entries", Measure::Key);
-    println!("\nA key with 20,000 entries against 30: {}.", worded(long));
+    if let Some(long) = rounds.ratio("copil, 20,000 entries", "copil, 30 entries", Measure::Key) {
+        println!("\n| | ratio |\n| --- | --: |");
+        println!(
+            "| a key, 20,000 entries against 30 | {} |",
+            worded(Some(long))
+        );
+    }
 }
 
 /// Frames while 10 MiB are pasted.
