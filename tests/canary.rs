@@ -128,6 +128,7 @@ fn sown(mut session: Session) -> Session {
         text: CANARY.into(),
         texts: [(Language::Ja, CANARY.into())].into(),
         confidential: true,
+        cipher: None,
     });
     for addendum in &mut session.formal.addenda {
         addendum.text = CANARY.into();
@@ -138,6 +139,7 @@ fn sown(mut session: Session) -> Session {
         text: CANARY.into(),
         texts: std::collections::BTreeMap::default(),
         confidential: true,
+        cipher: None,
     };
     session.formal.addenda.push(addendum);
     session.next_id = id();

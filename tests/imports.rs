@@ -207,6 +207,10 @@ const HOLDERS: &[(&str, &str)] = &[
         "store/session_file.rs",
         "cleans what was just read, before anybody else sees it",
     ),
+    (
+        "store/vault/rows.rs",
+        "decrypts what was just read, before anybody else sees it",
+    ),
 ];
 
 #[test]

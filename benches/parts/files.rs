@@ -37,6 +37,7 @@ fn options() -> Options {
         read_only: false,
         refuge: None,
         origin: Origin::Lines,
+        key: None,
     }
 }
 

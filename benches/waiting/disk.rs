@@ -271,6 +271,7 @@ fn open(
         read_only: false,
         refuge: None,
         origin: Origin::Screen,
+        key: None,
     };
     let (sender, events) = mpsc::channel();
     let tell = move |event| {

@@ -27,6 +27,9 @@ impl App {
             }
             return;
         }
+        if !self.may_take(&line, false) {
+            return;
+        }
         let Some(live) = self.live_mut() else { return };
         let cx = live.context(now);
         let parsed = parse(&line, &cx);
@@ -76,7 +79,7 @@ impl App {
 
     /// Commits a line that stands for a command given otherwise.
     pub(super) fn commit_text(&mut self, line: &str, literal: bool) {
-        if !self.may_commit() {
+        if !self.may_commit() || !self.may_take(line, literal) {
             return;
         }
         if let Some(group) = self.live().map(|live| live.editor.next_group()) {
@@ -139,14 +142,7 @@ impl App {
     /// Performs what a line came to, as one group.
     pub(super) fn perform_outcome(&mut self, group: u64, outcome: Outcome) {
         if outcome.edits.is_empty() {
-            // Closed in the journal, so that a recovery does not take the line for one not interpreted.
-            self.effect(Effect::Journal(Journal::Group(Group {
-                id: group,
-                steps: Vec::new(),
-            })));
-            if let Some(live) = self.live_mut() {
-                live.editor.reserve_groups(group + 1);
-            }
+            self.settle_line(group);
         } else {
             self.perform_edits(outcome.edits);
         }
@@ -168,15 +164,33 @@ impl App {
         }
     }
 
+    /// Closes a group without edits in the journal, so that a recovery does not take its line for one not
+    /// interpreted.
+    fn settle_line(&mut self, group: u64) {
+        self.effect(Effect::Journal(Journal::Group(Group {
+            id: group,
+            steps: Vec::new(),
+        })));
+        if let Some(live) = self.live_mut() {
+            live.editor.reserve_groups(group + 1);
+        }
+    }
+
     /// Performs edits as one group and journals it.
     pub(super) fn perform_edits(&mut self, edits: Vec<Edit>) -> bool {
         let (mut edits, wanting) = self.with_corrections(edits);
+        if self
+            .live()
+            .is_some_and(|live| live.session().live.huis_clos)
+        {
+            enter_inside(&mut edits);
+        }
+        if !self.may_touch(&edits) {
+            return false;
+        }
         let Some(live) = self.live_mut() else {
             return false;
         };
-        if live.session().live.huis_clos {
-            enter_inside(&mut edits);
-        }
         match live.editor.commit(edits) {
             Ok(group) => {
                 let group = group.clone();

@@ -308,6 +308,8 @@ pub struct Opened {
     pub phrases: Phrases,
     /// What may be done with it.
     pub access: Access,
+    /// It is encrypted, and its key is not here.
+    pub locked: bool,
     /// How far it is on the disk: what a journal gave back has to be written first.
     pub saved: Saved,
     /// What is to be said of it: lines recovered, a conflict.

@@ -330,7 +330,7 @@ impl App {
             }
             return;
         }
-        if !self.may_commit() {
+        if !self.may_commit() || self.is_shut() {
             // Nothing is lost: it stands in the line, as one.
             let line = lines.collect::<Vec<_>>().join(" ");
             return self.type_text(&line);

@@ -108,6 +108,8 @@ pub struct Live {
     pub(super) abbreviations: Abbreviations,
     pub(super) phrases: Phrases,
     pub(super) access: Access,
+    /// It is encrypted, and its key is not here.
+    pub(super) locked: bool,
     pub(super) openings: Openings,
     pub(super) line: Field,
     pub(super) past: Past,
@@ -168,6 +170,7 @@ impl Live {
             abbreviations: opened.abbreviations,
             phrases: opened.phrases,
             access: opened.access,
+            locked: opened.locked,
             openings,
             line: Field::new(&opened.draft),
             past: Past::default(),

@@ -32,6 +32,7 @@ mod form;
 pub mod frame;
 pub mod ghost;
 mod go;
+mod hidden;
 mod inside;
 mod line;
 mod live;

@@ -138,7 +138,10 @@ impl App {
             live.line = opening.line;
         }
         if writes {
-            self.commit_lines(&opening.lines);
+            // What cannot be taken is within reach of ↑.
+            if !self.is_shut() {
+                self.commit_lines(&opening.lines);
+            }
             self.journal_draft();
         }
         if opening.leaves {

@@ -29,6 +29,10 @@ impl App {
         if self.live().is_none() || self.is_covered() || !self.may_commit() {
             return;
         }
+        let last = self.live().and_then(|live| live.editor.done().last());
+        if !self.may_turn(last.cloned(), true) {
+            return;
+        }
         let Some(live) = self.live_mut() else { return };
         let words = live
             .editor
@@ -61,6 +65,10 @@ impl App {
             return self.field_undone();
         }
         if self.live().is_none() || self.is_covered() || !self.may_commit() {
+            return;
+        }
+        let next = self.live().and_then(|live| live.editor.undone().last());
+        if !self.may_turn(next.cloned(), false) {
             return;
         }
         let Some(live) = self.live_mut() else { return };

@@ -59,6 +59,15 @@ pub struct Cli {
     /// Where to write the program's own log.
     #[arg(long, value_name = "FILE", global = true)]
     pub log: Option<PathBuf>,
+    /// A file of private keys that may open what is encrypted.
+    #[arg(
+        id = "identity",
+        long = "identity",
+        value_name = "FILE",
+        global = true,
+        env = "COPIL_IDENTITY"
+    )]
+    pub identities: Vec<PathBuf>,
     /// What to do instead of opening the screen.
     #[command(subcommand)]
     pub command: Option<SubCommand>,
@@ -97,6 +106,10 @@ pub enum SubCommand {
     Seal(SealArgs),
     /// Says whether minutes are as they were sealed.
     Verify(VerifyArgs),
+    /// Encrypts what was said behind closed doors.
+    Encrypt(EncryptArgs),
+    /// Takes the encryption off again.
+    Decrypt(DecryptArgs),
     /// Finds words in all sessions of a folder.
     Search(SearchArgs),
     /// Says who changed what and when; shows and restores earlier states.
@@ -313,6 +326,26 @@ pub struct VerifyArgs {
     /// Who must have signed: a public key.
     #[arg(long, value_name = "KEY.pub")]
     pub signer: Option<PathBuf>,
+}
+
+/// `copil encrypt`.
+#[derive(Debug, Args)]
+pub struct EncryptArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// For whoever has the private key of this one; without any, a passphrase is asked.
+    #[arg(id = "recipient", long = "recipient", value_name = "KEY")]
+    pub recipients: Vec<String>,
+    /// For those whose keys stand in this file, one a line.
+    #[arg(id = "recipients-file", long = "recipients-file", value_name = "FILE")]
+    pub recipient_files: Vec<PathBuf>,
+}
+
+/// `copil decrypt`.
+#[derive(Debug, Args)]
+pub struct DecryptArgs {
+    /// The session.
+    pub file: PathBuf,
 }
 
 /// `copil history`.

@@ -71,6 +71,7 @@ struct File {
     sessions: Option<PathBuf>,
     rapporteur: Option<String>,
     mouse: Option<bool>,
+    identity: Option<PathBuf>,
 }
 
 /// What the user configured, resolved.
@@ -90,6 +91,8 @@ pub struct Config {
     pub rapporteur: Option<String>,
     /// Whether the terminal is asked to tell of the mouse.
     pub mouse: bool,
+    /// The file of private keys that opens what is encrypted.
+    pub identity: Option<PathBuf>,
     /// `;mae` and what it stands for.
     pub abbreviations: Abbreviations,
     /// Ready-made phrases.
@@ -164,6 +167,7 @@ impl Config {
             sessions: file.sessions,
             rapporteur: file.rapporteur.map(|name| clean_line(&name)),
             mouse: file.mouse.unwrap_or(true),
+            identity: file.identity,
             abbreviations,
             phrases,
             keymap,

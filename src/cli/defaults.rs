@@ -21,6 +21,11 @@ pub(super) const SETTINGS: &[(&str, &str, &str)] = &[
     ),
     ("rapporteur", "\"Marie BERNARD\"", "config-about-rapporteur"),
     ("mouse", "false", "config-about-mouse"),
+    (
+        "identity",
+        "\"/home/marie/.ssh/id_ed25519\"",
+        "config-about-identity",
+    ),
 ];
 
 /// The file that `copil config --default` or `copil keymap --default` prints; it needs no configuration that can be

@@ -8,12 +8,18 @@ use super::fault::Fault;
 use super::{Context, Exit, Failure};
 use crate::model::Session;
 use crate::store::storage::{Disk, Storage};
+use crate::store::vault::Key;
 use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent, session_file};
 use crate::text::{Notice, clean_line};
 
 /// A session as its file and its journal have it; nothing is written.
 pub(super) fn read(path: &Path) -> Result<Session, Failure> {
-    let loaded = store::read(path).map_err(Failure::from)?;
+    read_with(path, None)
+}
+
+/// The same with the key of what is encrypted in it.
+pub(super) fn read_with(path: &Path, key: Option<&Key>) -> Result<Session, Failure> {
+    let loaded = store::read_with(path, key).map_err(Failure::from)?;
     Ok(loaded.session().clone())
 }
 
@@ -53,12 +59,23 @@ pub(super) fn options(context: &Context, origin: Origin) -> Options {
         read_only: false,
         refuge: store::folder::state_folder(),
         origin,
+        key: None,
     }
 }
 
 /// Opens a session to write it, or fails when that is not for us.
 pub(super) fn open(
     path: &Path,
+    context: &Context,
+    on_event: impl Fn(StoreEvent) + Send + 'static,
+) -> Result<Opened, Failure> {
+    open_with(path, None, context, on_event)
+}
+
+/// The same with the key of what is encrypted in it.
+pub(super) fn open_with(
+    path: &Path,
+    key: Option<Arc<Key>>,
     context: &Context,
     on_event: impl Fn(StoreEvent) + Send + 'static,
 ) -> Result<Opened, Failure> {
@@ -69,8 +86,11 @@ pub(super) fn open(
         );
         return Err(Failure::held(message));
     }
-    let opened = store::open(path, options(context, Origin::Lines), on_event)
-        .map_err(|error| refused(path, error))?;
+    let options = Options {
+        key,
+        ..options(context, Origin::Lines)
+    };
+    let opened = store::open(path, options, on_event).map_err(|error| refused(path, error))?;
     if let Access::Viewer { holder } = &opened.access {
         return Err(held(path, holder.as_ref(), context));
     }

@@ -93,6 +93,7 @@ pub(super) fn opened(
         abbreviations: context.config.abbreviations.clone(),
         phrases: context.config.phrases.clone(),
         access,
+        locked: false,
         saved: Saved::Untouched,
         said: None,
     }

@@ -11,6 +11,7 @@ mod copy;
 mod defaults;
 mod demo;
 mod elsewhere;
+mod encrypt;
 mod errands;
 mod exit;
 mod export;
@@ -21,6 +22,7 @@ mod follow;
 mod generate;
 mod history;
 mod house;
+mod key;
 mod look;
 mod new;
 mod open;
@@ -44,6 +46,7 @@ mod words;
 mod world;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{CommandFactory, FromArgMatches};
 
@@ -66,6 +69,8 @@ pub struct Context {
     pub folders: Folders,
     /// The clock.
     pub clock: crate::term::Clock,
+    /// The files of private keys that may open what is encrypted.
+    pub identities: Vec<PathBuf>,
 }
 
 /// Reads the command line, runs what it asks for, reports on stderr what went wrong.
@@ -115,6 +120,7 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
     let context = Context {
         catalog: Catalog::new(language),
         clock: crate::term::Clock::from_environment().map_err(Failure::usage)?,
+        identities: key::identities(&cli.identities, config.identity.as_deref()),
         config,
         folders,
     };
@@ -137,6 +143,8 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
         Some(SubCommand::Share(args)) => share::run(&args, &context),
         Some(SubCommand::Follow(args)) => open::run(&cli, Some(&args), context),
         Some(SubCommand::Check(args)) => check::run(&args, &context),
+        Some(SubCommand::Encrypt(args)) => encrypt::encrypt(&args, &context),
+        Some(SubCommand::Decrypt(args)) => encrypt::decrypt(&args, &context),
         Some(SubCommand::Seal(args)) => seal::run(&args, &context),
         Some(SubCommand::Verify(args)) => verify::run(&args, &context),
         Some(SubCommand::Search(args)) => search::run(&args, &context),

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::SealArgs;
 use super::exit::say;
 use super::fault::Fault;
-use super::{Context, Exit, Failure, files};
+use super::{Context, Exit, Failure, files, key};
 use crate::document::Status;
 use crate::edit::{self, Edit, Field};
 use crate::model::{Sealed, Session, check};
@@ -15,8 +15,10 @@ use crate::store::{self, Access};
 /// Runs it.
 pub(super) fn run(args: &SealArgs, context: &Context) -> Result<Exit, Failure> {
     let words = &context.catalog;
-    let head = store::history(&args.file)?.head(None);
-    let mut opened = files::open(&args.file, context, |_| {})?;
+    // What is encrypted is sealed with the rest.
+    let key = key::needed(&args.file, context)?;
+    let head = store::history_with(&args.file, key.as_deref())?.head(None);
+    let mut opened = files::open_with(&args.file, key, context, |_| {})?;
     let session = opened.editor.session();
     let house = super::house::named(&session.house, context)?;
     let sealed = match (&session.sealed, seal::verdict(session, &house)) {

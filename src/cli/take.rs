@@ -10,7 +10,7 @@ use std::thread;
 
 use super::args::TakeArgs;
 use super::exit::say;
-use super::{Context, Exit, Failure, files, words};
+use super::{Context, Exit, Failure, files, key, words};
 use crate::capture;
 use crate::edit::{self, Editor};
 use crate::store::{Access, StoreEvent, Writer};
@@ -39,7 +39,8 @@ pub(super) fn run(args: &TakeArgs, context: &Context) -> Result<Exit, Failure> {
     let (told, events) = mpsc::channel();
     let saved = Arc::new(AtomicBool::new(true));
     let heard = Arc::clone(&saved);
-    let opened = files::open(&args.file, context, move |event| {
+    let key = key::offered(&args.file, context)?;
+    let opened = files::open_with(&args.file, key, context, move |event| {
         match event {
             StoreEvent::Synced { .. } => heard.store(true, Ordering::SeqCst),
             StoreEvent::Pending | StoreEvent::Failed { .. } => heard.store(false, Ordering::SeqCst),
@@ -69,6 +70,7 @@ pub(super) fn run(args: &TakeArgs, context: &Context) -> Result<Exit, Failure> {
         context,
         verbose: args.verbose,
         saved: args.acknowledge.then_some(saved),
+        locked: opened.locked,
         lines: 0,
         doubts: 0,
     };
@@ -146,6 +148,8 @@ struct Taker<'a> {
     verbose: bool,
     /// Whether what was given to the writer is on the disk, when that is to be said.
     saved: Option<Arc<AtomicBool>>,
+    /// It is encrypted, and its key is not here.
+    locked: bool,
     /// Lines taken, blank ones too: the number of the last one.
     lines: usize,
     /// Those that need an answer.
@@ -200,13 +204,25 @@ impl Taker<'_> {
 
     /// Takes one line, and reports it when it needs an answer.
     fn take(&mut self, line: &str) -> Result<(), Failure> {
-        // First as typed, so that a fault below loses nothing.
-        self.writer.typed(self.editor.next_group(), line);
         let cx = capture::Context {
             session: self.editor.session(),
             now: self.clock.now(),
             abbreviations: &self.context.config.abbreviations,
         };
+        if cx.session.encryption.is_some() {
+            let meant = capture::edits(&capture::parse(line, &cx), &cx);
+            edit::check_hidden(cx.session, &meant.edits, !self.locked).map_err(|error| {
+                let n = self.lines;
+                let why = match error {
+                    edit::EditError::Locked => "locked-closed-doors",
+                    _ => "locked-row",
+                };
+                let why = self.context.catalog.text(why);
+                Failure::input(format!("{n}: {why}"))
+            })?;
+        }
+        // First as typed, so that a fault below loses nothing.
+        self.writer.typed(self.editor.next_group(), line);
         let parsed = capture::parse(line, &cx);
         let mut outcome = capture::edits(&parsed, &cx);
         let doubtful = outcome.is_doubtful();

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::VerifyArgs;
 use super::fault::Fault;
-use super::{Context, Exit, Failure, files};
+use super::{Context, Exit, Failure, files, key};
 use crate::app::flow::names;
 use crate::locale::Catalog;
 use crate::model::{Correction, DecisionState, JournalHead, Record, Sealed, Session, Was};
@@ -92,7 +92,8 @@ impl Report<'_> {
 
 /// A session against the seal in it.
 fn session(args: &VerifyArgs, report: &mut Report<'_>) -> Result<(), Failure> {
-    let history = store::history(&args.file)?;
+    let key = key::offered(&args.file, report.context)?;
+    let history = store::history_with(&args.file, key.as_deref())?;
     let session = history.now();
     let house = super::house::named(&session.house, report.context)?;
     let (Some(sealed), Some(verdict)) = (&session.sealed, seal::verdict(session, &house)) else {
@@ -103,8 +104,12 @@ fn session(args: &VerifyArgs, report: &mut Report<'_>) -> Result<(), Failure> {
     said(sealed, report);
     report.judge(verdict.minutes, "verify-minutes", "verify-minutes-changed");
     changes(session, report);
-    report.judge(verdict.content, "verify-content", "verify-content-changed");
-    if let Some(head) = &sealed.journal {
+    if history.is_locked() {
+        report.say("verify-locked", &[]);
+    } else {
+        report.judge(verdict.content, "verify-content", "verify-content-changed");
+    }
+    if let Some(head) = sealed.journal.as_ref().filter(|_| !history.is_locked()) {
         let now = history.head(Some(head.last));
         match journal(head, now.as_ref()) {
             Some(holds) => report.judge(holds, "verify-journal", "verify-journal-changed"),

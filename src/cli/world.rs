@@ -2,6 +2,7 @@
 //! the clipboard. What concerns the terminal itself is [`crate::term`]'s.
 
 mod examples;
+mod keys;
 mod leaving;
 mod watching;
 
@@ -10,6 +11,7 @@ mod past;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
@@ -22,7 +24,8 @@ use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
 use crate::model::Fiche;
-use crate::store::{self, Kept, Kind, Origin, StoreError, StoreEvent, Writer};
+use crate::store::vault::Key;
+use crate::store::{self, Kept, Kind, StoreError, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
 use crate::theme::{Library, Theme, ThemeError};
 use watching::Ear;
@@ -45,6 +48,8 @@ pub(super) struct World {
     theme: String,
     /// Those shown so far, as they were when their files were last good.
     good: BTreeMap<String, Theme>,
+    /// The keys of encrypted sessions, as far as they were given.
+    keys: BTreeMap<PathBuf, Arc<Key>>,
 }
 
 /// The session that is open.
@@ -102,6 +107,7 @@ impl World {
             themes,
             theme,
             good: BTreeMap::new(),
+            keys: BTreeMap::new(),
         }
     }
 
@@ -155,7 +161,7 @@ impl World {
         if let Some(event) = self.begin(path) {
             return Ok(event);
         }
-        let options = files::options(&self.context, Origin::Screen);
+        let options = self.options(path);
         let refused = |error| files::refused(path, error);
         if store::kind(path)? == Some(Kind::Fiche) {
             let opened = store::open(path, options, self.told(path)).map_err(refused)?;
@@ -167,9 +173,7 @@ impl World {
 
     /// Opens the file of the command line.
     pub(super) fn open_given(&mut self, path: &Path) -> Result<Event, Failure> {
-        if super::watching::is_closed_to_us(path) {
-            return Err(super::watching::not_allowed(path));
-        }
+        self.ask_first(path)?;
         let event = self.open(path)?;
         if let Some(loading) = &mut self.loading {
             loading.given = true;
@@ -185,7 +189,7 @@ impl World {
     /// Begins to read a long session; none when it is not long, or there is no thread for it.
     fn begin(&mut self, path: &Path) -> Option<Event> {
         let store::Sketch { session, outcomes } = store::sketch(path)?;
-        let options = files::options(&self.context, Origin::Screen);
+        let options = self.options(path);
         let (told, messages) = (self.told(path), self.messages.clone());
         let (sender, opened) = mpsc::channel();
         let path = path.to_owned();
@@ -249,12 +253,15 @@ impl World {
         took_over: bool,
     ) -> Result<Event, Failure> {
         let house = super::house::named(&opened.editor.session().house, &self.context)?;
+        let locked = opened.locked;
+        let sealed = self.sealed(&opened);
         let (editor, came) = self.came(path, &house, opened, took_over, Pen::Session);
         self.listen(path);
         Ok(Event::Opened(Box::new(Opened {
             draft: came.draft,
             saved: came.saved,
-            said: came.said,
+            locked,
+            said: keys::both(came.said, sealed),
             ..look::opened(path, editor, &house, came.access, &self.context)
         })))
     }
@@ -324,7 +331,7 @@ impl World {
         let Some(path) = self.open.as_ref().map(|open| open.path.clone()) else {
             return Ok(None);
         };
-        let options = files::options(&self.context, Origin::Screen);
+        let options = self.options(&path);
         let refused = |error| files::refused(&path, error);
         if store::kind(&path)? == Some(Kind::Fiche) {
             let opened = store::take_over(&path, options, self.told(&path)).map_err(refused)?;

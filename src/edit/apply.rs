@@ -103,6 +103,12 @@ pub enum EditError {
     /// The wording of an adopted decision is frozen: only an amendment changes what it says.
     #[error("decision {0} is adopted: its wording does not change")]
     Frozen(Id),
+    /// Its words are encrypted, and whoever edits cannot read them.
+    #[error("row {0} is encrypted: only whoever has its key changes it")]
+    Hidden(Id),
+    /// What comes in would have to be encrypted, and the key is missing.
+    #[error("this session is encrypted: what is confidential comes in only with its key")]
+    Locked,
     /// A number once fixed at sending never changes.
     #[error("decision {0} was sent under its number: it keeps it")]
     NumberFixed(Id),

@@ -15,7 +15,7 @@ use crate::text::{Manner, Notice};
 macro_rules! messages {
     ($language:literal) => {
         messages!($language: "screen" "commands" "session" "capture" "cli" "files" "fiche" "history" "room" "register" "seal"
-            "follow" "store" "search")
+            "follow" "store" "search" "vault")
     };
     ($language:literal: $($part:literal)*) => {
         concat!($(include_str!(concat!($language, "/", $part, ".ftl")), "\n",)*)

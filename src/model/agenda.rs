@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Hour, Id, Language};
+use super::{Cipher, Hour, Id, Language};
 
 /// Where an item stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,9 @@ pub struct Item {
     /// Entered behind closed doors; gone to with the doors open, it is so no more.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+    /// All of it, encrypted: the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
 }
 
 /// Of what closed doors hide no words get into a log.

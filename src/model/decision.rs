@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Record, record};
-use super::{Adoption, Hour, Id, Language, Link, Session, Standing};
+use super::{Adoption, Cipher, Hour, Id, Language, Link, Session, Standing};
 use crate::text::Prose;
 
 /// Where a decision stands.
@@ -86,6 +86,9 @@ pub struct Amendment {
     /// Made behind closed doors: it stays out of print although the decision prints.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+    /// All of it, encrypted: the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
 }
 
 impl Amendment {
@@ -100,6 +103,7 @@ impl Amendment {
             on: None,
             state: AmendmentState::Decided,
             confidential: false,
+            cipher: None,
         }
     }
 }

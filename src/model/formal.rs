@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Hour, Language};
+use super::{Cipher, Date, Hour, Language};
 use crate::text::Prose;
 
 /// What frames the minutes. Absent from the file while nothing of it is known.
@@ -62,6 +62,9 @@ pub struct Annex {
     /// Made behind closed doors: it stays out of print.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+    /// All of it, encrypted: the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
 }
 
 /// What was added after the session.
@@ -78,6 +81,9 @@ pub struct Addendum {
     /// Made behind closed doors: it stays out of print.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+    /// All of it, encrypted: the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
 }
 
 /// The head of a session in another language. What is empty there is as the session has it.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Hour, Id, Session};
+use super::{Cipher, Hour, Id, Session};
 use crate::text::fold;
 
 /// Where a figure stood when it was said.
@@ -27,6 +27,9 @@ pub struct Indicator {
     /// Said behind closed doors.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+    /// All of it, encrypted: the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
 }
 
 /// Of what closed doors hide no words get into a log.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::is_false;
 use super::session::is_default;
-use super::{Date, Hour, Id, Language, Speaker};
+use super::{Cipher, Date, Hour, Id, Language, Speaker};
 
 /// Who is speaking now.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +99,9 @@ pub struct NextMeeting {
     /// Said behind closed doors; said again with the doors open, it is so no more.
     #[serde(default, skip_serializing_if = "is_false")]
     pub confidential: bool,
+    /// All of it, encrypted: the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
 }
 
 /// Of what closed doors hide no words get into a log.

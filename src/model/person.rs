@@ -6,8 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::Language;
 use super::record::is_false;
+use super::{Cipher, Language};
 
 /// What a person is to the meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -126,6 +126,9 @@ pub struct Person {
     /// Entered behind closed doors; named in the open, he is so no more.
     #[serde(default, skip_serializing_if = "super::record::is_false")]
     pub confidential: bool,
+    /// All of it, encrypted: the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
     /// Whether he is in the room.
     #[serde(default, skip_serializing_if = "super::session::is_default")]
     pub presence: Presence,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Hour, Id};
+use super::{Cipher, Date, Hour, Id};
 use crate::text::Prose;
 
 /// A language of documents and screens.
@@ -124,7 +124,7 @@ pub trait Record {
     fn prints(&self) -> bool {
         self.prints_inside() && !self.confidential()
     }
-    /// The same behind closed doors: neither private, nor kept for follow-up.
+    /// The same behind closed doors: neither private, nor kept for follow-up, nor encrypted out of reach.
     fn prints_inside(&self) -> bool;
     /// The words that a replacement (`s/ancien/nouveau`) works on.
     fn text(&self) -> Option<&Prose>;
@@ -142,6 +142,8 @@ pub trait Record {
     fn common(&self) -> Common;
     /// Puts all of that into a copy, perhaps of another kind.
     fn set_common(&mut self, common: Common);
+    /// What stands here in the place of words that are encrypted, where the key is missing.
+    fn cipher(&self) -> Option<&Cipher>;
 }
 
 // serde hands references to these two.
@@ -208,6 +210,9 @@ macro_rules! record {
             /// The same words in other languages.
             #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
             pub texts: ::std::collections::BTreeMap<$crate::model::Language, $crate::text::Prose>,
+            /// All of it, encrypted: the rest is empty then.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub cipher: Option<$crate::model::Cipher>,
         }
 
         impl $name {
@@ -229,6 +234,7 @@ macro_rules! record {
                     print: true,
                     cite: None,
                     texts: ::std::collections::BTreeMap::new(),
+                    cipher: None,
                 }
             }
         }
@@ -253,7 +259,7 @@ macro_rules! record {
                 self.flag.as_ref()
             }
             fn prints_inside(&self) -> bool {
-                self.print && !self.private
+                self.print && !self.private && self.cipher.is_none()
             }
             fn text(&self) -> Option<&$crate::text::Prose> {
                 let get: fn(&Self) -> Option<&$crate::text::Prose> = $text;
@@ -308,6 +314,9 @@ macro_rules! record {
                 self.print = common.print;
                 self.cite = common.cite;
                 self.texts = common.texts;
+            }
+            fn cipher(&self) -> Option<&$crate::model::Cipher> {
+                self.cipher.as_ref()
             }
         }
     };

@@ -5,19 +5,26 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Correction, Date, Decision, Entry, Formal, Head, Hour, Id, Indicator, Item, Language,
-    Link, Live, Moment, NextMeeting, Person, Question, Quorum, Record, Sealed, Sent, Side,
+    Action, Correction, Date, Decision, Encryption, Entry, Formal, Head, Hour, Id, Indicator, Item,
+    Language, Link, Live, Moment, NextMeeting, Person, Question, Quorum, Record, Sealed, Sent,
+    Side,
 };
 
 /// The format of the session file that this program writes.
 pub const FORMAT: u32 = 1;
 
+/// The format of one whose confidential part is encrypted: whoever does not know of that must not write it.
+pub const ENCRYPTED_FORMAT: u32 = 2;
+
 /// One meeting of a body; one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
-    /// The format, [`FORMAT`]; read before the rest.
+    /// The format, [`FORMAT`] or [`ENCRYPTED_FORMAT`]; read before the rest.
     pub copil: u32,
+    /// What is needed to read what is encrypted in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
     /// The masthead.
     pub event: String,
     /// The body that meets.
@@ -111,6 +118,7 @@ impl Session {
     pub fn new(event: &str, body: &str, number: u32, date: Date, place: &str) -> Self {
         Self {
             copil: FORMAT,
+            encryption: None,
             event: event.to_owned(),
             body: body.to_owned(),
             number,

@@ -11,7 +11,7 @@ pub use canonical::{Sheet, canonical};
 pub use signature::{NAMESPACE, SignatureError, Signer, sign, signer, verify};
 
 use crate::document::{Format, House, Options, Status, compte_rendu};
-use crate::model::{Id, Live, Sealed, Session};
+use crate::model::{FORMAT, Id, Live, Sealed, Session};
 use crate::store::{digest, session_file};
 use crate::write;
 
@@ -38,6 +38,9 @@ pub fn minutes(session: &Session, house: &House) -> String {
 pub fn content(session: &Session, seal: &Sealed) -> String {
     let mut session = session.clone();
     session.live = Live::default();
+    // How it is kept is none of what it says.
+    session.copil = FORMAT;
+    session.encryption = None;
     session.next_id = Id::default();
     session.sent.clear();
     session.corrections.clear();

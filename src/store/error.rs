@@ -50,6 +50,8 @@ pub enum FileProblem {
     Key(String),
     /// A name that a file may not have.
     Name(String),
+    /// Encrypted, and the key is not here.
+    Encrypted,
     /// A number that two objectives of a roadmap have.
     Objective(u32),
 }
@@ -79,6 +81,7 @@ impl FileProblem {
             Self::TooLarge => "file-too-large",
             Self::NotText => "file-not-text",
             Self::NewerJournal => "file-newer-journal",
+            Self::Encrypted => "file-encrypted",
         })
     }
 
@@ -100,6 +103,7 @@ impl FileProblem {
                 return Some(Notice::new("file-hint-other-kind").with("kind", wanted.word()));
             }
             Self::Newer(_) | Self::NewerJournal => "file-hint-newer",
+            Self::Encrypted => "file-hint-encrypted",
             Self::Key(_) => "file-hint-key",
             Self::Name(_) => "file-hint-name",
             Self::Objective(_) => "file-hint-objective",

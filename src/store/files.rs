@@ -88,6 +88,35 @@ impl Files {
         self.generation_of(path).is_some() || is(&self.session) || is(&self.lock())
     }
 
+    /// Whether a file of the session's folder is one of those kept aside of it.
+    pub(super) fn is_aside(&self, path: &Path) -> bool {
+        let rest = || {
+            let name = path.file_name()?.to_str()?;
+            let rest = name
+                .strip_prefix(self.stem().to_str()?)?
+                .strip_prefix('.')?;
+            let kinds = [".damaged", ".conflict", ".kept"];
+            kinds.iter().find_map(|kind| rest.strip_suffix(kind))
+        };
+        let digits = |c: char| c.is_ascii_digit() || c == '-';
+        rest().is_some_and(|rest| rest.len() >= 4 && rest.chars().all(digits))
+    }
+
+    /// Whether it is one of these half written, under the name that it had meanwhile.
+    pub(super) fn is_half(&self, path: &Path) -> bool {
+        let whole = || {
+            let name = path.file_name()?.to_str()?;
+            let (whole, _) = name
+                .strip_prefix('.')?
+                .strip_suffix(".tmp")?
+                .rsplit_once('.')?;
+            Some(self.session.with_file_name(whole))
+        };
+        whole().is_some_and(|whole| {
+            whole == self.session || self.generation_of(&whole).is_some() || self.is_aside(&whole)
+        })
+    }
+
     /// What the names of all of them begin with.
     pub(super) fn stem(&self) -> OsString {
         let name = self.session.file_name().unwrap_or_default();

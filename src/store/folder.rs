@@ -25,7 +25,7 @@ pub struct Summary {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
     /// A session.
-    Session(Heading),
+    Session(Box<Heading>),
     /// A fiche.
     Fiche(Box<Fiche>),
 }
@@ -117,7 +117,7 @@ fn glance(listing: &Listing, path: &Path) -> Result<Option<Found>, FileError> {
         // What is nothing of ours is told as what it should be.
         Some(Kind::Session) | None => {
             let loaded = super::glance(listing, path)?;
-            Some(Found::Session(Heading::from(loaded.session())))
+            Some(Found::Session(Box::new(Heading::from(loaded.session()))))
         }
     })
 }

@@ -5,8 +5,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::FileProblem;
+use super::vault::{self, Hidden, Key, VeiledEdit};
 use crate::edit::{Edit, EditError, Field, Root, Row, Slot, Step};
-use crate::model::{Entry, EntryKind, Fiche, Id, Roadmap, Session};
+use crate::model::{Encryption, Entry, EntryKind, Fiche, Id, Roadmap, Session};
 use crate::text::{self, Prose, Spot};
 
 /// A kind of file: a word that it opens with, a format, and what a hand may have done to it.
@@ -15,6 +16,8 @@ pub trait FileKind: Clone + PartialEq + Serialize + DeserializeOwned {
     const KIND: Kind;
     /// The format that this program writes.
     const FORMAT: u32;
+    /// The newest format that it reads.
+    const NEWEST: u32 = Self::FORMAT;
 
     /// Puts right what a hand-edited file may have wrong without harm.
     fn tidy(&mut self) {}
@@ -26,7 +29,7 @@ pub trait FileKind: Clone + PartialEq + Serialize + DeserializeOwned {
 }
 
 /// A kind of file that changes while it is open: it has a journal.
-pub trait Kept: FileKind + Root {
+pub trait Kept: FileKind + Root<Edit: VeiledEdit> {
     /// What stands now in the place that a step changes, beside what the step expects and makes.
     fn agreement(&self, step: &Step<Self::Edit>) -> Agreement;
 
@@ -54,6 +57,28 @@ pub trait Kept: FileKind + Root {
     fn mark(&self) -> Option<Id> {
         None
     }
+
+    /// What is needed to read what is encrypted in it, if anything is.
+    fn encryption(&self) -> Option<&Encryption> {
+        None
+    }
+
+    /// Whether what is typed now is confidential.
+    fn is_inside(&self) -> bool {
+        false
+    }
+
+    /// As files hold it: what is confidential is encrypted.
+    #[must_use]
+    fn closed(&self, _key: &Key) -> Self {
+        self.clone()
+    }
+
+    /// Decrypts what this key opens.
+    fn open(&mut self, _key: &Key) {}
+
+    /// Takes note of what of it is confidential, and leaves out what is open in it.
+    fn settle(&self, _hidden: &mut Hidden) {}
 }
 
 /// Which kind of file.
@@ -117,6 +142,7 @@ impl Agreement {
 impl FileKind for Session {
     const KIND: Kind = Kind::Session;
     const FORMAT: u32 = crate::model::FORMAT;
+    const NEWEST: u32 = crate::model::ENCRYPTED_FORMAT;
 
     /// Line ends in one-line fields, a counter that lags behind.
     fn tidy(&mut self) {
@@ -242,6 +268,26 @@ impl Kept for Session {
 
     fn mark(&self) -> Option<Id> {
         self.live.item
+    }
+
+    fn encryption(&self) -> Option<&Encryption> {
+        self.encryption.as_ref()
+    }
+
+    fn is_inside(&self) -> bool {
+        self.live.huis_clos
+    }
+
+    fn closed(&self, key: &Key) -> Self {
+        vault::close(self, key)
+    }
+
+    fn open(&mut self, key: &Key) {
+        vault::open(self, key);
+    }
+
+    fn settle(&self, hidden: &mut Hidden) {
+        hidden.settle(self);
     }
 }
 

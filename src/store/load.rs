@@ -14,6 +14,7 @@ use super::opened::{Conflict, Damage};
 use super::replay::{Replayed, Start, replay};
 use super::session_file::{self, LARGEST, ron_options};
 use super::storage::Storage;
+use super::vault::{self, Key};
 
 /// What was found.
 pub(super) struct Found<R: Kept> {
@@ -29,6 +30,10 @@ pub(super) struct Found<R: Kept> {
     pub parent: Option<u32>,
     /// Unsaved records were put on a file changed by hand.
     pub merged: bool,
+    /// It is encrypted, and the key is not here.
+    pub locked: bool,
+    /// Journals hold in clear what was encrypted since.
+    pub rewrites: bool,
     pub replayed: Replayed<R>,
 }
 
@@ -55,18 +60,25 @@ pub(super) fn load<R: Kept>(
     files: &Files,
     mut reach: Reach,
     before: Option<(Vec<u8>, R)>,
+    key: Option<&Key>,
 ) -> Result<Found<R>, FileError> {
     // The file before its journal: while somebody writes, what the file lacks is then in the journal.
-    let (bytes, root) = match before {
+    let (bytes, mut root) = match before {
         Some(before) if is_still(storage, files, &before.0) => before,
         _ => root(storage, files)?,
     };
+    let key = key.filter(|key| is_of(&root, key));
     let digest = digest(&bytes);
     let (mut generations, highest) = generations(storage, files, &digest, &mut reach)?;
+    let rewrites = key.is_some() && generations.iter().any(|one| !one.is_encrypted());
+    if let Some(key) = key {
+        root.open(key);
+        open_all::<R>(&mut generations, key);
+    }
     let start = Start::find(&digest, &generations);
     let mut replayed = replay(root, &start, &generations);
     if reach.is_short() || (replayed.missed && reach.is_ended()) {
-        return load(storage, files, Reach::all(), None);
+        return load(storage, files, Reach::all(), None, key);
     }
     let recovery = &mut replayed.recovery;
     recovery.merged = start.merges();
@@ -91,6 +103,8 @@ pub(super) fn load<R: Kept>(
         .pop()
         .filter(|last| goes_on && last.number == highest && last.is_untouched());
     Ok(Found {
+        locked: replayed.editor.root().encryption().is_some() && key.is_none(),
+        rewrites,
         digest,
         identity,
         highest,
@@ -99,6 +113,21 @@ pub(super) fn load<R: Kept>(
         merged: start.merges(),
         replayed,
     })
+}
+
+/// Whether this is the key of what is encrypted here.
+pub(super) fn is_of<R: Kept>(root: &R, key: &Key) -> bool {
+    let encryption = root.encryption();
+    encryption.is_some_and(|encryption| encryption.id == key.id())
+}
+
+/// Opens what a key opens of these generations.
+pub(super) fn open_all<R: Kept>(generations: &mut [Generation<R::Edit>], key: &Key) {
+    for generation in generations {
+        for record in &mut generation.records {
+            vault::open_record(record, key);
+        }
+    }
 }
 
 fn is_still(storage: &dyn Storage, files: &Files, before: &[u8]) -> bool {
@@ -134,7 +163,7 @@ fn damage<E: DeserializeOwned>(
 
 impl<R: Kept> Found<R> {
     /// Keeps damaged journals and what found no place; a failure to do so is told by `kept: None`.
-    pub(super) fn keep_aside(&mut self, storage: &dyn Storage, files: &Files) {
+    pub(super) fn keep_aside(&mut self, storage: &dyn Storage, files: &Files, key: Option<&Key>) {
         for damage in &mut self.replayed.recovery.damage {
             let number = generation_of(files, &damage.path).unwrap_or(self.highest);
             let whole = storage.read(&damage.path, u64::MAX - 1);
@@ -147,8 +176,12 @@ impl<R: Kept> Found<R> {
         if let Some(conflict) = &mut self.replayed.recovery.conflict {
             let mut text = String::new();
             for (record, reason) in &self.replayed.conflicts {
+                let mut record = record.clone();
+                if let Some(key) = key.filter(|key| is_of(self.replayed.editor.root(), key)) {
+                    vault::close_record(&mut record, key);
+                }
                 // Plain data: the writer has nothing to refuse.
-                let record = ron_options().to_string(record).unwrap_or_default();
+                let record = ron_options().to_string(&record).unwrap_or_default();
                 text.extend(["// ", reason, "\n", &record, "\n"]);
             }
             conflict.kept = aside::keep(storage, files, self.highest, "conflict", text.as_bytes())

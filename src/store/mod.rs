@@ -23,6 +23,9 @@
 //! and by the clock where it does not. What keeps a session from
 //! harm is listed in [`storage::Safeguard`]; the tests leave out one after another and must see it.
 //!
+//! What is confidential may be encrypted: then files hold a session in its closed form, and [`vault`] alone knows
+//! how the open one is made of it.
+//!
 //! Nothing here knows screens, keys or documents.
 
 mod alarm;
@@ -57,20 +60,21 @@ pub mod share;
 mod sketch;
 pub mod spool;
 pub mod storage;
+pub mod vault;
 mod writer;
 
 pub use error::{FileError, FileProblem};
 pub use export::{ExportError, export, export_in};
 pub use frame::{Reading, read_frames};
 pub use hash::digest;
-pub use history::{Change, History, Pruned, Seen, What, history, prune};
+pub use history::{Change, History, Pruned, Seen, What, history, history_with, prune};
 pub use journal::Origin;
 pub use kept::{Agreement, FileKind, Kept, Kind};
 pub use listing::Listing;
 pub use lock::{Holder, host_name};
 pub use open::{
-    create, create_in, glance, kind, open, open_in, read, read_in, read_plain, take_over,
-    take_over_in,
+    create, create_in, encryption, glance, kind, open, open_in, read, read_in, read_plain,
+    read_with, take_over, take_over_in,
 };
 pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
 pub use sent::{keep_sent, sent_folder};

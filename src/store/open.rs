@@ -1,6 +1,7 @@
 //! Making, reading, opening and taking over a session's files.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,8 +19,10 @@ use super::locking::{Held, Locking, try_lock};
 use super::opened::{Access, Loaded, Opened, Options, StoreError};
 use super::session_file;
 use super::storage::{Disk, Storage};
+use super::vault::{self, Key};
 use super::writer::{self, Desk, StoreEvent};
 use super::{atomic, folder, spool};
+use crate::model::Encryption;
 
 /// Reads a session or another kind, file and journal merged; writes nothing, also while somebody has it open.
 ///
@@ -38,7 +41,16 @@ pub fn read_in<R: Kept>(
     path: &Path,
     refuge: Option<PathBuf>,
 ) -> Result<Loaded<R>, FileError> {
-    read_as_far(storage, path, refuge, Reach::undo())
+    read_as_far(storage, path, refuge, Reach::undo(), None)
+}
+
+/// [`read`] with the key of what is encrypted in it.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with<R: Kept>(path: &Path, key: Option<&Key>) -> Result<Loaded<R>, FileError> {
+    let refuge = folder::state_folder();
+    read_as_far(&Disk, path, refuge, Reach::undo(), key)
 }
 
 /// The same without history, of a file in a folder that was listed: how many sessions are read one after the
@@ -48,7 +60,25 @@ pub fn read_in<R: Kept>(
 /// As [`read`].
 pub fn glance<R: Kept>(listing: &Listing, path: &Path) -> Result<Loaded<R>, FileError> {
     let refuge = listing.refuge().map(Path::to_path_buf);
-    read_as_far(listing, path, refuge, Reach::unsaved())
+    read_as_far(listing, path, refuge, Reach::unsaved(), None)
+}
+
+/// What is needed to read what is encrypted in a session, if anything is; read before all else of it.
+///
+/// # Errors
+/// When it cannot be read; what else may be wrong with it is told by whoever opens it.
+pub fn encryption(path: &Path) -> Result<Option<Encryption>, FileError> {
+    /// More than comes before the format, comments of a patient hand included.
+    const HEAD: u64 = 4096;
+    let refused = |error| FileError::io(path, &error);
+    let mut head = Vec::new();
+    let file = File::open(path).map_err(refused)?;
+    file.take(HEAD).read_to_end(&mut head).map_err(refused)?;
+    if !session_file::may_be_encrypted(&head) {
+        return Ok(None);
+    }
+    let bytes = Disk.read(path, session_file::LARGEST).map_err(refused)?;
+    Ok(session_file::encryption(&bytes))
 }
 
 fn read_as_far<R: Kept>(
@@ -56,9 +86,11 @@ fn read_as_far<R: Kept>(
     path: &Path,
     refuge: Option<PathBuf>,
     reach: Reach,
+    key: Option<&Key>,
 ) -> Result<Loaded<R>, FileError> {
-    let found = load(storage, &files(storage, path, refuge)?, reach, None)?;
+    let found = load(storage, &files(storage, path, refuge)?, reach, None, key)?;
     Ok(Loaded {
+        locked: found.locked,
         editor: found.replayed.editor,
         draft: found.replayed.draft,
         recovered: found.replayed.recovery,
@@ -144,8 +176,9 @@ pub fn open_in<R: Kept>(
     on_event: impl Fn(StoreEvent) + Send + 'static,
 ) -> Result<Opened<R>, StoreError> {
     let files = files(&*storage, path, options.refuge.clone())?;
+    let key = options.key.as_deref();
     if options.read_only {
-        return Ok(look(&*storage, &files, None)?);
+        return Ok(look(&*storage, &files, None, key)?);
     }
     // A file that is no session gets no lock file beside it.
     let before = root(&*storage, &files)?;
@@ -153,15 +186,16 @@ pub fn open_in<R: Kept>(
     let held = match try_lock(&storage, &files) {
         Ok(Locking::Held(lock)) => Held::by(lock),
         Ok(Locking::Leased(lock)) => match lease::elsewhere(&*storage, &files.lock(), &ours) {
-            Some(holder) => return Ok(look(&*storage, &files, Some(holder))?),
+            Some(holder) => return Ok(look(&*storage, &files, Some(holder), key)?),
             None => Held::leased(lock),
         },
         Ok(Locking::Taken(path)) => {
-            return Ok(look(&*storage, &files, lock::holder(&*storage, &path))?);
+            let holder = lock::holder(&*storage, &path);
+            return Ok(look(&*storage, &files, holder, key)?);
         }
         Err(error) => {
             tracing::warn!(%error, "no lock here: the session is opened to be looked at");
-            return Ok(look(&*storage, &files, None)?);
+            return Ok(look(&*storage, &files, None, key)?);
         }
     };
     let start = Starting {
@@ -248,9 +282,12 @@ fn look<R: Kept>(
     storage: &dyn Storage,
     files: &Files,
     holder: Option<Holder>,
+    key: Option<&Key>,
 ) -> Result<Opened<R>, FileError> {
-    let replayed = load(storage, files, Reach::undo(), None)?.replayed;
+    let found = load(storage, files, Reach::undo(), None, key)?;
+    let replayed = found.replayed;
     Ok(Opened {
+        locked: found.locked,
         editor: replayed.editor,
         draft: replayed.draft,
         recovered: replayed.recovery,
@@ -290,8 +327,12 @@ impl Starting {
             // However long ago: none is carried out twice.
             Reach::all()
         };
-        let mut found = load(&*storage, &files, reach, before)?;
-        found.keep_aside(&*storage, &files);
+        let key = options.key.as_deref();
+        let mut found = load(&*storage, &files, reach, before, key)?;
+        if key.is_some() {
+            vault::sweep(&*storage, &files);
+        }
+        found.keep_aside(&*storage, &files, key);
         for answer in answers {
             if found.replayed.answered.contains(&answer) {
                 // One that stays is told by the journal the next time, too.
@@ -306,6 +347,8 @@ impl Starting {
             resume,
             parent,
             merged,
+            locked,
+            rewrites,
             replayed,
         } = found;
         let desk = Desk::new(writer::Start {
@@ -323,11 +366,14 @@ impl Starting {
             parent,
             seq: replayed.seq + headroom,
             literal: replayed.literal,
+            unread: replayed.unread,
+            rewrites,
             merged,
             recovered: replayed.recovery.groups > 0,
             on_event: Box::new(on_event),
         });
         Ok(Opened {
+            locked,
             editor: replayed.editor,
             draft: replayed.draft,
             recovered: replayed.recovery,

@@ -8,6 +8,7 @@ use thiserror::Error;
 use super::error::FileError;
 use super::journal::Origin;
 use super::lock::Holder;
+use super::vault::Key;
 use super::writer::Writer;
 use crate::edit::{Edit, Editor, Root};
 use crate::model::{Moment, Session};
@@ -30,6 +31,8 @@ pub struct Options {
     pub refuge: Option<PathBuf>,
     /// Where what is written comes from.
     pub origin: Origin,
+    /// The key of what is encrypted; another session's opens nothing.
+    pub key: Option<Arc<Key>>,
 }
 
 /// What was found beside the session file when it was opened.
@@ -90,6 +93,8 @@ pub struct Loaded<R: Root = Session> {
     pub draft: String,
     /// What the journal held beyond the file.
     pub recovered: Recovery,
+    /// It is encrypted and was read without its key.
+    pub locked: bool,
 }
 
 impl Loaded {
@@ -108,6 +113,8 @@ pub struct Opened<R: Root = Session> {
     pub draft: String,
     /// What the journal held beyond the file, to be said in one line.
     pub recovered: Recovery,
+    /// It is encrypted and was opened without its key: what is encrypted is carried along unread.
+    pub locked: bool,
     /// Whether we write it.
     pub access: Access<R::Edit>,
 }

@@ -5,12 +5,14 @@
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::cleaning::Cleaning;
 use super::error::FileProblem;
 use super::kept::{FileKind, Kind};
 use super::opening::opening;
+use crate::model::{ENCRYPTED_FORMAT, Encryption};
 use crate::text::{RonFault, Spot};
 
 /// The largest file read, in bytes.
@@ -36,7 +38,7 @@ pub fn parse<R: FileKind>(bytes: &[u8]) -> Result<R, (FileProblem, Option<Spot>)
             return Err((FileProblem::NotOurs(kind), Some(Spot::at(source, 1, 1))));
         }
         Some((kind, format)) if kind == R::KIND => {
-            if format != R::FORMAT {
+            if !(R::FORMAT..=R::NEWEST).contains(&format) {
                 return Err((FileProblem::Newer(format), None));
             }
         }
@@ -65,6 +67,29 @@ pub fn parse<R: FileKind>(bytes: &[u8]) -> Result<R, (FileProblem, Option<Spot>)
 #[must_use]
 pub fn kind(bytes: &[u8]) -> Option<Kind> {
     opening(source(bytes).ok()?).map(|(kind, _)| kind)
+}
+
+/// What is needed to read what is encrypted in a session, if anything is.
+#[must_use]
+pub fn encryption(bytes: &[u8]) -> Option<Encryption> {
+    /// All else is skipped.
+    #[derive(Deserialize)]
+    struct Head {
+        #[serde(default)]
+        encryption: Option<Encryption>,
+    }
+    if !may_be_encrypted(bytes) {
+        return None;
+    }
+    let head: Head = ron_options().from_str(source(bytes).ok()?).ok()?;
+    head.encryption
+}
+
+/// Whether the beginning of a file says that something of it is encrypted.
+pub(super) fn may_be_encrypted(head: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(head);
+    let head = head.strip_prefix('\u{feff}').unwrap_or(&head);
+    opening(head) == Some((Kind::Session, ENCRYPTED_FORMAT))
 }
 
 fn source(bytes: &[u8]) -> Result<&str, (FileProblem, Option<Spot>)> {

@@ -12,9 +12,12 @@ use std::path::{Path, PathBuf};
 
 use super::error::FileError;
 use super::files::Files;
+use super::journal::{Body, Generation, Reach, Record, generations};
 use super::load::root;
 use super::storage::{Disk, Metadata, PRIVATE, Storage, named};
-use crate::model::{Record, Session};
+use super::vault::VeiledEdit;
+use crate::edit::Edit;
+use crate::model::{self, Session};
 
 /// Its members may read.
 const READABLE: u32 = 0o640;
@@ -77,7 +80,11 @@ pub fn share_in(
 ) -> Result<Shared, ShareError> {
     let files = files(storage, path)?;
     let (_, session) = root::<Session>(storage, &files)?;
-    if is_closed(&session) || journals_are_closed(storage, &files)? {
+    let closed = match &session.encryption {
+        None => is_closed(&session) || journals_are_closed(storage, &files)?,
+        Some(_) => journals_are_clear(storage, &files)?,
+    };
+    if closed {
         return Err(ShareError::Closed);
     }
     let refused = |path: &Path| {
@@ -187,7 +194,7 @@ fn is_closed(session: &Session) -> bool {
     session.live.huis_clos
         || session.hides()
         || session.indicators.iter().any(|one| one.confidential)
-        || session.records().any(Record::confidential)
+        || session.records().any(model::Record::confidential)
         || amendments.into_iter().any(|one| one.confidential)
         || session.formal.annexes.iter().any(|one| one.confidential)
         || session.formal.addenda.iter().any(|one| one.confidential)
@@ -207,6 +214,17 @@ fn journals_are_closed(storage: &dyn Storage, files: &Files) -> Result<bool, Fil
         }
     }
     Ok(false)
+}
+
+/// Whether a journal of an encrypted session holds in clear what is confidential: it was not written anew yet.
+fn journals_are_clear(storage: &dyn Storage, files: &Files) -> Result<bool, FileError> {
+    let (found, _) = generations::<Edit>(storage, files, "", &mut Reach::all())?;
+    let clear = |record: &Record<Edit>| match &record.body {
+        Body::Edit { edit, inverse, .. } => edit.needs_key() || inverse.needs_key(),
+        _ => false,
+    };
+    let clear = |one: &Generation<Edit>| !one.is_encrypted() || one.records.iter().any(clear);
+    Ok(found.iter().any(clear))
 }
 
 fn files(storage: &dyn Storage, path: &Path) -> Result<Files, FileError> {

@@ -13,6 +13,7 @@ mod panic;
 mod replay;
 mod run;
 mod screen;
+mod secret;
 pub mod signals;
 
 pub use ambiguous::may_be_wide;
@@ -22,3 +23,4 @@ pub use panic::{JournalCell, install_panic_hook};
 pub use replay::{Beat, Pace, Replay, beats};
 pub use run::{Message, Stage, World};
 pub use screen::{Screen, erases_with_ground};
+pub use secret::ask_unseen;

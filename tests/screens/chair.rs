@@ -30,6 +30,7 @@ impl Two {
         let mut chair = Desk::opened(
             Opened {
                 access: Access::Chair(marie()),
+                locked: false,
                 ..opened(meeting().for_the_room())
             },
             100,

@@ -49,6 +49,7 @@ pub fn opened(session: Session) -> Opened {
             .unwrap(),
         phrases: Phrases::default(),
         access: Access::Writer,
+        locked: false,
         saved: Saved::Untouched,
         said: None,
     }

@@ -19,6 +19,7 @@ pub fn marie() -> Follow {
 pub fn followed(session: Session) -> Opened {
     Opened {
         access: Access::Follower(marie()),
+        locked: false,
         ..opened(session)
     }
 }

@@ -129,6 +129,7 @@ fn words_for_a_session_that_somebody_else_holds_are_not_lost() {
     desk.types("une ligne\nune moitié");
     desk.event(Event::Opened(Box::new(Opened {
         access: Access::Viewer(copil::app::Holder::default()),
+        locked: false,
         ..opened(meeting())
     })));
     assert_eq!(desk.app.live().unwrap().line().text(), "une moitié");

@@ -176,6 +176,7 @@ fn after_the_last_point_comes_the_record_and_one_key_copies_it() {
         print: true,
         moved: 0,
         confidential: false,
+        cipher: None,
     });
     let mut desk = Desk::open(session, 100, 30);
     desk.keys("F10 a Enter");

@@ -45,6 +45,7 @@ fn figure(name: &str, value: u32, of: Option<u32>) -> Indicator {
         at: None,
         item: None,
         confidential: false,
+        cipher: None,
     }
 }
 
@@ -153,6 +154,7 @@ fn second() -> Session {
         print: true,
         moved: 0,
         confidential: false,
+        cipher: None,
     });
     second
 }

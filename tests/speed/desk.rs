@@ -50,6 +50,7 @@ impl Desk {
             abbreviations: Abbreviations::default(),
             phrases: Phrases::default(),
             access: Access::Writer,
+            locked: false,
             saved: Saved::Untouched,
             said: None,
         };

@@ -69,6 +69,7 @@ pub fn options(host: &str) -> Options {
         read_only: false,
         refuge: None,
         origin: Origin::Screen,
+        key: None,
     }
 }
 

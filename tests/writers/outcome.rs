@@ -82,6 +82,7 @@ fn the_next_meeting_and_the_closing_say_what_is_known() {
         print: true,
         moved: 0,
         confidential: false,
+        cipher: None,
     });
     log(&mut session, EntryKind::Closing {});
     assert_eq!(

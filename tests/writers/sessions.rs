@@ -233,6 +233,7 @@ fn follow_up(session: &mut Session) {
         print: true,
         moved: 0,
         confidential: false,
+        cipher: None,
     });
     session.live.floor = Floor::Nobody;
 }

@@ -279,6 +279,8 @@ pub(super) fn marks(record: &dyn Record, sight: Sight<'_>) -> Vec<String> {
     let mut marks = Vec::new();
     if record.private() {
         marks.push(sight.words.text("mark-private").into_owned());
+    } else if record.cipher().is_some() {
+        marks.push(sight.words.text("mark-encrypted").into_owned());
     } else if record.confidential() {
         marks.push(sight.words.text("mark-confidential").into_owned());
     }

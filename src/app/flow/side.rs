@@ -113,6 +113,11 @@ fn decided(sight: Sight<'_>, number: &str, decision: &Decision) -> Block {
         )
     }];
     for amendment in &decision.amendments {
+        if amendment.cipher.is_some() {
+            let text = words.text("mark-encrypted").into_owned();
+            parts.push(Part::new(Tone::Dim, text));
+            continue;
+        }
         let text = words.with(
             "decision-amendment",
             &[("text", amendment.text.as_str().into())],

@@ -89,7 +89,9 @@ impl<'a> Build<'a> {
             let questions = session.questions.iter().map(Row::Question);
             for row in decisions.chain(actions).chain(questions) {
                 let record = row.record();
-                if record.private() || (record.confidential() && !self.with_confidential) {
+                let unread = record.cipher().is_some();
+                if record.private() || unread || (record.confidential() && !self.with_confidential)
+                {
                     continue;
                 }
                 let spot = (at, record.id());
@@ -191,7 +193,8 @@ impl<'a> Build<'a> {
     /// Where a decision stands: as its own session left it, as long as those after only carried it.
     fn decided(&self, point: &mut Point, row: &Decision, first: &Decision) {
         let amendments = row.amendments.iter();
-        let amendments = amendments.filter(|one| self.with_confidential || !one.confidential);
+        let amendments = amendments
+            .filter(|one| one.cipher.is_none() && (self.with_confidential || !one.confidential));
         point.amendments = amendments
             .map(|one| Told {
                 text: one.text.as_str().to_owned(),

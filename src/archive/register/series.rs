@@ -51,7 +51,9 @@ pub(super) fn of(sessions: &[&Filed], with_confidential: bool) -> Vec<Series> {
     for (sitting, filed) in sessions.iter().enumerate() {
         let session = &filed.session;
         let told = session.indicators.iter();
-        for one in told.filter(|one| with_confidential || !one.confidential) {
+        for one in
+            told.filter(|one| one.cipher.is_none() && (with_confidential || !one.confidential))
+        {
             let reading = Reading {
                 sitting,
                 value: one.value,

@@ -77,6 +77,7 @@ fn first() -> Session {
         print: true,
         moved: 0,
         confidential: false,
+        cipher: None,
     });
     session.next_id = Id(8);
     session
@@ -90,6 +91,7 @@ fn figure(value: u32) -> Indicator {
         at: None,
         item: None,
         confidential: false,
+        cipher: None,
     }
 }
 

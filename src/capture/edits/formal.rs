@@ -22,6 +22,7 @@ pub(super) fn formal(draft: &mut Draft<'_>, formality: &Formality) {
                 text,
                 texts,
                 confidential,
+                cipher: None,
             });
         }
         Formality::Distribution { to } => {
@@ -38,6 +39,7 @@ pub(super) fn formal(draft: &mut Draft<'_>, formality: &Formality) {
                 text,
                 texts,
                 confidential,
+                cipher: None,
             });
         }
     }

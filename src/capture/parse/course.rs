@@ -66,6 +66,7 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
                 print: true,
                 moved: 0,
                 confidential: false,
+                cipher: None,
             }));
         }
     }
@@ -83,6 +84,7 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
         print: true,
         moved: 0,
         confidential: false,
+        cipher: None,
     }))
 }
 
@@ -106,6 +108,7 @@ pub(in crate::capture) fn moved(reader: &mut Reader<'_>, text: &str) -> Option<R
         print: before.print,
         moved: before.moved.saturating_add(1),
         confidential: false,
+        cipher: None,
     }))
 }
 

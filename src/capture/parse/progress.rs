@@ -95,6 +95,7 @@ pub(in crate::capture) fn indicator(reader: &mut Reader<'_>, text: &str) -> Opti
         at: None,
         item: None,
         confidential: false,
+        cipher: None,
     })))
 }
 

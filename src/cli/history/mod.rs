@@ -5,6 +5,7 @@ mod moment;
 mod told;
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -13,10 +14,11 @@ use told::{Fact, How, Told};
 
 use super::args::{HistoryArgs, HistoryFormat};
 use super::exit::say;
-use super::{Context, Exit, Failure, files};
+use super::{Context, Exit, Failure, files, key};
 use crate::document::{self, Format, Kind, Status};
 use crate::edit::{self, Step};
 use crate::model::{Session, check};
+use crate::store::vault::Key;
 use crate::store::{self, Access, History, Origin, Pruned, Seen};
 
 /// Runs it.
@@ -24,7 +26,13 @@ pub(super) fn run(args: &HistoryArgs, context: &Context) -> Result<Exit, Failure
     if args.prune {
         return prune(args, context);
     }
-    let history = store::history(&args.file)?;
+    // Going back may touch what is encrypted.
+    let key = if args.with_confidential || args.restore.is_some() {
+        key::needed(&args.file, context)?
+    } else {
+        None
+    };
+    let history = store::history_with(&args.file, key.as_deref())?;
     let view = View {
         history: &history,
         context,
@@ -35,7 +43,7 @@ pub(super) fn run(args: &HistoryArgs, context: &Context) -> Result<Exit, Failure
         },
     };
     if let Some(wanted) = args.restore {
-        return restore(args, wanted, &history, context);
+        return restore(args, wanted, &history, key, context);
     }
     if let Some(wanted) = args.at {
         return state(args, &history.after(wanted.count(&history)), context);
@@ -134,10 +142,11 @@ fn restore(
     args: &HistoryArgs,
     wanted: Wanted,
     history: &History,
+    key: Option<Arc<Key>>,
     context: &Context,
 ) -> Result<Exit, Failure> {
     let words = &context.catalog;
-    let mut opened = files::open(&args.file, context, |_| {})?;
+    let mut opened = files::open_with(&args.file, key, context, |_| {})?;
     let then = history.after(wanted.count(history));
     let session = opened.editor.session();
     let mut edits = edit::restore(session, &then, &history.inside());

@@ -13,7 +13,7 @@ pub use args::{DocumentArgs, RenderArgs};
 use self::outputs::{Target, outputs};
 use super::copy::Flavours;
 use super::fault::Fault;
-use super::{Context, Exit, Failure, files};
+use super::{Context, Exit, Failure, files, key};
 use crate::document::{self, Document, Format, House, Kind, Status};
 use crate::model::{Fiche, Roadmap, check};
 use crate::store::{self, ExportError};
@@ -105,7 +105,12 @@ pub(super) fn document(
         }
         // Reading tells what is wrong with a file that says nothing of itself.
         Ok(Some(store::Kind::Session) | None) | Err(_) => {
-            let session = files::read(file)?;
+            let key = if args.with_confidential {
+                key::needed(file, context)?
+            } else {
+                None
+            };
+            let session = files::read_with(file, key.as_deref())?;
             let house = house(&session.house)?;
             let kind = args.document.unwrap_or_default();
             let mut options = options;

@@ -80,7 +80,7 @@ impl<'a> Builder<'a> {
 
     fn amendments(&self, decision: &Decision) -> Vec<Inline> {
         let mut joined = Vec::new();
-        let open = |amendment: &&Amendment| self.include_confidential || !amendment.confidential;
+        let open = |amendment: &&Amendment| self.tells(*amendment);
         for amendment in decision.amendments.iter().filter(open) {
             let mut words = self.said(&amendment.text, &amendment.texts);
             if words.is_empty() {

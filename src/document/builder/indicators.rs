@@ -11,9 +11,7 @@ impl Builder<'_> {
     pub(super) fn indicators(&mut self) {
         let session = self.session;
         let shown = session.indicators.iter();
-        let shown: Vec<_> = shown
-            .filter(|one| self.include_confidential || !one.confidential)
-            .collect();
+        let shown: Vec<_> = shown.filter(|one| self.tells(*one)).collect();
         if shown.is_empty() {
             return;
         }

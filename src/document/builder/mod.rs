@@ -33,7 +33,7 @@ use chrono::NaiveDate;
 use super::house::{House, Slot, Template, Words};
 use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
-use crate::model::{Date, Language, NextMeeting, Record, Session};
+use crate::model::{Date, Language, NextMeeting, Part, Record, Session};
 use crate::text::{clean_line, reads_japanese};
 
 /// Builds a document of a session; none for the kinds that are made of other files, for those whose
@@ -142,6 +142,11 @@ impl<'a> Builder<'a> {
     /// Whether a record is in this rendering.
     fn prints(&self, record: &dyn Record) -> bool {
         record.prints() || (self.include_confidential && record.prints_inside())
+    }
+
+    /// The same of what may be confidential by itself.
+    fn tells(&self, part: &dyn Part) -> bool {
+        part.cipher().is_none() && (self.include_confidential || !part.confidential())
     }
 
     /// Words that people typed, in the session's language.

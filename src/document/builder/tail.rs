@@ -31,7 +31,7 @@ impl Builder<'_> {
 
     pub(super) fn annexes(&mut self) {
         let annexes = self.session.formal.annexes.iter();
-        let open = annexes.filter(|annex| self.include_confidential || !annex.confidential);
+        let open = annexes.filter(|annex| self.tells(*annex));
         let items = open.map(|annex| {
             let mut words = self.said(&annex.text, &annex.texts);
             sentence::capital_run(&mut words);
@@ -68,8 +68,8 @@ impl Builder<'_> {
     pub(super) fn addenda(&mut self) {
         let session = self.session;
         let addenda = session.formal.addenda.iter();
-        let closed = !self.include_confidential;
-        for addendum in addenda.filter(|addendum| !(closed && addendum.confidential)) {
+        let told: Vec<_> = addenda.filter(|addendum| self.tells(*addendum)).collect();
+        for addendum in told {
             let mut words = self.said(&addendum.text, &addendum.texts);
             sentence::capital_run(&mut words);
             if words.is_empty() {

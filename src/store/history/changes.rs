@@ -83,8 +83,11 @@ struct Teller {
 impl Teller {
     fn take(&mut self, record: &Record) {
         match &record.body {
-            Body::Typed { line } => {
-                self.lines.insert(record.group, line.clone());
+            Body::Typed { line, cipher } => {
+                // One that cannot be read is none.
+                if cipher.is_none() {
+                    self.lines.insert(record.group, line.clone());
+                }
             }
             Body::Edit { edit, inverse, .. } => {
                 let step = Step {

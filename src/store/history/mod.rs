@@ -19,8 +19,9 @@ pub use prune::{Pruned, prune};
 use super::error::FileError;
 use super::folder;
 use super::journal::{Origin, Reach, generations};
-use super::load::load;
+use super::load::{load, open_all};
 use super::storage::{Disk, Storage};
+use super::vault::Key;
 use crate::edit::{Edit, Root, Step};
 use crate::model::{Id, JournalHead, Moment, Record, Session};
 use crate::text::Prose;
@@ -81,9 +82,16 @@ pub struct History {
     private: BTreeSet<Id>,
     /// The number of each record, and the digest of it.
     chain: Vec<(u64, String)>,
+    locked: bool,
 }
 
 impl History {
+    /// Something of it is encrypted, and was read without the key.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.locked
+    }
+
     /// The changes, oldest first.
     #[must_use]
     pub fn changes(&self) -> &[Change] {
@@ -173,14 +181,27 @@ impl History {
 /// # Errors
 /// What is wrong with one of its files.
 pub fn history(path: &Path) -> Result<History, FileError> {
-    history_in(&Disk, path)
+    history_in(&Disk, path, None)
 }
 
-fn history_in(storage: &dyn Storage, path: &Path) -> Result<History, FileError> {
+/// [`history`] with the key of what is encrypted.
+///
+/// # Errors
+/// As [`history`].
+pub fn history_with(path: &Path, key: Option<&Key>) -> Result<History, FileError> {
+    history_in(&Disk, path, key)
+}
+
+fn history_in(storage: &dyn Storage, path: &Path, key: Option<&Key>) -> Result<History, FileError> {
     let files = super::open::files(storage, path, folder::state_folder())?;
-    let found = load::<Session>(storage, &files, Reach::all(), None)?;
-    let (generations, _) = generations::<Edit>(storage, &files, &found.digest, &mut Reach::all())?;
+    let found = load::<Session>(storage, &files, Reach::all(), None, key)?;
+    let (mut generations, _) =
+        generations::<Edit>(storage, &files, &found.digest, &mut Reach::all())?;
+    if let Some(key) = key.filter(|_| !found.locked) {
+        open_all::<Session>(&mut generations, key);
+    }
     let mut history = History {
+        locked: found.locked,
         changes: changes::told(&generations),
         now: found.replayed.editor.session().clone(),
         inside: BTreeSet::new(),

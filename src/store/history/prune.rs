@@ -54,7 +54,7 @@ fn prune_in(
         }
         Locking::Taken(note) => return Ok(Pruned::Held(lock::holder(storage, &note))),
     };
-    let found = load::<Session>(storage, &files, Reach::all(), None)?;
+    let found = load::<Session>(storage, &files, Reach::all(), None, None)?;
     let recovery = &found.replayed.recovery;
     if recovery.groups > 0 || recovery.literal > 0 || recovery.conflict.is_some() {
         return Ok(Pruned::Unsaved);

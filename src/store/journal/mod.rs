@@ -14,7 +14,7 @@ use super::cleaning::Cleaning;
 use super::frame;
 use super::session_file::ron_options;
 use crate::edit::Edit;
-use crate::model::Moment;
+use crate::model::{Cipher, Encryption, Moment};
 use crate::text::Prose;
 
 pub(super) use reach::Reach;
@@ -22,6 +22,8 @@ pub(super) use read::{Generation, generations};
 
 /// The format of journals that this program writes.
 const FORMAT: u32 = 1;
+/// The format of those of an encrypted session.
+const ENCRYPTED_FORMAT: u32 = 2;
 
 /// How a generation hangs on the session file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +40,7 @@ pub(super) enum Starts {
 /// What a generation says of itself. It stands twice, so that damage to one leaves the other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Header {
-    /// The format, [`FORMAT`].
+    /// The format, [`FORMAT`] or [`ENCRYPTED_FORMAT`].
     pub journal: u32,
     /// Which session: drawn at random for its first generation.
     pub session: String,
@@ -52,9 +54,21 @@ pub(super) struct Header {
     /// Its own number: a header that says another one is what an older file left on the disk.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,
+    /// What is needed to read what is encrypted in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
 }
 
 impl Header {
+    /// The same in a session that is encrypted, or is not.
+    pub(super) fn encrypted(self, encryption: Option<&Encryption>) -> Self {
+        Self {
+            journal: encryption.map_or(FORMAT, |_| ENCRYPTED_FORMAT),
+            encryption: encryption.cloned(),
+            ..self
+        }
+    }
+
     pub(super) fn new(
         number: u32,
         session: &str,
@@ -69,6 +83,7 @@ impl Header {
             base: base.to_owned(),
             starts,
             parent,
+            encryption: None,
         }
     }
 }
@@ -118,6 +133,9 @@ pub(super) enum Body<E = Edit> {
     Typed {
         /// The line.
         line: Prose,
+        /// The same, encrypted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cipher: Option<Cipher>,
     },
     /// A change, with what undoes it.
     Edit {
@@ -134,6 +152,9 @@ pub(super) enum Body<E = Edit> {
     Draft {
         /// Its text.
         text: Prose,
+        /// The same, encrypted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cipher: Option<Cipher>,
     },
     /// A group was undone.
     Undo {
@@ -197,7 +218,7 @@ impl<E: DeserializeOwned> Payload<E> {
         if is_header(bytes) {
             let header: Header = ron_options().from_str(text).map_err(|_| Newer)?;
             return match header.journal {
-                FORMAT => Ok(Self::Header(header)),
+                FORMAT | ENCRYPTED_FORMAT => Ok(Self::Header(header)),
                 _ => Err(Newer),
             };
         }

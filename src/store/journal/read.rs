@@ -141,6 +141,12 @@ impl<E: DeserializeOwned> Generation<E> {
         self.bad.push(Bad { at, near });
     }
 
+    /// Whether it was begun, or written anew, with the session encrypted.
+    pub(in crate::store) fn is_encrypted(&self) -> bool {
+        let header = self.header.as_ref();
+        header.is_some_and(|header| header.encryption.is_some())
+    }
+
     /// Whether nothing but stamps was written into it and it reads well, so that another may go on in it.
     pub(in crate::store) fn is_untouched(&self) -> bool {
         let stamps = |record: &Record<E>| matches!(record.body, Body::Stamp { .. });

@@ -22,8 +22,14 @@ fn journal() -> (Vec<u8>, Vec<usize>, Vec<Record>) {
     for seq in 1..=RECORDS as u64 {
         let line = format!("é{seq}");
         let body = match seq % 3 {
-            0 => Body::Draft { text: line.into() },
-            1 => Body::Typed { line: line.into() },
+            0 => Body::Draft {
+                text: line.into(),
+                cipher: None,
+            },
+            1 => Body::Typed {
+                line: line.into(),
+                cipher: None,
+            },
             _ => Body::Undo { group: seq },
         };
         let record = Record {
@@ -198,6 +204,7 @@ fn record(body: Body) -> Record {
 fn a_record_is_one_line_that_people_can_read() {
     let record = record(Body::Typed {
         line: "ar: l'envoi\ndes « lettres »".into(),
+        cipher: None,
     });
     let text = ron_options().to_string(&record).unwrap();
     assert!(text.starts_with("(seq:7,"), "{text}");
@@ -211,7 +218,7 @@ fn a_record_is_one_line_that_people_can_read() {
 #[test]
 fn what_we_do_not_know_is_newer_never_skipped() {
     for payload in [
-        "(journal:2,session:\"a\",base:\"b\",starts:found)",
+        "(journal:3,session:\"a\",base:\"b\",starts:found)",
         "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:poem(text:\"x\"))",
         "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:draft(text:\"x\"),mood:1)",
         "(seq:1,at:\"2009-05-27T14:00:00\",by:\"x\",group:1,origin:screen,body:edit(edit:paint(),inverse:paint(),part:1,of:1))",

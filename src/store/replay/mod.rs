@@ -19,6 +19,7 @@ use super::journal::{Body, Generation, Record};
 use super::kept::Kept;
 use super::opened::Recovery;
 use crate::edit::{Editor, Group, Step};
+use crate::model::Cipher;
 use crate::text::Prose;
 
 /// What file and journal have.
@@ -31,6 +32,8 @@ pub(super) struct Replayed<R: Kept> {
     pub conflicts: Vec<(Record<R::Edit>, String)>,
     /// Notes made of lines that were never interpreted; they stand in the editor, not yet in a journal.
     pub literal: Vec<Group<R::Edit>>,
+    /// Lines that were never interpreted and cannot be read, by their groups: they wait for the key.
+    pub unread: Vec<(u64, Cipher)>,
     /// The highest record number met.
     pub seq: u64,
     /// The chair's answers that were carried out.
@@ -70,6 +73,7 @@ pub(super) fn replay<R: Kept>(
         recovery: Recovery::default(),
         conflicts: Vec::new(),
         literal: Vec::new(),
+        unread: Vec::new(),
         seq,
         answered,
         missed: false,
@@ -91,6 +95,7 @@ struct Replay<R: Kept> {
     recovery: Recovery,
     conflicts: Vec<(Record<R::Edit>, String)>,
     literal: Vec<Group<R::Edit>>,
+    unread: Vec<(u64, Cipher)>,
     seq: u64,
     answered: BTreeSet<String>,
     missed: bool,
@@ -105,12 +110,15 @@ impl<R: Kept> Replay<R> {
             self.count(record);
         }
         match &record.body {
-            Body::Typed { line } => {
-                if line.starts_with(self.draft.as_str()) {
+            Body::Typed { line, cipher } => {
+                if cipher.is_some() || line.starts_with(self.draft.as_str()) {
                     self.draft.clear();
                 }
                 if performs && self.lines.take_lost(record.group) {
-                    self.keep_literally(record, line);
+                    match cipher {
+                        Some(cipher) => self.unread.push((record.group, cipher.clone())),
+                        None => self.keep_literally(record, line),
+                    }
                 }
             }
             Body::Edit { edit, inverse, .. } => {
@@ -127,7 +135,7 @@ impl<R: Kept> Replay<R> {
                     self.remember(record.group, step);
                 }
             }
-            Body::Draft { text } => text.as_str().clone_into(&mut self.draft),
+            Body::Draft { text, .. } => text.as_str().clone_into(&mut self.draft),
             Body::Undo { group } => self.turn_back(record, *group, performs),
             Body::Redo { group } => self.turn_on(record, *group, performs),
             Body::Stamp { .. } => {}
@@ -237,6 +245,7 @@ impl<R: Kept> Replay<R> {
             recovery: self.recovery,
             conflicts: self.conflicts,
             literal: self.literal,
+            unread: self.unread,
             seq: self.seq,
             answered: self.answered,
             missed: self.missed,

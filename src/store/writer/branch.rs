@@ -10,12 +10,12 @@ use super::StoreEvent;
 use super::desk::Desk;
 use crate::store::files::Files;
 use crate::store::hash::digest;
-use crate::store::journal::{Body, Origin};
+use crate::store::journal::Origin;
 use crate::store::kept::Kept;
 use crate::store::lock::Holder;
 use crate::store::locking::{self, Locking};
 use crate::store::storage::Safeguard;
-use crate::store::{FileProblem, atomic, lease, lock, session_file};
+use crate::store::{FileProblem, atomic, lease, lock};
 
 /// The most branches of a session; whoever needs more has another trouble.
 const MOST: u32 = 99;
@@ -55,7 +55,7 @@ impl<R: Kept> Desk<R> {
     }
 
     fn make_branch(&mut self) -> Result<Files, FileProblem> {
-        let text = session_file::write(self.start.editor.root())?;
+        let text = self.session_text()?;
         let path = (2..=MOST)
             .map(|n| self.start.files.branch(n))
             .find_map(
@@ -86,7 +86,7 @@ impl<R: Kept> Desk<R> {
         self.pending.clear();
         self.draft.1.clear();
         for (group, line) in self.open_lines.clone() {
-            self.record(group, Origin::default(), Body::Typed { line });
+            self.record(group, Origin::default(), line.typed());
         }
         Ok(files)
     }

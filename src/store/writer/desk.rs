@@ -11,8 +11,8 @@ use super::StoreEvent;
 use super::order::Order;
 use super::pen::Pen;
 use super::reserve::Room;
-use crate::edit::{Editor, Group};
-use crate::model::{Id, Moment};
+use crate::edit::{Editor, Group, Step};
+use crate::model::{Cipher, Id, Moment};
 use crate::store::error::FileProblem;
 use crate::store::files::Files;
 use crate::store::journal::{Body, Generation, Origin, Record, Stamp};
@@ -21,6 +21,7 @@ use crate::store::lock;
 use crate::store::opened::Options;
 use crate::store::share;
 use crate::store::storage::{Lock, Metadata, Storage};
+use crate::store::vault::{self, VeiledEdit};
 use crate::text::Prose;
 
 /// The longest a key waits for the disk.
@@ -59,6 +60,10 @@ pub(in crate::store) struct Start<R: Kept> {
     pub seq: u64,
     /// Notes made at recovery, not yet in a journal.
     pub literal: Vec<Group<R::Edit>>,
+    /// Lines never interpreted that cannot be read without the key.
+    pub unread: Vec<(u64, Cipher)>,
+    /// Journals hold in clear what was encrypted since.
+    pub rewrites: bool,
     /// The session file differs from `editor`: write it at once.
     pub merged: bool,
     /// The journal held what the session file did not.
@@ -67,6 +72,8 @@ pub(in crate::store) struct Start<R: Kept> {
 }
 
 /// The state of the writer.
+// Each is told or done by itself, whatever the others are.
+#[allow(clippy::struct_excessive_bools)]
 pub(in crate::store) struct Desk<R: Kept> {
     pub(super) start: Start<R>,
     pub(super) pen: Option<Pen>,
@@ -77,7 +84,9 @@ pub(in crate::store) struct Desk<R: Kept> {
     /// A line that waits for its group, to be written with it, and until when.
     held: Option<(u64, Duration)>,
     /// Lines typed whose groups did not come yet.
-    pub(super) open_lines: Vec<(u64, Prose)>,
+    pub(super) open_lines: Vec<(u64, Line)>,
+    /// Journals hold in clear what is to be encrypted: they are written anew once they are closed.
+    pub(super) rewrites: bool,
     /// The session file lags behind since this hour.
     pub(super) changed: Option<Duration>,
     pub(super) snapshot_wanted: bool,
@@ -103,6 +112,22 @@ pub(in crate::store) struct Desk<R: Kept> {
     pub(super) room: Room,
 }
 
+/// A line not understood yet: its words, or what stands for them.
+#[derive(Clone, Default)]
+pub(super) struct Line {
+    pub words: Prose,
+    pub cipher: Option<Cipher>,
+}
+
+impl Line {
+    pub(super) fn typed<E>(self) -> Body<E> {
+        Body::Typed {
+            line: self.words,
+            cipher: self.cipher,
+        }
+    }
+}
+
 /// What is told once, until it is over.
 #[derive(Default)]
 pub(super) struct Said {
@@ -113,7 +138,17 @@ pub(super) struct Said {
 }
 
 impl<R: Kept> Desk<R> {
-    pub(in crate::store) fn new(start: Start<R>) -> Self {
+    pub(in crate::store) fn new(mut start: Start<R>) -> Self {
+        let unread = std::mem::take(&mut start.unread).into_iter();
+        let open_lines = unread.map(|(group, cipher)| {
+            let line = Line {
+                words: Prose::default(),
+                cipher: Some(cipher),
+            };
+            (group, line)
+        });
+        let open_lines = open_lines.collect();
+        let rewrites = start.rewrites;
         let draft = start.draft.clone();
         let told = (!start.recovered && !start.merged).then_some(0);
         let known = start.storage.metadata(&start.files.session).ok();
@@ -125,7 +160,8 @@ impl<R: Kept> Desk<R> {
             draft_due: (!draft.is_empty()).then_some(Duration::ZERO),
             draft: (draft, String::new()),
             held: None,
-            open_lines: Vec::new(),
+            open_lines,
+            rewrites,
             changed: None,
             snapshot_wanted: false,
             no_snapshot_before: Duration::ZERO,
@@ -148,7 +184,7 @@ impl<R: Kept> Desk<R> {
         for group in std::mem::take(&mut self.start.literal) {
             self.record_steps(group, Origin::Recovery, None);
         }
-        if self.start.recovered || self.start.merged {
+        if self.start.recovered || self.start.merged || self.rewrites {
             self.changed = Some(now);
             self.snapshot_wanted = true;
         }
@@ -172,13 +208,19 @@ impl<R: Kept> Desk<R> {
                     self.draft.0.clear();
                     self.draft_due = None;
                 }
+                if self.is_locked() && self.start.editor.root().is_inside() {
+                    return self.withhold();
+                }
                 // What it means follows within microseconds: both are one append. Should that fail, or take
                 // longer than a key may wait, the line goes to the disk alone.
                 let until = self.held.map_or(now + DRAFT_WAITS, |(_, until)| until);
                 self.held = Some((group, until));
-                let line = Prose::from(line);
+                let line = Line {
+                    words: Prose::from(line),
+                    cipher: None,
+                };
                 self.open_lines.push((group, line.clone()));
-                self.record(group, Origin::default(), Body::Typed { line });
+                self.record(group, Origin::default(), line.typed());
             }
             Order::Group(group) => self.take_group(group, None, now),
             Order::Answered { group, answer } => self.take_group(group, Some(&answer), now),
@@ -285,16 +327,21 @@ impl<R: Kept> Desk<R> {
             Some(_) => Origin::Chair,
             None => Origin::default(),
         };
+        let needs = |step: &Step<R::Edit>| step.edit.needs_key();
+        if self.is_locked() && group.steps.iter().any(needs) {
+            return self.withhold();
+        }
         self.answered.extend(answer.map(ToOwned::to_owned));
-        self.open_lines.retain(|(open, _)| *open != group.id);
         self.held.take_if(|(line, _)| *line <= group.id);
         if group.steps.is_empty() {
             // Nothing else settles a line: one whose meaning made the program fail must come back.
             let what = Stamp::Settled {};
             self.record_answer(group.id, origin, answer, Body::Stamp { what });
+            self.open_lines.retain(|(open, _)| *open != group.id);
             return;
         }
         let item = self.start.editor.root().mark();
+        let began_inside = self.start.editor.root().is_inside();
         self.start.editor.reserve_groups(group.id);
         let edits = group.steps.iter().map(|step| step.edit.clone()).collect();
         match self.start.editor.commit(edits) {
@@ -302,8 +349,17 @@ impl<R: Kept> Desk<R> {
             _ => self.astray = true,
         }
         let closes = group.steps.iter().any(|step| R::closes(&step.edit));
-        self.record_steps(group, origin, answer);
-        if closes {
+        let (id, afterwards) = (group.id, group.steps.iter().any(vault::closes_afterwards));
+        let encrypted = self.record_steps(group, origin, answer);
+        if !encrypted && !began_inside && !self.start.editor.root().is_inside() {
+            self.open_line(id);
+        }
+        self.open_lines.retain(|(open, _)| *open != id);
+        if self.key().is_some() {
+            // Followers have no key.
+            self.rewrites |= afterwards;
+            self.snapshot_wanted |= afterwards;
+        } else if closes {
             self.close_to_others();
         }
         self.note_change(item, now);
@@ -338,11 +394,15 @@ impl<R: Kept> Desk<R> {
             Body::Undo { .. } => (editor.done().last(), Editor::undo as fn(&mut _) -> _),
             _ => (editor.undone().last(), Editor::redo as fn(&mut _) -> _),
         };
+        // Whoever has no key sees by the session file what is open again.
+        let afterwards = |known: &Group<R::Edit>| known.steps.iter().any(vault::closes_afterwards);
+        let shows = known.is_some_and(|known| known.id == group && afterwards(known));
         // A group that left no edits has nothing to undo: it is in nobody's history but the screen's.
         if known.map(|known| known.id) == Some(group) {
             self.astray |= turned(editor) != Ok(Some(group));
         }
         self.record(group, Origin::default(), body);
+        self.snapshot_wanted |= shows && self.key().is_some();
         self.note_change(item, now);
     }
 
@@ -358,10 +418,12 @@ impl<R: Kept> Desk<R> {
         if self.lease_is_lost() && !self.branch_off(now) {
             return false;
         }
-        if self.draft.0 != self.draft.1 {
+        let withheld = self.is_locked() && self.start.editor.root().is_inside();
+        if self.draft.0 != self.draft.1 && !withheld {
             self.draft.1.clone_from(&self.draft.0);
             let text = Prose::from(self.draft.0.as_str());
-            self.record(0, Origin::default(), Body::Draft { text });
+            let cipher = None;
+            self.record(0, Origin::default(), Body::Draft { text, cipher });
         }
         self.draft_due = None;
         if self.pending.is_empty() {

@@ -4,6 +4,7 @@
 //! half line or the session file is due. What it does with an order is [`desk`]'s matter, which knows no thread.
 
 mod branch;
+mod closing;
 mod desk;
 mod lookout;
 mod order;
@@ -234,6 +235,17 @@ pub(super) fn begin_afresh(
     header: &Header,
 ) -> std::io::Result<()> {
     pen::Pen::create(storage, path, header).map(drop)
+}
+
+/// Begins a generation, has something done, and leaves it.
+pub(super) fn begin(
+    storage: &dyn Storage,
+    path: PathBuf,
+    header: &Header,
+    then: impl FnOnce(&mut pen::Pen) -> std::io::Result<()>,
+) -> std::io::Result<()> {
+    let mut pen = pen::Pen::create(storage, path, header)?;
+    then(&mut pen)
 }
 
 /// Starts the thread.

@@ -11,7 +11,7 @@ use super::Disturbance;
 
 /// A generation open to write. After an error it must be dropped: nothing it says can be trusted any
 /// more (a failed fsync marks pages clean that were never written).
-pub(super) struct Pen {
+pub(in crate::store) struct Pen {
     sink: Box<dyn Sink>,
     path: PathBuf,
     encoder: Encoder,
@@ -100,7 +100,10 @@ impl Pen {
     }
 
     /// Writes records at the end and makes them durable.
-    pub(super) fn write<E: Serialize>(&mut self, records: &[Record<E>]) -> io::Result<()> {
+    pub(in crate::store) fn write<E: Serialize>(
+        &mut self,
+        records: &[Record<E>],
+    ) -> io::Result<()> {
         let mut bytes = Vec::new();
         for record in records {
             bytes.extend(self.encoder.frame(record)?);

@@ -101,7 +101,8 @@ impl<R: Kept> Desk<R> {
         };
         let base = planned.unwrap_or(&start.base);
         let number = start.highest;
-        let header = Header::new(number, &start.identity, base, starts, start.parent);
+        let header = Header::new(number, &start.identity, base, starts, start.parent)
+            .encrypted(start.editor.root().encryption());
         let pen = Pen::create(&*start.storage, files.journal(number), &header)?;
         share::open_new(&*start.storage, files, &files.journal(number));
         start.parent = Some(number);

@@ -9,13 +9,14 @@ use crate::store::journal::{Body, Origin, Record};
 use crate::store::kept::Kept;
 
 impl<R: Kept> Desk<R> {
-    /// What carries out an answer of the chair, if it does.
+    /// What carries out an answer of the chair, if it does. Says whether anything of it is encrypted.
     pub(super) fn record_steps(
         &mut self,
         group: Group<R::Edit>,
         origin: Origin,
         answer: Option<&str>,
-    ) {
+    ) -> bool {
+        let mut closed = false;
         let of = u32::try_from(group.steps.len()).unwrap_or(u32::MAX);
         for (part, step) in (1..).zip(group.steps) {
             let body = Body::Edit {
@@ -24,23 +25,25 @@ impl<R: Kept> Desk<R> {
                 part,
                 of,
             };
-            self.record_answer(group.id, origin, answer, body);
+            closed |= self.record_answer(group.id, origin, answer, body);
         }
+        closed
     }
 
     pub(super) fn record(&mut self, group: u64, origin: Origin, body: Body<R::Edit>) {
         self.record_answer(group, origin, None, body);
     }
 
+    /// Puts a record in line, closed; says whether anything of it is encrypted.
     pub(super) fn record_answer(
         &mut self,
         group: u64,
         origin: Origin,
         answer: Option<&str>,
         body: Body<R::Edit>,
-    ) {
+    ) -> bool {
         self.start.seq += 1;
-        self.pending.push(Record {
+        let mut record = Record {
             seq: self.start.seq,
             at: self.moment(),
             by: self.start.options.who.clone(),
@@ -52,8 +55,11 @@ impl<R: Kept> Desk<R> {
             },
             answer: answer.map(ToOwned::to_owned),
             body,
-        });
+        };
+        let closed = self.close_record(&mut record);
+        self.pending.push(record);
         self.tell_pending();
+        closed
     }
 
     pub(super) fn moment(&self) -> Moment {

@@ -12,7 +12,7 @@ use super::desk::{Desk, SNAPSHOT_RESTS};
 use crate::store::hash::digest;
 use crate::store::journal::{Body, Origin, Stamp};
 use crate::store::kept::Kept;
-use crate::store::session_file::{self, LARGEST};
+use crate::store::session_file::LARGEST;
 use crate::store::storage::Safeguard;
 use crate::store::{FileProblem, aside, atomic};
 
@@ -35,6 +35,7 @@ impl<R: Kept> Desk<R> {
                 // A disk that has room again has some for the reserve.
                 self.room.want();
                 self.flush(now);
+                self.rewrite_journals();
                 self.set_reserve();
                 self.tell(StoreEvent::Saved);
             }
@@ -48,11 +49,12 @@ impl<R: Kept> Desk<R> {
     }
 
     fn write_session(&mut self) -> Result<(), FileProblem> {
-        let text = session_file::write(self.start.editor.root())?;
+        let text = self.session_text()?;
         let new = digest(text.as_bytes());
         // What was read at the start may be on its way to the disk still: then even the same bytes are
         // written, and the journal anew.
-        if new == self.start.base && self.told.is_some() && self.is_ours()? {
+        let same = new == self.start.base && !self.rewrites;
+        if same && self.told.is_some() && self.is_ours()? {
             return Ok(());
         }
         self.keep_foreign()?;
@@ -82,7 +84,7 @@ impl<R: Kept> Desk<R> {
             return Ok(());
         }
         for (group, line) in self.open_lines.clone() {
-            self.record(group, Origin::default(), Body::Typed { line });
+            self.record(group, Origin::default(), line.typed());
         }
         self.write_pending()?;
         self.pending.clear();

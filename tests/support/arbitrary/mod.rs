@@ -314,6 +314,7 @@ fn formal() -> BoxedStrategy<Formal> {
         text,
         texts: texts.into_iter().collect(),
         confidential: false,
+        cipher: None,
     });
     let previous = (date(), prose()).prop_map(|(of, text)| Previous {
         of,
@@ -325,6 +326,7 @@ fn formal() -> BoxedStrategy<Formal> {
         text,
         texts: BTreeMap::new(),
         confidential: true,
+        cipher: None,
     });
     (
         option::of(hour()),
@@ -363,6 +365,7 @@ fn field() -> BoxedStrategy<Field> {
             print: true,
             moved: 0,
             confidential,
+            cipher: None,
         },
     );
     let live = (option::of(speaker()), vec(key(), 0..3), any::<bool>()).prop_map(
@@ -384,6 +387,7 @@ fn field() -> BoxedStrategy<Field> {
             at: None,
             item: None,
             confidential: true,
+            cipher: None,
         });
     let side = |(name, label)| Side {
         name,

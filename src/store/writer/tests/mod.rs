@@ -48,6 +48,7 @@ impl Scene {
                 read_only: false,
                 refuge: None,
                 origin: Origin::Screen,
+                key: None,
             },
             lock: disk.try_lock("x.lock".as_ref()).unwrap(),
             lease: None,
@@ -60,6 +61,8 @@ impl Scene {
             parent: None,
             seq: 0,
             literal: Vec::new(),
+            unread: Vec::new(),
+            rewrites: false,
             merged: false,
             recovered: false,
             on_event: Box::new(move |event| {

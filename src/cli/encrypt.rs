@@ -1,0 +1,100 @@
+//! `copil encrypt` and `copil decrypt`: what was said behind closed doors, encrypted at rest, and no longer.
+
+use std::path::Path;
+
+use super::args::{DecryptArgs, EncryptArgs};
+use super::fault::Fault;
+use super::{Context, Exit, Failure, files, generate, key};
+use crate::store;
+use crate::store::vault::{self, Encrypted, Means};
+
+/// Encrypts.
+pub(super) fn encrypt(args: &EncryptArgs, context: &Context) -> Result<Exit, Failure> {
+    let words = &context.catalog;
+    let refused = |error: vault::VaultError| {
+        Failure::faults(Exit::Input, [Fault::new(&args.file, error.message())])
+    };
+    if store::encryption(&args.file)?.is_some() {
+        return Err(already(&args.file, "encrypt-already", context));
+    }
+    if super::shipped::text(&args.file).is_some() {
+        return Err(already(&args.file, "cli-shipped", context));
+    }
+    // Whatever is wrong with it is said before anybody thinks of a passphrase.
+    files::read(&args.file)?;
+    let means = match recipients(args)? {
+        recipients if !recipients.is_empty() => Means::Recipients(recipients),
+        _ if cfg!(not(feature = "seal")) => {
+            return Err(refused(vault::VaultError::Unavailable));
+        }
+        _ => match key::new_passphrase(words)? {
+            Some(passphrase) => Means::Passphrase(passphrase),
+            None => return Err(Failure::usage(words.text("encrypt-given-up"))),
+        },
+    };
+    let (encryption, key) = vault::seal_key(&means).map_err(refused)?;
+    let options = files::options(context, store::Origin::Lines);
+    let done = vault::encrypt(&args.file, &options, encryption, &key)?;
+    told(
+        done,
+        &args.file,
+        ("encrypt-done", "encrypt-already"),
+        context,
+    )
+}
+
+/// Decrypts.
+pub(super) fn decrypt(args: &DecryptArgs, context: &Context) -> Result<Exit, Failure> {
+    let Some(key) = key::needed(&args.file, context)? else {
+        return Err(already(&args.file, "decrypt-already", context));
+    };
+    let options = files::options(context, store::Origin::Lines);
+    let done = vault::decrypt(&args.file, &options, &key)?;
+    told(
+        done,
+        &args.file,
+        ("decrypt-done", "decrypt-already"),
+        context,
+    )
+}
+
+fn told(
+    done: Encrypted,
+    path: &Path,
+    (did, was): (&str, &str),
+    context: &Context,
+) -> Result<Exit, Failure> {
+    let name = || path.display().to_string();
+    match done {
+        Encrypted::Done(n) => {
+            let args = [("n", n.into()), ("path", name().into())];
+            let said = context.catalog.with(did, &args);
+            generate::print(format!("{said}\n").as_bytes())
+        }
+        Encrypted::Already => Err(already(path, was, context)),
+        Encrypted::Held(holder) => Err(files::held(path, holder.as_ref(), context)),
+        Encrypted::Unreadable(n) => {
+            let args = [("n", n.into()), ("path", name().into())];
+            Err(Failure::input(
+                context.catalog.with("decrypt-unreadable", &args),
+            ))
+        }
+    }
+}
+
+fn already(path: &Path, id: &str, context: &Context) -> Failure {
+    let args = [("path", path.display().to_string().into())];
+    Failure::input(context.catalog.with(id, &args))
+}
+
+/// The public keys given, and those of the file of them.
+fn recipients(args: &EncryptArgs) -> Result<Vec<String>, Failure> {
+    let mut keys = args.recipients.clone();
+    for file in &args.recipient_files {
+        let text = files::text(file)?;
+        let lines = text.lines().map(str::trim);
+        let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        keys.extend(lines.map(ToOwned::to_owned));
+    }
+    Ok(keys)
+}

@@ -1,0 +1,162 @@
+//! The key of an encrypted session: from a file of private keys, or asked at the terminal. Never from an
+//! argument or the environment, where other programs read; those name files only.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::exit::say;
+use super::fault::Fault;
+use super::{Context, Exit, Failure, files};
+use crate::locale::Catalog;
+use crate::model::Encryption;
+use crate::store;
+use crate::store::vault::{self, Key, Secret, VaultError};
+use crate::term;
+
+/// How often a passphrase may be mistyped.
+const TRIES: usize = 3;
+
+/// The key of a session that cannot be done without.
+pub(super) fn needed(path: &Path, context: &Context) -> Result<Option<Arc<Key>>, Failure> {
+    match store::encryption(path)? {
+        None => Ok(None),
+        Some(encryption) => match of(path, &encryption, context)? {
+            Some(key) => Ok(Some(key)),
+            None => Err(missing(path)),
+        },
+    }
+}
+
+/// The key of a session that is opened without it too: Enter alone opens what is open.
+pub(super) fn offered(path: &Path, context: &Context) -> Result<Option<Arc<Key>>, Failure> {
+    match store::encryption(path) {
+        // Whoever reads the file next says what is wrong with it.
+        Ok(None) | Err(_) => Ok(None),
+        Ok(Some(encryption)) if encryption.whole => needed(path, context),
+        Ok(Some(encryption)) => of(path, &encryption, context),
+    }
+}
+
+/// The key that a file of private keys gives, without asking anybody.
+pub(super) fn at_hand(path: &Path, context: &Context) -> Option<Arc<Key>> {
+    if context.identities.is_empty() {
+        return None;
+    }
+    let encryption = store::encryption(path).ok()??;
+    if vault::is_for_passphrase(&encryption) {
+        return None;
+    }
+    let mut keys = context.identities.iter().map(|file| {
+        let text = files::text(file).map(Secret::new).ok()?;
+        vault::unlock_with(&encryption, &text, || None).ok()
+    });
+    keys.find_map(|key| key).map(Arc::new)
+}
+
+/// Why a session cannot be opened without its key.
+pub(super) fn missing(path: &Path) -> Failure {
+    Failure::from(store::FileError::new(path, store::FileProblem::Encrypted))
+}
+
+fn of(
+    path: &Path,
+    encryption: &Encryption,
+    context: &Context,
+) -> Result<Option<Arc<Key>>, Failure> {
+    let words = &context.catalog;
+    if cfg!(not(feature = "seal")) {
+        say(&words.text("vault-unavailable"));
+        return Ok(None);
+    }
+    if vault::is_for_passphrase(encryption) {
+        return passphrase(path, encryption, words);
+    }
+    for file in &context.identities {
+        match by_file(file, encryption, words) {
+            Ok(key) => return Ok(Some(Arc::new(key))),
+            Err(VaultError::WrongKey) => {}
+            Err(error) => {
+                return Err(Failure::faults(
+                    Exit::Input,
+                    [Fault::new(file, error.message())],
+                ));
+            }
+        }
+    }
+    let id = if context.identities.is_empty() {
+        "key-no-identity"
+    } else {
+        "key-other-identity"
+    };
+    say(&words.with(id, &[("path", path.display().to_string().into())]));
+    Ok(None)
+}
+
+fn by_file(path: &Path, encryption: &Encryption, words: &Catalog) -> Result<Key, VaultError> {
+    let text = files::text(path).map_err(|_| VaultError::Identity)?;
+    let args = [("path", path.display().to_string().into())];
+    let question = words.with("key-ask-identity", &args);
+    let ask = move || {
+        let answer = term::ask_unseen(&question).ok()??;
+        Some(Secret::new(answer))
+    };
+    vault::unlock_with(encryption, &Secret::new(text), ask)
+}
+
+fn passphrase(
+    path: &Path,
+    encryption: &Encryption,
+    words: &Catalog,
+) -> Result<Option<Arc<Key>>, Failure> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let question = words.with("key-ask", &[("name", name.into_owned().into())]);
+    for _ in 0..TRIES {
+        let answer = match term::ask_unseen(&question) {
+            Ok(Some(answer)) => Secret::new(answer),
+            // Nobody there to be asked: what is open is opened.
+            Ok(None) | Err(_) => return Ok(None),
+        };
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        match vault::unlock(encryption, &answer) {
+            Ok(key) => return Ok(Some(Arc::new(key))),
+            Err(error) => say(&words.notice(&error.message())),
+        }
+    }
+    Err(Failure::faults(
+        Exit::Input,
+        [Fault::new(path, VaultError::WrongKey.message())],
+    ))
+}
+
+/// A new passphrase, typed twice; none when it was given up.
+pub(super) fn new_passphrase(words: &Catalog) -> Result<Option<Secret>, Failure> {
+    let ask = |id| -> Result<Option<Secret>, Failure> {
+        let answer = term::ask_unseen(&words.text(id))
+            .map_err(|_| Failure::usage(words.text("key-no-terminal")))?;
+        Ok(answer.map(Secret::new))
+    };
+    for _ in 0..TRIES {
+        let Some(first) = ask("key-new")?.filter(|words| !words.is_empty()) else {
+            return Ok(None);
+        };
+        let Some(again) = ask("key-again")? else {
+            return Ok(None);
+        };
+        if first.is(&again) {
+            return Ok(Some(first));
+        }
+        say(&words.text("key-differ"));
+    }
+    Ok(None)
+}
+
+/// The files of private keys: those of the command line, else the one of the configuration.
+pub(super) fn identities(asked: &[PathBuf], configured: Option<&Path>) -> Vec<PathBuf> {
+    if asked.is_empty() {
+        configured.map(Path::to_owned).into_iter().collect()
+    } else {
+        asked.to_vec()
+    }
+}

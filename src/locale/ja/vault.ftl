@@ -1,0 +1,41 @@
+# Encryption at rest: copil encrypt, copil decrypt, the key.
+
+cli-encrypt = 非公開の記録を暗号化する。鍵がなくても会議は開けるが、非公開の部分は読めない
+cli-decrypt = 会議の暗号化を解除する
+cli-arg-recipient = この公開鍵（age1…、ssh-ed25519 …）の持ち主のために暗号化する。なければパスフレーズを尋ねる
+cli-arg-recipients-file = 公開鍵のファイル（1行に1つ）
+cli-arg-identity = 暗号化された部分を開く秘密鍵のファイル（age、ssh）
+config-about-identity = 暗号化された会議を開く秘密鍵のファイル（age、ssh）
+
+encrypt-done = { $path }：非公開の記録を暗号化しました（{ $n } ファイル）
+encrypt-already = { $path } は暗号化済みです。「copil decrypt」で解除できます
+encrypt-given-up = パスフレーズがないため、暗号化しませんでした
+decrypt-done = { $path }：暗号化を解除しました（{ $n } ファイル）
+decrypt-already = { $path } は暗号化されていません
+decrypt-unreadable = { $path }：この鍵で開かない行が { $n } あります。何も変更していません
+
+key-ask = { $name } のパスフレーズ（Enter：非公開なしで開く）：
+key-ask-identity = 鍵 { $path } のパスフレーズ：
+key-new = 新しいパスフレーズ：
+key-again = もう一度：
+key-differ = 一致しません
+key-no-terminal = パスフレーズを入力する端末がありません。「--recipient」で公開鍵のために暗号化できます
+key-no-identity = { $path }：秘密鍵が必要です（--identity ファイル）。公開の部分だけを開きます
+key-other-identity = { $path }：指定された鍵では開きません。公開の部分だけを開きます
+
+vault-recipient = 「{ $key }」は公開鍵（age1…、ssh-ed25519 …）ではありません
+vault-unavailable = この copil は暗号化（seal）なしで作られています。暗号化された部分は読めません
+vault-identity = 秘密鍵のファイル（age、ssh）ではありません
+vault-wrong-key = 鍵が違います
+vault-damaged = 鍵の封が壊れています。鍵は開きません
+vault-system = システムから鍵の材料が得られません
+
+file-encrypted = 暗号化されており、鍵がありません
+file-hint-encrypted = パスフレーズか「--identity ファイル」を指定してください
+
+mark-encrypted = 非公開（暗号化）
+locked-opened = 暗号化された会議を鍵なしで開きました。非公開の部分は読めず、変更もできません
+locked-damaged = この鍵で開かない行が { $n } あります。そのまま保存されます
+locked-closed-doors = 暗号化された会議：鍵がないと非公開の記録はできません。いったん閉じ、鍵で開いてください
+locked-row = 暗号化された行：鍵がないと変更できません
+verify-locked = 会議：一部が暗号化されています。その部分と記録は鍵がないと検証できません
