@@ -171,16 +171,6 @@ impl World {
         self.opened(path, opened, false)
     }
 
-    /// Opens the file of the command line.
-    pub(super) fn open_given(&mut self, path: &Path) -> Result<Event, Failure> {
-        self.ask_first(path)?;
-        let event = self.open(path)?;
-        if let Some(loading) = &mut self.loading {
-            loading.given = true;
-        }
-        Ok(event)
-    }
-
     /// Why the file of the command line could not be opened after all.
     pub(super) fn take_refused(&mut self) -> Option<Failure> {
         self.refused.take()

@@ -1,15 +1,26 @@
-//! The keys of encrypted sessions, for as long as the program runs.
+//! The file of the command line, and the keys of encrypted sessions for as long as the program runs.
 
 use std::path::Path;
 
 use super::World;
+use crate::app::Event;
 use crate::cli::{Failure, files, key, watching};
 use crate::store::{self, Options, Origin, vault};
 
 impl World {
+    /// Opens the file of the command line.
+    pub(in crate::cli) fn open_given(&mut self, path: &Path) -> Result<Event, Failure> {
+        self.ask_first(path)?;
+        let event = self.open(path)?;
+        if let Some(loading) = &mut self.loading {
+            loading.given = true;
+        }
+        Ok(event)
+    }
+
     /// What stands in the way of the file of the command line, while there is no screen yet: that it is closed to us,
     /// or its key.
-    pub(super) fn ask_first(&mut self, path: &Path) -> Result<(), Failure> {
+    fn ask_first(&mut self, path: &Path) -> Result<(), Failure> {
         if watching::is_closed_to_us(path) {
             return Err(watching::not_allowed(path));
         }
