@@ -97,7 +97,7 @@ fn by_file(path: &Path, encryption: &Encryption, words: &Catalog) -> Result<Key,
     let args = [("path", path.display().to_string().into())];
     let question = words.with("key-ask-identity", &args);
     let ask = move || {
-        let answer = term::ask_unseen(&question).ok()??;
+        let answer = term::Unseen::begin().ok()?.ask(&question).ok()??;
         Some(Secret::new(answer))
     };
     vault::unlock_with(encryption, &Secret::new(text), ask)
@@ -110,10 +110,13 @@ fn passphrase(
 ) -> Result<Option<Arc<Key>>, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let question = words.with("key-ask", &[("name", name.into_owned().into())]);
+    // Nobody there to be asked: what is open is opened.
+    let Ok(terminal) = term::Unseen::begin() else {
+        return Ok(None);
+    };
     for _ in 0..TRIES {
-        let answer = match term::ask_unseen(&question) {
+        let answer = match terminal.ask(&question) {
             Ok(Some(answer)) => Secret::new(answer),
-            // Nobody there to be asked: what is open is opened.
             Ok(None) | Err(_) => return Ok(None),
         };
         if answer.is_empty() {
@@ -132,9 +135,10 @@ fn passphrase(
 
 /// A new passphrase, typed twice; none when it was given up.
 pub(super) fn new_passphrase(words: &Catalog) -> Result<Option<Secret>, Failure> {
+    let none = || Failure::usage(words.text("key-no-terminal"));
+    let terminal = term::Unseen::begin().map_err(|_| none())?;
     let ask = |id| -> Result<Option<Secret>, Failure> {
-        let answer = term::ask_unseen(&words.text(id))
-            .map_err(|_| Failure::usage(words.text("key-no-terminal")))?;
+        let answer = terminal.ask(&words.text(id)).map_err(|_| none())?;
         Ok(answer.map(Secret::new))
     };
     for _ in 0..TRIES {

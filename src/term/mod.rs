@@ -23,4 +23,4 @@ pub use panic::{JournalCell, install_panic_hook};
 pub use replay::{Beat, Pace, Replay, beats};
 pub use run::{Message, Stage, World};
 pub use screen::{Screen, erases_with_ground};
-pub use secret::ask_unseen;
+pub use secret::Unseen;

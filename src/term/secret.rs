@@ -8,42 +8,44 @@ use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr
 /// More than anybody types; what is longer is cut, and then opens nothing.
 const LONGEST: usize = 4096;
 
-/// Asks at the terminal, whatever standard input and output are. What is typed is not shown. None when nobody
-/// answers: Ctrl+C, Ctrl+D, or the terminal is gone.
-///
-/// # Errors
-/// When there is no terminal.
-pub fn ask_unseen(question: &str) -> io::Result<Option<String>> {
-    let terminal = File::options().read(true).write(true).open("/dev/tty")?;
-    let unseen = Unseen::begin(&terminal)?;
-    write!(&terminal, "{} ", crate::text::clean(question))?;
-    let answer = read(&mut &terminal);
-    drop(unseen);
-    writeln!(&terminal)?;
-    answer
-}
-
-/// The terminal shows nothing of what is typed as long as this lives.
-struct Unseen<'a> {
-    terminal: &'a File,
+/// The terminal, whatever standard input and output are; it shows nothing of what is typed as long as this lives,
+/// between two questions either: hands are quicker than the work that a passphrase costs.
+pub struct Unseen {
+    terminal: File,
     before: Termios,
 }
 
-impl<'a> Unseen<'a> {
-    fn begin(terminal: &'a File) -> io::Result<Self> {
-        let before = tcgetattr(terminal)?;
+impl Unseen {
+    /// Begins.
+    ///
+    /// # Errors
+    /// When there is no terminal.
+    pub fn begin() -> io::Result<Self> {
+        let terminal = File::options().read(true).write(true).open("/dev/tty")?;
+        let before = tcgetattr(&terminal)?;
         let mut unseen = before.clone();
         // Keys that would end the program arrive as keys: it must give the terminal back first.
         unseen.local_modes -= LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
-        tcsetattr(terminal, OptionalActions::Flush, &unseen)?;
+        tcsetattr(&terminal, OptionalActions::Flush, &unseen)?;
         Ok(Self { terminal, before })
+    }
+
+    /// Asks. None when nobody answers: Ctrl+C, Ctrl+D, or the terminal is gone.
+    ///
+    /// # Errors
+    /// When the terminal refuses.
+    pub fn ask(&self, question: &str) -> io::Result<Option<String>> {
+        write!(&self.terminal, "{} ", crate::text::clean(question))?;
+        let answer = read(&mut &self.terminal);
+        writeln!(&self.terminal)?;
+        answer
     }
 }
 
-impl Drop for Unseen<'_> {
+impl Drop for Unseen {
     fn drop(&mut self) {
         // A terminal that is gone needs nothing back.
-        let _ = tcsetattr(self.terminal, OptionalActions::Flush, &self.before);
+        let _ = tcsetattr(&self.terminal, OptionalActions::Flush, &self.before);
     }
 }
 
