@@ -3,7 +3,14 @@
 
 #![cfg(feature = "seal")]
 // Test code, in which the lints do not see that it is.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+// Names that the program gives.
+#![allow(clippy::case_sensitive_file_extension_comparisons)]
 
 mod support;
 

@@ -57,7 +57,7 @@ pub(super) fn open_all(
     each(storage, files, |name, bytes| {
         let sealed = opened(bytes)?;
         key.open_bytes(&place(name), &sealed.cipher)
-            .map(|bytes| bytes.iter().copied().collect())
+            .map(|bytes| Vec::from(bytes.as_slice()))
     })
 }
 
