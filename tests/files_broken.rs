@@ -32,7 +32,7 @@ fn broken() -> Vec<(&'static str, Vec<u8>)> {
         ("latin-1", b"(copil: 1, event: \"Comit\xe9\")".to_vec()),
         ("no format first", plain("(event: \"x\", copil: 1)")),
         ("format zero", plain("(copil: 0)")),
-        ("newer", plain("(copil: 2, holograms: [])")),
+        ("newer", plain("(copil: 3, holograms: [])")),
         ("newer and unreadable", plain("(copil: 3, <hologram>)")),
         ("newer than any number", plain("(copil: 99999999999)")),
         ("fiche", plain("(fiche: 1, titre: \"Jumelage\")")),
