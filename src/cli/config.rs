@@ -12,7 +12,7 @@ use crate::keys::Keymap;
 use crate::locale::{Catalog, Language};
 use crate::store::session_file::ron_options;
 use crate::store::{FileError, FileProblem, folder};
-use crate::text::{Notice, RonFault, clean_line};
+use crate::text::{Notice, RonFault, Spot, clean_line};
 
 /// The platform's folders for this program.
 #[derive(Clone, Debug)]
@@ -119,8 +119,7 @@ impl Config {
             None => File::default(),
             Some(text) => ron_options().from_str(&text).map_err(|error| {
                 let fault = RonFault::explain(&text, &error);
-                let told = Fault::new(&path, fault.message).at(Some(&fault.spot));
-                Failure::faults(Exit::Input, [told.hint(fault.hint)])
+                wrong(&path, fault.message, Some(&fault.spot), fault.hint)
             })?,
         };
         let language = match file.language.as_deref() {
@@ -130,22 +129,15 @@ impl Config {
                 Failure::faults(Exit::Input, [Fault::new(&path, language)])
             })?),
         };
-        let abbreviations = match read(&folder.join("abbreviations.ron"))? {
-            None => Abbreviations::default(),
-            Some(text) => Abbreviations::read(&text).map_err(|error| {
-                let fault = Fault::new(&folder.join("abbreviations.ron"), error.message());
-                let fault = fault.at(error.spot()).hint(error.hint());
-                Failure::faults(Exit::Input, [fault])
-            })?,
-        };
-        let phrases = match read(&folder.join("phrases.ron"))? {
-            None => Phrases::default(),
-            Some(text) => Phrases::read(&text).map_err(|error| {
-                let fault = Fault::new(&folder.join("phrases.ron"), error.message());
-                let fault = fault.at(error.spot()).hint(error.hint());
-                Failure::faults(Exit::Input, [fault])
-            })?,
-        };
+        let path_of = |name| folder.join(name);
+        let abbreviations = table(&path_of("abbreviations.ron"), |text, path| {
+            Abbreviations::read(text)
+                .map_err(|error| wrong(path, error.message(), error.spot(), error.hint()))
+        })?;
+        let phrases = table(&path_of("phrases.ron"), |text, path| {
+            Phrases::read(text)
+                .map_err(|error| wrong(path, error.message(), error.spot(), error.hint()))
+        })?;
         let keymap = match read(&folder.join("keys.ron"))? {
             None => Keymap::standard(),
             Some(text) => Keymap::read(&text).map_err(|errors| {
@@ -173,6 +165,23 @@ impl Config {
             keymap,
         })
     }
+}
+
+/// A table of the user's, where there is one.
+fn table<T: Default>(
+    path: &Path,
+    parse: impl FnOnce(&str, &Path) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    match read(path)? {
+        None => Ok(T::default()),
+        Some(text) => parse(&text, path),
+    }
+}
+
+/// A file of the user's that cannot be read: where, why, what to do.
+fn wrong(path: &Path, message: Notice, spot: Option<&Spot>, hint: Option<Notice>) -> Failure {
+    let fault = Fault::new(path, message).at(spot).hint(hint);
+    Failure::faults(Exit::Input, [fault])
 }
 
 /// A path at the head of a message.

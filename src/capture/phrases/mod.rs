@@ -2,6 +2,7 @@
 //! and the user's, from a RON file, in place of ours in the languages that it names.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use ron::extensions::Extensions;
 use serde::Deserialize;
@@ -13,8 +14,14 @@ use crate::text::{Notice, RonFault, Spot, clean_line};
 /// What comes with copil.
 const OURS: &str = include_str!("phrases.ron");
 
-/// Phrases by language, in the order of the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The same, read when somebody first asks for it.
+static READ: LazyLock<Phrases> = LazyLock::new(|| {
+    // A test reads them.
+    Phrases::read(OURS).unwrap_or_default()
+});
+
+/// The user's phrases by language, in the order of his file; ours where it names none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Phrases(BTreeMap<Language, Vec<String>>);
 
 /// Why a file of phrases was not read.
@@ -73,30 +80,18 @@ struct File {
     ja: Option<Vec<String>>,
 }
 
-impl Default for Phrases {
-    /// Ours.
-    fn default() -> Self {
-        // A test reads them.
-        Self::over(Self(BTreeMap::new()), OURS).unwrap_or(Self(BTreeMap::new()))
-    }
-}
-
 impl Phrases {
-    /// Reads a file of phrases over ours.
+    /// Reads a file of phrases.
     ///
     /// # Errors
     /// [`PhrasesError`], with its place.
     pub fn read(ron: &str) -> Result<Self, PhrasesError> {
-        Self::over(Self::default(), ron)
-    }
-
-    fn over(base: Self, ron: &str) -> Result<Self, PhrasesError> {
         let ron = ron.trim_start_matches('\u{feff}');
         let file: File = ron::Options::default()
             .with_default_extension(Extensions::IMPLICIT_SOME)
             .from_str(ron)
             .map_err(|error| PhrasesError::Syntax(RonFault::explain(ron, &error)))?;
-        let Self(mut phrases) = base;
+        let mut phrases = BTreeMap::new();
         for (language, list) in [
             (Language::Fr, file.fr),
             (Language::En, file.en),
@@ -112,7 +107,9 @@ impl Phrases {
     /// Those of a language.
     #[must_use]
     pub fn of(&self, language: Language) -> &[String] {
-        self.0.get(&language).map_or(&[], Vec::as_slice)
+        let own = self.0.get(&language);
+        own.or_else(|| READ.0.get(&language))
+            .map_or(&[], Vec::as_slice)
     }
 }
 
@@ -135,7 +132,7 @@ mod tests {
 
     #[test]
     fn ours_are_read_and_each_language_has_some_with_a_place_for_somebody() {
-        assert!(Phrases::over(Phrases(BTreeMap::new()), OURS).is_ok());
+        assert!(Phrases::read(OURS).is_ok());
         let ours = Phrases::default();
         for language in [Language::Fr, Language::En, Language::Ja] {
             let list = ours.of(language);
