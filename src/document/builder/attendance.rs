@@ -1,8 +1,8 @@
 //! Who presided, who took the minutes, who was there and who was not.
 
-use super::{Builder, run};
+use super::Builder;
 use crate::document::house::{Accord, Layout, Slot, Template, Words};
-use crate::document::{Content, Inline, Kind, Role as Look, plain, typography};
+use crate::document::{Content, Inline, Kind, plain, typography};
 use crate::model::{Gender, Person, Presence, Role};
 
 /// A group of people under one label.
@@ -129,17 +129,8 @@ impl<'a> Builder<'a> {
         let Some(standing) = self.session.quorum_at(0) else {
             return;
         };
-        let phrase = if standing.is_met() {
-            &self.words.quorum_met
-        } else {
-            &self.words.quorum_not_met
-        };
-        let own = |n: u32| run(Look::Text, self.language, &n.to_string());
-        let filling = [
-            (Slot::N, own(standing.there)),
-            (Slot::To, own(standing.needed)),
-        ];
-        let words = self.sentence(phrase.fill(&filling, self.language));
+        let (met, not_met) = (&self.words.quorum_met, &self.words.quorum_not_met);
+        let words = self.sentence(self.stood(standing, met, not_met));
         self.push(Content::Paragraph { words }, Vec::new());
     }
 

@@ -120,17 +120,9 @@ impl<'a> Builder<'a> {
         };
         let mut words = self.vote(vote);
         if let Some(standing) = decision.quorum {
-            let phrase = if standing.is_met() {
-                &self.words.vote_quorum_met
-            } else {
-                &self.words.vote_quorum_not_met
-            };
-            let own = |n: u32| run(Role::Text, self.language, &n.to_string());
-            let filling = [
-                (Slot::N, own(standing.there)),
-                (Slot::To, own(standing.needed)),
-            ];
-            let stood = phrase.fill(&filling, self.language);
+            let phrases = self.words;
+            let (met, not_met) = (&phrases.vote_quorum_met, &phrases.vote_quorum_not_met);
+            let stood = self.stood(standing, met, not_met);
             if !stood.is_empty() {
                 words.extend(self.words.votes.fill(&[], self.language));
                 words.extend(stood);

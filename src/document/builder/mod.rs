@@ -33,7 +33,7 @@ use chrono::NaiveDate;
 use super::house::{House, Slot, Template, Words};
 use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
-use crate::model::{Date, Language, NextMeeting, Part, Record, Session};
+use crate::model::{Date, Language, NextMeeting, Part, Record, Session, Standing};
 use crate::text::{clean_line, reads_japanese};
 
 /// Builds a document of a session; none for the kinds that are made of other files, for those whose
@@ -191,6 +191,17 @@ impl<'a> Builder<'a> {
     /// Words of the program in the document's language.
     fn own(&self, text: &str) -> Vec<Inline> {
         run(Role::Text, self.language, text)
+    }
+
+    /// How the quorum stood, in one of two phrases of the house.
+    fn stood(&self, standing: Standing, met: &Template, not_met: &Template) -> Vec<Inline> {
+        let own = |n: u32| run(Role::Text, self.language, &n.to_string());
+        let filling = [
+            (Slot::N, own(standing.there)),
+            (Slot::To, own(standing.needed)),
+        ];
+        let phrase = if standing.is_met() { met } else { not_met };
+        phrase.fill(&filling, self.language)
     }
 
     /// A sentence, ended as the house ends it, and set.
