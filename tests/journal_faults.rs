@@ -104,8 +104,8 @@ fn a_journal_whose_sync_failed_is_never_written_again() {
     assert_eq!(read(&disk), ["un", "deux", "trois"]);
 }
 
-#[test]
-fn a_folder_that_takes_no_journal_is_left_for_the_second_one() {
+/// The session in a folder that takes no journal; the second one does.
+fn without_journals() -> Memory {
     let disk = memory();
     disk.refuse(|operation| match operation {
         Operation::Create(path) if is_journal(path) && !path.starts_with("state") => {
@@ -113,6 +113,12 @@ fn a_folder_that_takes_no_journal_is_left_for_the_second_one() {
         }
         _ => None,
     });
+    disk
+}
+
+#[test]
+fn a_folder_that_takes_no_journal_is_left_for_the_second_one() {
+    let disk = without_journals();
     let mut hand = open_in(&disk, true);
     hand.line("un");
     hand.wait_synced();
@@ -264,13 +270,7 @@ fn a_power_cut_after_any_operation_loses_nothing_that_was_told_to_be_saved() {
 
 #[test]
 fn what_an_older_session_of_this_name_left_in_the_second_folder_is_not_mixed_in() {
-    let disk = memory();
-    disk.refuse(|operation| match operation {
-        Operation::Create(path) if is_journal(path) && !path.starts_with("state") => {
-            Some(ErrorKind::PermissionDenied)
-        }
-        _ => None,
-    });
+    let disk = without_journals();
     let mut hand = open_in(&disk, true);
     hand.line("ancien");
     hand.wait_synced();

@@ -74,6 +74,7 @@ pub struct Seen {
 }
 
 /// How blocks become lines.
+#[derive(Default)]
 pub struct Composer<'a> {
     /// The cells that words have.
     pub width: usize,

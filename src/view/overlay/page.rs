@@ -69,11 +69,8 @@ pub fn seen(blocks: &[Block], area: Rect, top: Top, sought: &str) -> Seen {
         width,
         margin: flow::PEOPLE_MARGIN,
         rows,
-        picked: None,
-        chosen: &[],
         sought,
-        here: None,
-        field: None,
+        ..Composer::default()
     };
     let blocks = blocks.iter().skip(top.0).cloned();
     composer.compose(blocks, top, &mut WrapCache::default())

@@ -117,11 +117,7 @@ fn findings(theme: &Theme, preview: &Preview, area: Rect, buffer: &mut Buffer) {
         width,
         margin: flow::FINDINGS_MARGIN,
         rows,
-        picked: None,
-        chosen: &[],
-        sought: "",
-        here: None,
-        field: None,
+        ..Composer::default()
     };
     let below = preview.settle.iter().enumerate().skip(top.0);
     let below = below.map(|(n, block)| flow::Block {

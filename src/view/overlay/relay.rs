@@ -28,11 +28,7 @@ pub fn relay(app: &App, theme: &Theme, layout: &Layout, relay: Relay, buffer: &m
         width,
         margin,
         rows,
-        picked: None,
-        chosen: &[],
-        sought: "",
-        here: None,
-        field: None,
+        ..Composer::default()
     };
     let seen = blocks.iter().skip(top.0).cloned();
     let seen = composer.compose(seen, top, &mut WrapCache::default());
