@@ -225,6 +225,8 @@ fn what_was_said_behind_closed_doors_leaves_only_by_name() {
         said.contains("contentieux") && !said.contains("à moi seul"),
         "{said}"
     );
+    assert!(said.contains("Confidentiel\u{a0}:"), "{said}");
+    assert!(!home.ok(&["render", "s.ron"]).contains("Confidentiel"));
 }
 
 #[test]

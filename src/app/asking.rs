@@ -12,6 +12,8 @@ use crate::model::Id;
 pub enum About {
     /// The name of the file that a document is written to.
     Export,
+    /// The same, with what was said behind closed doors.
+    ExportClosed,
     /// To whom a document was sent.
     Sent,
     /// Why something that was sent is changed.
@@ -20,10 +22,10 @@ pub enum About {
 
 impl About {
     /// The message that asks it.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
+    const fn message(self) -> &'static str {
         match self {
             Self::Export => "asking-export",
+            Self::ExportClosed => "asking-export-closed",
             Self::Sent => "asking-sent",
             Self::Reason(_) => "asking-reason",
         }
@@ -45,6 +47,16 @@ impl App {
         self.open_overlay(Overlay::Asking(Asking { about, field }));
     }
 
+    /// The question in words.
+    #[must_use]
+    pub fn asked_in_words(&self, about: About) -> String {
+        let n = match about {
+            About::ExportClosed => self.closed_count(),
+            About::Export | About::Sent | About::Reason(_) => 0,
+        };
+        self.words.with(about.message(), &[("n", n.into())])
+    }
+
     /// Whether a question waits for its answer.
     pub(super) fn is_asking(&self) -> bool {
         matches!(self.overlays.last(), Some(Overlay::Asking(_)))
@@ -58,6 +70,7 @@ impl App {
         let text = asking.field.text().trim_matches(' ').to_owned();
         match asking.about {
             About::Export => self.export_to(&text),
+            About::ExportClosed => self.export_closed_to(&text),
             About::Sent => self.keep_sent(),
             About::Reason(id) => self.commit_reason(id, &text),
         }
@@ -74,20 +87,10 @@ impl App {
 
     /// Writes the document shown under this name; its ending may choose another format.
     fn export_to(&mut self, name: &str) {
-        if name.contains(['/', '\\']) || name.starts_with('.') {
+        let Some((name, format)) = self.export_name(name) else {
             return self.warn_id("export-no-path");
-        }
-        let shown = self.shown();
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending);
-        let named = ending.and_then(Format::of_extension);
-        let (name, format) = match named {
-            Some(named) if named.extension() == shown.format.extension() => {
-                (name.to_owned(), shown.format)
-            }
-            Some(named) => (name.to_owned(), named),
-            None => (format!("{name}.{}", shown.format.extension()), shown.format),
         };
-        if let Some(document) = self.document(shown) {
+        if let Some(document) = self.document(self.shown()) {
             self.say_id("export-under-way");
             self.leaves(&document, &[format]);
             let export = Export {
@@ -95,8 +98,24 @@ impl App {
                 format,
                 name,
                 at: self.now,
+                private: false,
             };
             self.effect(Effect::Export(Box::new(export)));
         }
+    }
+
+    /// The name of a file beside the session and its format, which its ending may choose; none for what is
+    /// no such name.
+    pub(super) fn export_name(&self, name: &str) -> Option<(String, Format)> {
+        if name.contains(['/', '\\']) || name.starts_with('.') {
+            return None;
+        }
+        let format = self.shown().format;
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+        Some(match ending.and_then(Format::of_extension) {
+            Some(named) if named.extension() == format.extension() => (name.to_owned(), format),
+            Some(named) => (name.to_owned(), named),
+            None => (format!("{name}.{}", format.extension()), format),
+        })
     }
 }

@@ -24,7 +24,8 @@ impl App {
         self.note_copied(!matches!(copied, Copied::Failed { .. }));
         match copied {
             Copied::Failed { .. } => self.warn(text),
-            Copied::Desktop | Copied::Terminal { .. } => self.say(text),
+            Copied::Closed { goes: false } => self.warn(text),
+            Copied::Desktop | Copied::Terminal { .. } | Copied::Closed { .. } => self.say(text),
         }
     }
 
@@ -61,6 +62,8 @@ impl Copied {
             Self::Terminal { html: Some(path) } => {
                 words.with("copy-terminal", &[("path", shown(path).into())])
             }
+            Self::Closed { goes: true } => words.text("copied-for-a-time").into_owned(),
+            Self::Closed { goes: false } => words.text("copied-for-good").into_owned(),
             Self::Failed { why, html: None } => {
                 words.with("copy-failed", &[("why", why.as_str().into())])
             }

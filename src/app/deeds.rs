@@ -226,8 +226,18 @@ const DEEDS: &[Deed] = &[
         app.effect(Effect::ReloadHouse);
     }),
     deed(Id::Export, always, App::ask_export),
+    deed(
+        Id::ExportClosed,
+        |app, _| app.can_release(),
+        App::ask_export_closed,
+    ),
     deed(Id::MarkSent, has_left, App::ask_sent),
     deed(Id::Copy, |app, _| app.is_open(), App::copy),
+    deed(
+        Id::CopyClosed,
+        |app, _| app.can_release(),
+        App::ask_copy_closed,
+    ),
     deed(Id::Open, can_open, App::open_here),
     deed(Id::Sessions, |app, _| app.is_open(), App::leave_here),
     deed(Id::Search, |app, _| !app.is_open(), App::open_search),

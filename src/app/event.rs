@@ -110,6 +110,9 @@ pub enum Effect {
     Write(Box<Document>),
     /// The document to the clipboard, rich and plain; answered by [`Event::Copied`].
     Copy(Box<Document>),
+    /// The same of a document with what was said behind closed doors: hidden from programs that keep what was
+    /// copied, written to no file, gone after a minute; answered by [`Event::Copied`].
+    CopyClosed(Box<Document>),
     /// The document to a file; answered by [`Event::Exported`].
     Export(Box<Export>),
     /// Keep the bytes of what left; answered by [`Event::Kept`].
@@ -254,6 +257,11 @@ pub enum Copied {
     Terminal {
         /// The file, when it could be written.
         html: Option<PathBuf>,
+    },
+    /// What is confidential.
+    Closed {
+        /// It goes after a minute; a terminal keeps what it was handed.
+        goes: bool,
     },
     /// Nowhere.
     Failed {

@@ -19,6 +19,8 @@ pub struct Export {
     pub name: String,
     /// The moment that a format which has one says.
     pub at: Moment,
+    /// For nobody else to read: what was said behind closed doors is in it.
+    pub private: bool,
 }
 
 /// What became of it.
@@ -49,16 +51,23 @@ impl App {
         self.has_left(matches!(exported, Exported::Done { .. }));
         match exported {
             Exported::Done { path } => {
+                let closed = self.asks(About::ExportClosed);
                 self.leave_answer(About::Export);
+                self.leave_answer(About::ExportClosed);
                 let path = crate::text::clean_line(&path.to_string_lossy());
-                let said = self.words.with("exported", &[("path", path.into())]);
+                let id = if closed {
+                    "exported-closed"
+                } else {
+                    "exported"
+                };
+                let said = self.words.with(id, &[("path", path.into())]);
                 self.say(said);
             }
             Exported::Changed { name, offer } => {
                 let args = [("name", name.into()), ("offer", offer.as_str().into())];
                 let said = self.words.with("export-changed", &args);
                 if let Some(Overlay::Asking(asking)) = self.overlays.last_mut()
-                    && asking.about == About::Export
+                    && matches!(asking.about, About::Export | About::ExportClosed)
                 {
                     asking.field = Field::new(&offer);
                 }
@@ -74,10 +83,13 @@ impl App {
 
     /// Closes the question that was answered, if it is still there.
     pub(super) fn leave_answer(&mut self, about: About) {
-        if let Some(Overlay::Asking(asking)) = self.overlays.last()
-            && asking.about == about
-        {
+        if self.asks(about) {
             self.close_overlay();
         }
+    }
+
+    /// Whether this is what is asked.
+    fn asks(&self, about: About) -> bool {
+        matches!(self.overlays.last(), Some(Overlay::Asking(asking)) if asking.about == about)
     }
 }

@@ -135,6 +135,7 @@ fn hint_word(app: &App, id: CommandId) -> String {
         (CommandId::EditPicked, Some(RowRef::Item(_))) => "hint-open-item".to_owned(),
         (CommandId::EditPicked, Some(RowRef::Person(_))) => "hint-give-floor".to_owned(),
         (CommandId::Commit, _) if app.mode() == Mode::Search => CommandId::Open.hint_message(),
+        (CommandId::Yes, _) if app.mode() == Mode::Release => "hint-release".to_owned(),
         (CommandId::Complete, _) if app.visits_places() => "hint-next-place".to_owned(),
         _ => id.hint_message(),
     };
@@ -181,7 +182,9 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
         Mode::Find => !matches!(id, CommandId::Quit),
         Mode::RegisterSearch => matches!(id, Commit | Cancel | Complete),
         Mode::Register => !matches!(id, NextPane | Palette | CommandId::Quit),
-        Mode::Help | Mode::Confirm => !matches!(id, CommandId::Quit | Palette | Help),
+        Mode::Help | Mode::Confirm | Mode::Release => {
+            !matches!(id, CommandId::Quit | Palette | Help)
+        }
         Mode::Select => {
             use CommandId::{Find, Quit, RereadCommand, RereadText, Retype};
             // Only what is noted can be read otherwise.

@@ -6,8 +6,8 @@ use super::room::Room;
 use super::scroll::{self, Top};
 use super::sheet::Sheet;
 use super::{
-    App, Asking, Effect, Form, Palette, People, PhraseList, RegisterPage, Relay, Saved, Search,
-    Themes,
+    App, Asking, Effect, Form, Palette, People, PhraseList, RegisterPage, Relay, Release, Saved,
+    Search, Themes,
 };
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
@@ -29,6 +29,8 @@ pub enum Overlay {
     Search(Box<Search>),
     /// A question.
     Confirm(Confirm),
+    /// What is confidential, before it leaves.
+    Release(Box<Release>),
     /// The document as it will be copied.
     Preview(Preview),
     /// A new session.
@@ -173,6 +175,7 @@ impl Overlay {
             Self::Relay(_) => Mode::Relay,
             Self::Search(_) => Mode::Search,
             Self::Confirm(_) => Mode::Confirm,
+            Self::Release(release) => release.mode(),
             Self::Preview(_) => Mode::Preview,
             Self::Sheet(_) | Self::Form(_) | Self::Asking(_) => Mode::Form,
             Self::People(people) => people.mode(),
@@ -291,7 +294,13 @@ impl App {
             Some(Overlay::People(_)) => self.move_person(by),
             Some(Overlay::Form(form)) => form.next(by > 0),
             Some(Overlay::Register(_)) => self.move_register(by),
-            Some(Overlay::Confirm(_) | Overlay::Kinds | Overlay::Asking(_) | Overlay::Room(_))
+            Some(
+                Overlay::Confirm(_)
+                | Overlay::Release(_)
+                | Overlay::Kinds
+                | Overlay::Asking(_)
+                | Overlay::Room(_),
+            )
             | None => {}
         }
         self.touch_all();
@@ -317,8 +326,10 @@ impl App {
 
     /// Yes to the question.
     pub(super) fn answer_yes(&mut self) {
-        let Some(Overlay::Confirm(confirm)) = self.overlays.last() else {
-            return;
+        let confirm = match self.overlays.last() {
+            Some(Overlay::Confirm(confirm)) => *confirm,
+            Some(Overlay::Release(_)) => return self.answer_release(),
+            _ => return,
         };
         self.commits = confirm.commits;
         let effect = match confirm.question {

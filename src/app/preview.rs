@@ -62,6 +62,24 @@ impl App {
         self.document_settled(shown, &self.findings())
     }
 
+    /// The same; with what is confidential, where it is asked for by name.
+    pub(super) fn document_with(&self, shown: Shown, closed: bool) -> Option<Document> {
+        let live = self.live()?;
+        let options = document::Options {
+            include_confidential: closed,
+            ..Self::options(shown, &self.findings())
+        };
+        build(shown.kind, live.session(), &live.house, &options)
+    }
+
+    fn options(shown: Shown, findings: &[Finding]) -> document::Options {
+        document::Options {
+            language: shown.language,
+            status: Status::of(findings),
+            ..document::Options::default()
+        }
+    }
+
     /// What is to be settled in the session before it is sent; nothing where none is open.
     fn findings(&self) -> Vec<Finding> {
         self.live()
@@ -78,13 +96,8 @@ impl App {
             return Some(document::fiche(form.fiche(), &form.house, &options));
         }
         let live = self.live()?;
-        let session = live.session();
-        let options = document::Options {
-            language: shown.language,
-            status: Status::of(findings),
-            ..document::Options::default()
-        };
-        build(shown.kind, session, &live.house, &options)
+        let options = Self::options(shown, findings);
+        build(shown.kind, live.session(), &live.house, &options)
     }
 
     /// Puts beside a preview what should be settled in its document and what is suggested.

@@ -11,15 +11,22 @@ use crate::document::{Document, House};
 use crate::locale::Catalog;
 use crate::term::Message;
 
-/// Copies a document: a desktop may take a second to answer.
-pub(super) fn copy(document: Document, house: House, context: &Context, messages: Sender<Message>) {
+/// Copies a document: a desktop may take a second to answer. One with what was said behind closed doors is there
+/// for a time only.
+pub(super) fn copy(
+    document: Document,
+    house: House,
+    closed: bool,
+    context: &Context,
+    messages: Sender<Message>,
+) {
     let folder = context.folders.state.clone();
     let catalog = Catalog::new(context.catalog.language());
     thread::spawn(move || {
         let mut bytes = Vec::new();
-        let outcome = super::copy::copy(&document, &house, &folder, &mut bytes);
+        let outcome = super::copy::copy(&document, &house, closed, &folder, &mut bytes);
         let event = match outcome {
-            Ok(outcome) => Event::Copied(copied(outcome, &catalog)),
+            Ok(outcome) => Event::Copied(copied(outcome, closed, &catalog)),
             Err(failure) => Event::Error(failure.worded(&catalog)),
         };
         // The loop may have ended meanwhile.

@@ -19,7 +19,12 @@ pub(super) fn export(folder: &Path, export: &Export, house: &House, words: &Cata
         return failed(Failure::system(error).worded(words));
     }
     let path = folder.join(&export.name);
-    match store::export(&path, &bytes, false) {
+    let written = if export.private {
+        store::export_private(&path, &bytes)
+    } else {
+        store::export(&path, &bytes, false)
+    };
+    match written {
         Ok(()) => Exported::Done { path },
         Err(ExportError::Changed { offer }) => Exported::Changed {
             name: export.name.clone(),

@@ -143,7 +143,11 @@ impl Still {
                 let house = self.open.as_ref().map(|open| &open.house);
                 return Ok(house.map(|house| look::written(&document, house)));
             }
-            Effect::Copy(_) | Effect::Export(_) | Effect::CopyList(_) | Effect::End(_) => {
+            Effect::Copy(_)
+            | Effect::CopyClosed(_)
+            | Effect::Export(_)
+            | Effect::CopyList(_)
+            | Effect::End(_) => {
                 let said = self.context.catalog.text("cli-print-no-copy");
                 return Ok(Some(Event::Said(said.into_owned())));
             }

@@ -46,9 +46,11 @@ pub(super) fn holder_of(holder: &store::Holder) -> Holder {
     }
 }
 
-/// What became of a copy, as the screen says it.
-pub(super) fn copied(outcome: Outcome, catalog: &Catalog) -> Copied {
+/// What became of a copy, as the screen says it; `closed` when what was said behind closed doors is in it.
+pub(super) fn copied(outcome: Outcome, closed: bool, catalog: &Catalog) -> Copied {
     match outcome {
+        Outcome::Desktop if closed => Copied::Closed { goes: true },
+        Outcome::Terminal { .. } if closed => Copied::Closed { goes: false },
         Outcome::Desktop => Copied::Desktop,
         Outcome::Terminal { html } => Copied::Terminal {
             html: html.map(from_home),

@@ -365,7 +365,8 @@ impl World {
                 }
             }
             Effect::Write(document) => return Ok(self.write(&document)),
-            Effect::Copy(document) => self.copy(*document),
+            Effect::Copy(document) => self.copy(*document, false),
+            Effect::CopyClosed(document) => self.copy(*document, true),
             Effect::Export(export) => self.export(*export),
             Effect::KeepSent(left) => return Ok(self.keep(&left)),
             Effect::ReloadHouse => return Ok(self.reload_house()),

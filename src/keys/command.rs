@@ -65,6 +65,8 @@ names! {
         Search = "search",
         /// A question that wants a yes or a no.
         Confirm = "confirm",
+        /// What is confidential is about to leave: the yes to that has a key of its own.
+        Release = "release",
         /// The themes to choose from.
         Themes = "themes",
         /// The kinds of things that what is chosen may become.
@@ -374,10 +376,14 @@ names! {
         ReloadHouse = "reload-house",
         /// Write the document shown to a file.
         Export = "export",
+        /// The same with what was said behind closed doors, asked twice.
+        ExportClosed = "export-closed",
         /// Mark what was copied or exported as sent.
         MarkSent = "mark-sent",
         /// Copy the document, rich and plain.
         Copy = "copy",
+        /// The same with what was said behind closed doors, asked twice.
+        CopyClosed = "copy-closed",
 
         /// Open the session picked.
         Open = "open",

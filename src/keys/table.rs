@@ -6,7 +6,8 @@
 
 use super::Mode::{
     Choose, Confirm, Edit, Fiche, Find, Follow, Form, Help, Kinds, Live, Palette, People, Phrases,
-    Preview, ReadBack, Register, RegisterSearch, Relay, Room, Search, Select, Start, Themes,
+    Preview, ReadBack, Register, RegisterSearch, Relay, Release, Room, Search, Select, Start,
+    Themes,
 };
 use super::{CommandId as Id, Group, Mode, Row};
 
@@ -203,8 +204,10 @@ pub const COMMANDS: &[Row] = &[
     row(Id::NextLanguage,    Group::Document,  7, &[(&[Preview], "l")]),
     row(Id::ReloadHouse,     Group::Document,  0, &[(&[Preview], "r")]),
     row(Id::Export,          Group::Document,  4, &[(&[Preview], "e")]),
+    row(Id::ExportClosed,    Group::Document,  0, &[(&[Preview], "E"), (&[Live, Select], "")]),
     row(Id::MarkSent,        Group::Document,  2, &[(&[Preview], "s")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select, Fiche], "F6"), (&[Preview], "c F6")]),
+    row(Id::CopyClosed,      Group::Document,  0, &[(&[Preview], "C"), (&[Live, Select], "")]),
     row(Id::CopyRecord,      Group::Document,  0, &[(&[ReadBack], "c"), (&[Live, Select], "")]),
 
     row(Id::Open,            Group::Program,   1, &[(&[Start, Preview, Register], "Enter")]),
@@ -225,8 +228,8 @@ pub const COMMANDS: &[Row] = &[
     row(Id::OtherLanguage,   Group::Document,  4, &[(&[Fiche], "F7")]),
     row(Id::Save,            Group::Program,   0, &[(SESSION, "Ctrl+S")]),
     row(Id::TakeOver,        Group::Program,   1, &[(&[Live, Select, Fiche, Preview], "F4")]),
-    row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y")]),
-    row(Id::No,              Group::Program,   2, &[(&[Confirm], "n")]),
+    row(Id::Yes,             Group::Program,   1, &[(&[Confirm], "Enter o y"), (&[Release], "h")]),
+    row(Id::No,              Group::Program,   2, &[(&[Confirm, Release], "n")]),
     row(Id::Help,            Group::Program,   8, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Help, People, Register, Room, ReadBack], "F1"), (READING, "?")]),
     row(Id::Palette,         Group::Program,   7, &[(&[Start, Live, Follow, Select, Edit, Form, Fiche, Preview, Palette, People, Register, Room, ReadBack], "Ctrl+K")]),
     row(Id::ReloadTheme,     Group::Program,   0, &[(ANYWHERE, "F12")]),

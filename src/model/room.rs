@@ -1,7 +1,7 @@
 //! What the room may see of a session: the one place that says what stays with the rapporteur.
 
 use super::record::Record;
-use super::{Floor, Formal, Session};
+use super::{Floor, Formal, Part, Session};
 use crate::text::Prose;
 
 impl Session {
@@ -64,6 +64,28 @@ impl Session {
         self.people.iter().any(|person| person.confidential)
             || self.agenda.iter().any(|item| item.confidential)
             || self.next.as_ref().is_some_and(|next| next.confidential)
+    }
+
+    /// How many things documents leave out because they were made behind closed doors: rows, and what is
+    /// confidential by itself inside others or beside them.
+    #[must_use]
+    pub fn closed_count(&self) -> usize {
+        fn closed<P: Part>(parts: &[P]) -> usize {
+            let closed = |part: &&P| part.confidential() && part.cipher().is_none();
+            parts.iter().filter(closed).count()
+        }
+        let rows = self
+            .records()
+            .filter(|row| row.confidential() && row.prints_inside());
+        let inside = self.decisions.iter().filter(|row| row.prints());
+        rows.count()
+            + inside.map(|row| closed(&row.amendments)).sum::<usize>()
+            + closed(&self.indicators)
+            + closed(&self.formal.annexes)
+            + closed(&self.formal.addenda)
+            + closed(&self.people)
+            + closed(&self.agenda)
+            + self.next.iter().filter(|next| next.confidential).count()
     }
 
     /// The same for those who were not inside, where anything is hidden from them.

@@ -36,6 +36,23 @@ pub(super) fn create_shared(storage: &dyn Storage, path: &Path, bytes: &[u8]) ->
     })
 }
 
+/// Makes a file that only its owner reads, in a folder that must be there; or puts these bytes in the place of one,
+/// whoever could read that.
+pub(super) fn put_private(
+    storage: &dyn Storage,
+    path: &Path,
+    bytes: &[u8],
+    there: bool,
+) -> io::Result<()> {
+    put(storage, path, bytes, PRIVATE, |temporary| {
+        if there {
+            storage.rename(temporary, path)
+        } else {
+            storage.rename_new(temporary, path)
+        }
+    })
+}
+
 /// Puts these bytes in the place of a file, which keeps its permissions; a link to it stays one.
 pub(super) fn replace(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = &storage.resolve(path)?;

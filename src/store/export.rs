@@ -45,6 +45,15 @@ pub fn export(path: &Path, bytes: &[u8], force: bool) -> Result<(), ExportError>
     export_in(&Disk, folder::state_folder().as_deref(), path, bytes, force)
 }
 
+/// The same for the eyes of the user alone; what somebody changed stays.
+///
+/// # Errors
+/// As [`export`].
+pub fn export_private(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
+    let state = folder::state_folder();
+    write_in((&Disk, state.as_deref()), path, bytes, false, true)
+}
+
 /// [`export`] in any storage, with this state folder.
 ///
 /// # Errors
@@ -55,6 +64,16 @@ pub fn export_in(
     path: &Path,
     bytes: &[u8],
     force: bool,
+) -> Result<(), ExportError> {
+    write_in((storage, state), path, bytes, force, false)
+}
+
+fn write_in(
+    (storage, state): (&dyn Storage, Option<&Path>),
+    path: &Path,
+    bytes: &[u8],
+    force: bool,
+    private: bool,
 ) -> Result<(), ExportError> {
     let failed = |error: io::Error| ExportError::File(FileError::io(path, &error));
     let target = storage.resolve(path).map_err(failed)?;
@@ -74,7 +93,9 @@ pub fn export_in(
             return Err(ExportError::Changed { offer });
         }
     }
-    if there.is_some() {
+    if private {
+        atomic::put_private(storage, &target, bytes, there.is_some())
+    } else if there.is_some() {
         atomic::replace(storage, &target, bytes)
     } else {
         atomic::create_shared(storage, &target, bytes)
@@ -234,5 +255,21 @@ mod tests {
             assert_eq!(export(&memory, name, "un", true), Err(ExportError::Ours));
             assert!(holds(&memory, name, text));
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_private_is_read_by_its_owner_alone_even_where_a_file_of_ours_was_open() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = std::env::temp_dir().join(format!("copil-export-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (state, path) = (folder.join("state"), folder.join("x.txt"));
+        let mode = || fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        write_in((&Disk, Some(&state)), &path, b"un", false, false).unwrap();
+        assert_ne!(mode(), 0o600);
+        write_in((&Disk, Some(&state)), &path, b"deux", false, true).unwrap();
+        assert_eq!(mode(), 0o600);
+        assert_eq!(fs::read(&path).unwrap(), b"deux");
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -64,7 +64,7 @@ pub mod vault;
 mod writer;
 
 pub use error::{FileError, FileProblem};
-pub use export::{ExportError, export, export_in};
+pub use export::{ExportError, export, export_in, export_private};
 pub use frame::{Reading, read_frames};
 pub use hash::digest;
 pub use history::{Change, History, Pruned, Seen, What, history, history_with, prune};

@@ -51,7 +51,11 @@ fn clean_with(text: &str, lines: bool) -> String {
     let mut marks = 0;
     let mut before = None;
     // What is dropped goes first: it may stand between a letter and its accent.
-    let mut chars = text.chars().filter(|c| !is_mere_formatting(*c)).nfc().peekable();
+    let mut chars = text
+        .chars()
+        .filter(|c| !is_mere_formatting(*c))
+        .nfc()
+        .peekable();
     while let Some(c) = chars.next() {
         marks = if is_combining_mark(c) { marks + 1 } else { 0 };
         match c {

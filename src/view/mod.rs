@@ -223,16 +223,29 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Form(form)) => overlay::form(app, theme, layout, form, buffer),
         Some(Overlay::Register(page)) => overlay::register(app, theme, layout, page, buffer),
         Some(Overlay::Asking(asking)) => {
-            let below = app.overlays().iter().rev().nth(1);
-            if let Some(Overlay::Preview(preview)) = below {
-                overlay::preview(app, theme, layout, preview, buffer);
-            }
+            draw_preview_below(app, theme, layout, buffer);
             overlay::asking(app, theme, layout, asking, buffer);
+        }
+        Some(Overlay::Release(release)) => {
+            draw_preview_below(app, theme, layout, buffer);
+            overlay::release(app, theme, layout, release, buffer);
         }
         None => match app.fiche() {
             Some(form) => fiche::draw(app, theme, layout, form, buffer),
             None => start::draw(app, theme, layout, buffer),
         },
+    }
+}
+
+/// The document that a question is about, where it is looked at.
+fn draw_preview_below(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let below = app.overlays().iter().rev();
+    let preview = below.skip(1).find_map(|overlay| match overlay {
+        Overlay::Preview(preview) => Some(preview),
+        _ => None,
+    });
+    if let Some(preview) = preview {
+        overlay::preview(app, theme, layout, preview, buffer);
     }
 }
 

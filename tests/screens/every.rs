@@ -12,6 +12,7 @@ use crate::committee::committee;
 use crate::desk::{Desk, opened};
 use crate::pages::summaries;
 use crate::register;
+use crate::released;
 use crate::sample::meeting;
 use crate::{fiche, follow, searched};
 
@@ -84,6 +85,9 @@ const SIGHTS: &[Sight] = &[
     }),
     Sight("export", Mode::Form, Some(meeting), |desk| {
         desk.keys("F5 e");
+    }),
+    Sight("release", Mode::Release, Some(released::closed), |desk| {
+        desk.keys("F5 C Enter");
     }),
     Sight("help", Mode::Help, Some(meeting), |desk| {
         desk.keys("F1");

@@ -35,6 +35,7 @@ mod random;
 mod read_back;
 mod register;
 mod relay;
+mod released;
 mod reminders;
 mod retyped;
 mod room;

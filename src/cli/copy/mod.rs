@@ -32,10 +32,9 @@ pub(super) fn run(args: &CopyArgs, context: &Context) -> Result<Exit, Failure> {
     };
     let only_for = args.document.with_confidential.then_some(CONFIDENTIAL_FOR);
     let outcome = flavours.copy(only_for, &context.folders.state, &mut *terminal());
-    let for_a_time = only_for.is_some() && outcome == Outcome::Desktop;
     let failed = matches!(outcome, Outcome::Failed { .. });
     let said = words::copied(
-        &translate::copied(outcome, &context.catalog),
+        &translate::copied(outcome, only_for.is_some(), &context.catalog),
         &context.catalog,
     );
     if failed {
@@ -43,10 +42,6 @@ pub(super) fn run(args: &CopyArgs, context: &Context) -> Result<Exit, Failure> {
     }
     let mut out = io::stdout();
     writeln!(out, "{said}").map_err(|error| Failure::output(&error))?;
-    if for_a_time {
-        let said = context.catalog.text("copied-for-a-time");
-        writeln!(out, "{said}").map_err(|error| Failure::output(&error))?;
-    }
     Ok(Exit::Done)
 }
 
@@ -87,14 +82,17 @@ impl Flavours {
     }
 }
 
-/// Copies a document by the best way there is; may take a second and a half.
+/// Copies a document by the best way there is, one with what was said behind closed doors for a time only; may
+/// take a second and a half.
 pub(super) fn copy(
     document: &Document,
     house: &House,
+    closed: bool,
     folder: &Path,
     terminal: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
-    Ok(Flavours::of(document, house)?.copy(None, folder, terminal))
+    let only_for = closed.then_some(CONFIDENTIAL_FOR);
+    Ok(Flavours::of(document, house)?.copy(only_for, folder, terminal))
 }
 
 /// Where the terminal reads: standard output may be a pipe.

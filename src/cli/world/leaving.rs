@@ -6,10 +6,10 @@ use crate::cli::{errands, house, sent};
 use crate::document::Document;
 
 impl World {
-    pub(super) fn copy(&self, document: Document) {
+    pub(super) fn copy(&self, document: Document, closed: bool) {
         if let Some(open) = &self.open {
-            let messages = self.messages.clone();
-            errands::copy(document, open.house.clone(), &self.context, messages);
+            let (house, messages) = (open.house.clone(), self.messages.clone());
+            errands::copy(document, house, closed, &self.context, messages);
         }
     }
 

@@ -46,7 +46,7 @@ impl World {
     pub(super) fn copy_list(&self, list: &TaskList) -> Result<(), Failure> {
         let (document, house) = register::list(list, &self.context)?;
         let messages = self.messages.clone();
-        errands::copy(document, house, &self.context, messages);
+        errands::copy(document, house, false, &self.context, messages);
         Ok(())
     }
 

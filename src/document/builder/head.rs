@@ -62,6 +62,21 @@ impl Builder<'_> {
     pub(super) fn title(&mut self) {
         let words = self.own(self.words.title(self.kind));
         self.title_block(Rank::Document, &words);
+        self.closed();
+    }
+
+    /// Whoever holds a document with what was said behind closed doors reads so before anything else,
+    /// whatever the house.
+    fn closed(&mut self) {
+        if self.is_confidential() {
+            let words = self.words.status_confidential.fill(&[], self.language);
+            self.strong_line(words);
+        }
+    }
+
+    /// Whether something is in it that documents leave out.
+    pub(super) fn is_confidential(&self) -> bool {
+        self.include_confidential && self.session.closed_count() > 0
     }
 
     /// How far the document is: corrected, approved, a draft; nothing to say of what was sent.
@@ -73,7 +88,11 @@ impl Builder<'_> {
             (None, None, Status::Draft) => (&self.words.status_draft, Vec::new()),
             (None, None, Status::Final) => return,
         };
-        let mut words = phrase.fill(&filling, self.language);
+        let words = phrase.fill(&filling, self.language);
+        self.strong_line(words);
+    }
+
+    fn strong_line(&mut self, mut words: Vec<Inline>) {
         for run in &mut words {
             run.role = Role::Strong;
         }

@@ -15,8 +15,9 @@ impl Builder<'_> {
         filling.extend(self.session_filling());
         filling.push((Slot::Event, self.event()));
         filling.push((Slot::Document, self.own(self.words.document(self.kind))));
-        if self.status == Status::Draft {
-            filling.push((Slot::Status, self.words.draft.fill(&[], self.language)));
+        let status = self.status_words();
+        if !status.is_empty() {
+            filling.push((Slot::Status, status));
         }
         for (slot, role) in [(Slot::Page, Role::Page), (Slot::Pages, Role::Pages)] {
             // A figure holds the place while the words around it are set.
@@ -27,6 +28,24 @@ impl Builder<'_> {
             filling.push((slot, vec![number]));
         }
         phrase.fill(&filling, self.language)
+    }
+
+    /// « confidentiel, projet »; nothing for what is neither.
+    fn status_words(&self) -> Vec<Inline> {
+        let words = |phrase: &Template| phrase.fill(&[], self.language);
+        let closed = self.is_confidential();
+        let draft = self.status == Status::Draft;
+        let mut status = Vec::new();
+        if closed {
+            status.extend(words(&self.words.confidential));
+        }
+        if closed && draft {
+            status.extend(words(&self.words.status_joint));
+        }
+        if draft {
+            status.extend(words(&self.words.draft));
+        }
+        status
     }
 
     /// The document built, with what it is called where it travels.

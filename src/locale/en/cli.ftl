@@ -97,5 +97,6 @@ write-no-font-japanese-hint = install a Japanese font (Debian, Ubuntu: package f
 write-no-pdf = this copil was built without PDF
 write-no-pdf-hint = build it with its feature pdf, or choose another format
 copied-for-a-time = Confidential: gone from the clipboard in a minute, if nothing else is copied before
+copied-for-good = Confidential, handed to the terminal: nothing takes it off the clipboard, copy something else afterwards
 cli-line-too-long = Line { $n } is longer than a MiB: what comes before is written, the rest is not taken
 cli-and-more = … and { $n } more

@@ -144,6 +144,18 @@ shipped = shipped example
 shipped-note = Shipped example: the first change offers a copy
 confirm-quit-unsaved = What was typed since the hour in red is not on the disk and would be lost. Quit all the same?
 confirm-copy-shipped = This example is shipped with copil and never changed. Make a copy in your folder and go on with the copy? Your line is kept.
+release-copy = { $n ->
+    [one] One confidential line would go to the clipboard with the document. Go on?
+   *[other] { $n } confidential lines would go to the clipboard with the document. Go on?
+    }
+release-copy-again = { $n ->
+    [one] What was said behind closed doors (one line) can be pasted anywhere, for a minute at least. Let it out for good?
+   *[other] What was said behind closed doors ({ $n } lines) can be pasted anywhere, for a minute at least. Let it out for good?
+    }
+release-export-again = { $n ->
+    [one] What was said behind closed doors (one line) will be written in the clear to “{ $name }”, beside the session. Let it out for good?
+   *[other] What was said behind closed doors ({ $n } lines) will be written in the clear to “{ $name }”, beside the session. Let it out for good?
+    }
 copied-shipped = You are working on your copy: { $file }
 preview-draft = draft
 document-compte-rendu = MINUTES
@@ -174,6 +186,10 @@ preview-pages =
 house-reloaded = House style read again: { $name }
 house-kept = House style kept; { $why }
 asking-export = Name of the file, in the session's folder:
+asking-export-closed = { $n ->
+    [one] One confidential line will leave, for you alone to read. Name of the file:
+   *[other] { $n } confidential lines will leave, for you alone to read. Name of the file:
+    }
 asking-sent = To whom was this document sent?
 asking-reason = Changed after it was sent: for what reason? (“key: reason” where somebody asked)
 sent-nothing = Nothing has left yet: copy or export first
@@ -184,6 +200,7 @@ reason-kept = Reason kept; it stands in the corrigendum
 export-no-path = A name only: the file goes to the session's folder
 export-under-way = writing
 exported = exported: { $path }
+exported-closed = exported with what is confidential, for you alone to read: { $path }
 export-changed = { $name } was changed since: it is left as it is. Another name: { $offer }
 export-failed = cannot export: { $why }
 

@@ -97,5 +97,6 @@ write-no-font-japanese-hint = installer une police japonaise (Debian, Ubuntu : 
 write-no-pdf = ce copil a été construit sans PDF
 write-no-pdf-hint = le construire avec son option pdf, ou choisir un autre format
 copied-for-a-time = Confidentiel : effacé du presse-papiers dans une minute, si rien d'autre n'est copié avant
+copied-for-good = Confidentiel, remis au terminal : rien ne l'effacera du presse-papiers, copiez ensuite autre chose
 cli-line-too-long = La ligne { $n } est plus longue qu'un Mio : ce qui précède est écrit, la suite n'est pas prise
 cli-and-more = … et { $n } autres

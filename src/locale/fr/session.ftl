@@ -144,6 +144,18 @@ shipped = exemple fourni
 shipped-note = Exemple fourni : la première modification en propose une copie
 confirm-quit-unsaved = Ce qui est tapé depuis l'heure en rouge n'est pas sur le disque et serait perdu. Quitter quand même ?
 confirm-copy-shipped = Cet exemple est fourni avec copil et n'est jamais modifié. En faire une copie dans votre dossier et continuer sur la copie ? Votre ligne est gardée.
+release-copy = { $n ->
+    [one] Une ligne confidentielle irait dans le presse-papiers avec le document. Continuer ?
+   *[other] { $n } lignes confidentielles iraient dans le presse-papiers avec le document. Continuer ?
+    }
+release-copy-again = { $n ->
+    [one] Ce qui s'est dit à huis clos (une ligne) pourra être collé n'importe où, pendant une minute au moins. Le sortir pour de bon ?
+   *[other] Ce qui s'est dit à huis clos ({ $n } lignes) pourra être collé n'importe où, pendant une minute au moins. Le sortir pour de bon ?
+    }
+release-export-again = { $n ->
+    [one] Ce qui s'est dit à huis clos (une ligne) sera écrit en clair dans « { $name } », à côté de la séance. Le sortir pour de bon ?
+   *[other] Ce qui s'est dit à huis clos ({ $n } lignes) sera écrit en clair dans « { $name } », à côté de la séance. Le sortir pour de bon ?
+    }
 copied-shipped = Vous travaillez sur votre copie : { $file }
 preview-draft = projet
 document-compte-rendu = COMPTE-RENDU
@@ -174,6 +186,10 @@ preview-pages =
 house-reloaded = Charte relue : { $name }
 house-kept = Charte gardée ; { $why }
 asking-export = Nom du fichier, dans le dossier de la séance :
+asking-export-closed = { $n ->
+    [one] Une ligne confidentielle sortira, lisible de vous seul. Nom du fichier :
+   *[other] { $n } lignes confidentielles sortiront, lisibles de vous seul. Nom du fichier :
+    }
 asking-sent = À qui ce document a-t-il été envoyé ?
 asking-reason = Changé après l'envoi : pour quel motif ? (« clé : motif » si quelqu'un l'a demandé)
 sent-nothing = Rien n'est encore parti : copiez ou exportez d'abord
@@ -184,6 +200,7 @@ reason-kept = Motif gardé ; il figure au rectificatif
 export-no-path = Un nom seulement : le fichier va dans le dossier de la séance
 export-under-way = écriture en cours
 exported = exporté : { $path }
+exported-closed = exporté avec le huis clos, lisible de vous seul : { $path }
 export-changed = { $name } a été modifié depuis : il est laissé tel quel. Autre nom proposé : { $offer }
 export-failed = export impossible : { $why }
 

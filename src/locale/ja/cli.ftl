@@ -97,5 +97,6 @@ write-no-font-japanese-hint = 日本語フォントをインストールして�
 write-no-pdf = この copil は PDF なしでビルドされています
 write-no-pdf-hint = pdf 機能を付けてビルドするか、別の形式を選んでください
 copied-for-a-time = 秘密の内容です：ほかに何もコピーしなければ、1 分後にクリップボードから消えます
+copied-for-good = 秘密の内容を端末に渡しました：クリップボードからは消えません。このあと別のものをコピーしてください
 cli-line-too-long = { $n } 行目が 1 MiB を超えています：それより前は保存し、以降は取り込みません
 cli-and-more = … ほか { $n } 件

@@ -9,8 +9,8 @@ use super::super::{Layout, WrapCache, paint};
 use super::page::seen;
 use crate::app::flow::{self, List};
 use crate::app::scroll;
-use crate::app::{App, Asking, Preview};
-use crate::text::cells;
+use crate::app::{App, Asking, Preview, Release};
+use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
 /// Text left, findings right; where only one fits, the findings when one is picked.
@@ -145,15 +145,8 @@ pub fn answer_field(layout: &Layout) -> Rect {
 
 /// A question above the foot, and its answer below it.
 pub fn asking(app: &App, theme: &Theme, layout: &Layout, asking: &Asking, buffer: &mut Buffer) {
-    let cover = layout.cover;
-    let rows = ASKED.min(cover.height);
-    let strip = Rect {
-        y: cover.bottom() - rows,
-        height: rows,
-        ..cover
-    };
-    paint::clear(buffer, strip, theme);
-    let asked = app.words().text(asking.about.message());
+    let strip = strip(layout, ASKED, theme, buffer);
+    let asked = app.asked_in_words(asking.about);
     let room = usize::from(strip.width.saturating_sub(2));
     let row = Rect {
         y: answer_field(layout).y.saturating_sub(1),
@@ -175,4 +168,29 @@ pub fn asking(app: &App, theme: &Theme, layout: &Layout, asking: &Asking, buffer
         theme,
         theme.capture,
     );
+}
+
+/// What is confidential is about to leave: the question above the foot.
+pub fn release(app: &App, theme: &Theme, layout: &Layout, release: &Release, buffer: &mut Buffer) {
+    let text = app.release_words(release);
+    let lines = wrap(&text, usize::from(layout.cover.width.saturating_sub(2)));
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let strip = strip(layout, rows.saturating_add(2), theme, buffer);
+    for (range, y) in lines.into_iter().zip(1..strip.height) {
+        let line = text.get(range).unwrap_or("");
+        paint::put(buffer, strip, 1, y, line, theme.warning);
+    }
+}
+
+/// So many rows above the foot, cleared.
+fn strip(layout: &Layout, rows: u16, theme: &Theme, buffer: &mut Buffer) -> Rect {
+    let cover = layout.cover;
+    let rows = rows.min(cover.height);
+    let strip = Rect {
+        y: cover.bottom() - rows,
+        height: rows,
+        ..cover
+    };
+    paint::clear(buffer, strip, theme);
+    strip
 }

@@ -18,6 +18,10 @@ words! {
     untranslated needs [] may [],
     /// What a draft is called.
     draft needs [] may [],
+    /// What a document is called that holds what was said behind closed doors.
+    confidential needs [] may [],
+    /// Between it and the other.
+    status_joint needs [] may [],
     /// A day with its weekday.
     long_day needs [Date] may [Weekday],
     /// An hour; the minutes are there when there are any.
@@ -36,6 +40,8 @@ words! {
     hours_from needs [From] may [],
     /// That a document is a draft.
     status_draft needs [] may [],
+    /// That it holds what was said behind closed doors.
+    status_confidential needs [] may [],
     /// That it was approved.
     status_approved needs [Date] may [],
     /// That it is corrected.
