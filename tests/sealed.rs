@@ -88,6 +88,38 @@ fn a_change_shows_with_its_words_and_numbers_stay_as_when_sent() {
 }
 
 #[test]
+fn the_screen_seals_as_the_command_line_does_and_shows_what_changed_since() {
+    let home = home();
+    let file = home.new_golden("2009-05-27");
+    home.run_with(&["take", file.to_str().unwrap()], LINES);
+    let file = file.to_str().unwrap();
+    let mut terminal = home.open(&[file], 24, 80);
+    terminal.wait_for("Mot de bienvenue");
+    terminal.send("\x1b[15~");
+    terminal.wait_for("COMPTE-RENDU");
+    terminal.send("S");
+    terminal.wait_for("Arrêter le compte-rendu quand même");
+    terminal.send("o");
+    terminal.wait_for("arrêté le 27 mai 2009");
+    terminal.wait_for("SHA-256");
+    terminal.send("\x11");
+    terminal.wait_end();
+    let (code, said) = verify(&home, &[file]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        home.path("2009-05-27.sent/arrete-fr-2009-05-27.txt")
+            .exists()
+    );
+    home.run_with(&["take", file], "!1+ reportée au 19 mai\n");
+    let mut terminal = home.open(&[file], 24, 80);
+    terminal.wait_for("Mot de bienvenue");
+    terminal.send("\x1b[15~");
+    terminal.wait_for("modifié depuis l'arrêt");
+    terminal.send("\x11");
+    terminal.wait_end();
+}
+
+#[test]
 fn what_does_not_print_is_sealed_too_and_where_the_meeting_stands_is_not() {
     let home = home();
     let file = sealed(&home);

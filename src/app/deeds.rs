@@ -233,6 +233,7 @@ const DEEDS: &[Deed] = &[
     ),
     deed(Id::MarkSent, has_left, App::ask_sent),
     deed(Id::Copy, |app, _| app.is_open(), App::copy),
+    deed(Id::Seal, |app, _| app.can_seal(), App::ask_seal),
     deed(
         Id::CopyClosed,
         |app, _| app.can_release(),

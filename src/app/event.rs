@@ -8,14 +8,15 @@ use ratatui::layout::Position;
 
 use super::room::Answered;
 use super::{
-    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, Shelved, Themes,
+    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, SealMade,
+    Shelved, Themes,
 };
 use crate::archive::{Answer, Query};
 use crate::capture::{Abbreviations, Phrases};
 use crate::document::{Document, House, TaskList};
 use crate::edit::{Editor, FicheEdit, Group};
 use crate::keys::{CommandId, Key};
-use crate::model::{Date, Fiche, Id, Person};
+use crate::model::{Date, Fiche, Id, Person, Session};
 use crate::text::Prose;
 
 /// Something happened.
@@ -56,6 +57,10 @@ pub enum Event {
     Exported(Exported),
     /// What left is kept, or not: answers [`Effect::KeepSent`].
     Kept(Kept),
+    /// A seal is made and its text kept: answers [`Effect::Seal`].
+    Sealed(Box<SealMade>),
+    /// Whether the session is what was sealed: answers [`Effect::Verify`].
+    Verified(bool),
     /// The house style, read again: asked for by [`Effect::ReloadHouse`].
     House(Box<House>),
     /// A long session is being read: [`Event::Opened`] or [`Event::NotOpened`] will follow.
@@ -117,6 +122,11 @@ pub enum Effect {
     Export(Box<Export>),
     /// Keep the bytes of what left; answered by [`Event::Kept`].
     KeepSent(Box<Left>),
+    /// Seal this session, which is the one that is open; answered by [`Event::Sealed`] or [`Event::Error`].
+    Seal(Box<Session>),
+    /// Tell whether this session, which is the one that is open, is what was sealed; answered by
+    /// [`Event::Verified`].
+    Verify(Box<Session>),
     /// Read the house style of the session again; answered by [`Event::House`] or [`Event::Error`].
     ReloadHouse,
     /// Open a session; answered by [`Event::Opened`] or [`Event::Error`].

@@ -56,6 +56,7 @@ mod reread;
 mod retype;
 pub mod room;
 pub mod scroll;
+mod seal;
 mod search;
 mod seek;
 mod sent;
@@ -104,6 +105,7 @@ pub use register::{RegisterPage, RegisterTab, Shelved};
 pub use relay::Relay;
 pub use release::{Outlet, Release};
 pub use retype::Choice;
+pub use seal::SealMade;
 pub use search::{SEARCHED, Search, SearchRow};
 pub use seek::{Hit, Seek};
 pub use sent::{Kept, Left};
@@ -243,6 +245,8 @@ impl App {
             Event::Copied(copied) => self.copied(&copied),
             Event::Exported(exported) => self.exported(exported),
             Event::Kept(kept) => self.kept(kept),
+            Event::Sealed(made) => self.sealed(*made),
+            Event::Verified(whole) => self.verified(whole),
             Event::House(house) => self.changed_house(*house),
             Event::Opening(glimpse) => self.begin_opening(*glimpse),
             Event::Opened(opened) => self.opened(*opened),

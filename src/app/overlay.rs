@@ -76,6 +76,8 @@ pub enum Question {
     CopyShipped,
     /// The minutes before are approved: may their file say so?
     Approve,
+    /// Seal the minutes?
+    Seal,
     /// What was typed is not on the disk: leave all the same?
     QuitUnsaved,
 }
@@ -83,8 +85,9 @@ pub enum Question {
 impl Question {
     /// The message that asks it.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub(super) const fn message(self) -> &'static str {
         match self {
+            Self::Seal => "confirm-seal",
             Self::CopyShipped => "confirm-copy-shipped",
             Self::Approve => "confirm-approve",
             Self::QuitUnsaved => "confirm-quit-unsaved",
@@ -111,6 +114,8 @@ pub struct Preview {
     pub settle: Vec<Block>,
     /// What typography suggests.
     pub suggestions: Vec<Suggestion>,
+    /// Whether the session is what was sealed; none where it was not, or nobody looked yet.
+    pub sealed: Option<bool>,
     /// Which finding, or which suggestion after them, is picked.
     pub at: Option<usize>,
 }
@@ -336,6 +341,10 @@ impl App {
             Question::Approve => {
                 self.close_overlay();
                 return self.approve_before();
+            }
+            Question::Seal => {
+                self.close_overlay();
+                return self.seal();
             }
             Question::CopyShipped => Effect::CopyShipped,
             Question::QuitUnsaved => Effect::Quit,

@@ -81,7 +81,7 @@ impl App {
     }
 
     /// What is to be settled in the session before it is sent; nothing where none is open.
-    fn findings(&self) -> Vec<Finding> {
+    pub(super) fn findings(&self) -> Vec<Finding> {
         self.live()
             .map_or_else(Vec::new, |live| check(live.session()))
     }
@@ -123,6 +123,7 @@ impl App {
         self.settle(&document, findings, &mut preview);
         self.open_overlay(Overlay::Preview(preview));
         self.effect(Effect::Write(Box::new(document)));
+        self.ask_verdict();
     }
 
     /// The preview after the session changed under it.
@@ -141,6 +142,7 @@ impl App {
         }
         self.overlays = overlays;
         self.effect(Effect::Write(Box::new(document)));
+        self.ask_verdict();
     }
 
     /// The text of the document.

@@ -33,6 +33,7 @@ mod recent;
 mod register;
 mod render;
 mod seal;
+mod sealing;
 mod search;
 mod searcher;
 mod sent;

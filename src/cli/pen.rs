@@ -57,6 +57,11 @@ impl Pen {
         both!(self, writer => writer.give_way(None));
     }
 
+    /// Waits until what was handed on so far was tried.
+    pub(super) fn wait(&self) {
+        both!(self, writer => writer.wait());
+    }
+
     pub(super) fn has_taken(&self, orders: u64) -> bool {
         both!(self, writer => writer.has_taken(orders))
     }

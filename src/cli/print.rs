@@ -12,6 +12,7 @@ use crate::edit::Editor;
 use crate::keys::{ScriptError, read_keys};
 use crate::locale::Catalog;
 use crate::model::{Fiche, Session};
+use crate::seal;
 use crate::store;
 use crate::theme::{Library, Theme};
 use crate::view;
@@ -143,10 +144,16 @@ impl Still {
                 let house = self.open.as_ref().map(|open| &open.house);
                 return Ok(house.map(|house| look::written(&document, house)));
             }
+            Effect::Verify(session) => {
+                let house = self.open.as_ref().map(|open| &open.house);
+                let verdict = house.and_then(|house| seal::verdict(&session, house));
+                return Ok(verdict.map(|verdict| Event::Verified(verdict.is_whole())));
+            }
             Effect::Copy(_)
             | Effect::CopyClosed(_)
             | Effect::Export(_)
             | Effect::CopyList(_)
+            | Effect::Seal(_)
             | Effect::End(_) => {
                 let said = self.context.catalog.text("cli-print-no-copy");
                 return Ok(Some(Event::Said(said.into_owned())));

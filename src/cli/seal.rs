@@ -5,10 +5,10 @@ use std::path::Path;
 use super::args::SealArgs;
 use super::exit::say;
 use super::fault::Fault;
+use super::sealing::Making;
 use super::{Context, Exit, Failure, files, key};
 use crate::document::Status;
-use crate::edit::{self, Edit, Field};
-use crate::model::{Sealed, Session, check};
+use crate::model::check;
 use crate::seal::{self, SignatureError};
 use crate::store::{self, Access};
 
@@ -39,63 +39,30 @@ pub(super) fn run(args: &SealArgs, context: &Context) -> Result<Exit, Failure> {
         say(&words.text("seal-again"));
         return Ok(Exit::Done);
     }
-    let mut edits = Vec::new();
-    let mut sealed = sealed.unwrap_or_else(|| {
-        edits = edit::fix_numbers(session);
-        let now = context.clock.now();
-        let seal = Sealed {
-            on: now.date(),
-            at: session.hour_at(now),
-            by: files::options(context, store::Origin::Lines).who,
-            journal: head,
-            ..Sealed::default()
-        };
-        seal::seal(&after(session, &edits), &house, seal)
-    });
-    let text = seal::minutes(&after(session, &edits), &house);
-    if let Some(signature) = signed(args, &text)? {
-        sealed.signature = Some(signature);
+    let new = sealed.is_none();
+    let mut making = match sealed {
+        Some(sealed) => Making::again(sealed, session, &house),
+        None => {
+            let who = files::options(context, store::Origin::Lines).who;
+            Making::new(session, &house, head, (context.clock.now(), who))
+        }
+    };
+    if let Some(signature) = signed(args, &making.text)? {
+        making.sealed.signature = Some(signature);
     }
-    let digest = sealed.digest.clone();
-    for (ending, bytes) in kept(&sealed, &text, again) {
-        let language = session.language.code();
-        let stem = format!("arrete-{language}-{}", sealed.on);
-        let name = store::keep_sent(&args.file, &stem, ending, bytes.as_bytes())?;
+    let digest = making.sealed.digest.clone();
+    for name in making.keep(&args.file, session, new)? {
         say(&words.with("seal-kept", &[("name", name.into())]));
     }
-    let field = Field::Sealed(Some(Box::new(sealed)));
-    edits.push(Edit::Set { field });
-    let group = opened.editor.commit(edits).map_err(Failure::system)?;
+    let group = opened
+        .editor
+        .commit(making.into_edits())
+        .map_err(Failure::system)?;
     if let Access::Writer(writer) = opened.access {
         writer.group(group);
         writer.close();
     }
     super::generate::print(format!("{digest}\n").as_bytes())
-}
-
-/// A session after these edits.
-fn after(session: &Session, edits: &[Edit]) -> Session {
-    let mut session = session.clone();
-    for edit in edits {
-        // Numbers that were free a moment ago.
-        let _ = edit::apply(&mut session, edit.clone());
-    }
-    session
-}
-
-/// What is kept beside the session: the text sealed, once, and its signature.
-fn kept<'a>(sealed: &'a Sealed, text: &'a str, again: bool) -> Vec<(&'static str, &'a str)> {
-    let mut kept = Vec::new();
-    if !again {
-        kept.push(("txt", text));
-    }
-    kept.extend(
-        sealed
-            .signature
-            .as_deref()
-            .map(|signature| ("txt.sig", signature)),
-    );
-    kept
 }
 
 /// The signature asked for: made with a key, or made elsewhere and found to be one of this text.

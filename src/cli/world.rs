@@ -4,9 +4,9 @@
 mod examples;
 mod keys;
 mod leaving;
-mod watching;
-
 mod past;
+mod sealing;
+mod watching;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -369,6 +369,8 @@ impl World {
             Effect::CopyClosed(document) => self.copy(*document, true),
             Effect::Export(export) => self.export(*export),
             Effect::KeepSent(left) => return Ok(self.keep(&left)),
+            Effect::Seal(session) => return self.seal(&session),
+            Effect::Verify(session) => return Ok(self.verify(&session)),
             Effect::ReloadHouse => return Ok(self.reload_house()),
             Effect::Open(path) => return self.open(&path).map(Some),
             Effect::New(new) => return self.make(&new).map(Some),

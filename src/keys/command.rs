@@ -380,6 +380,8 @@ names! {
         ExportClosed = "export-closed",
         /// Mark what was copied or exported as sent.
         MarkSent = "mark-sent",
+        /// Seal the finished minutes.
+        Seal = "seal",
         /// Copy the document, rich and plain.
         Copy = "copy",
         /// The same with what was said behind closed doors, asked twice.

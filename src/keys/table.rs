@@ -206,6 +206,7 @@ pub const COMMANDS: &[Row] = &[
     row(Id::Export,          Group::Document,  4, &[(&[Preview], "e")]),
     row(Id::ExportClosed,    Group::Document,  0, &[(&[Preview], "E"), (&[Live, Select], "")]),
     row(Id::MarkSent,        Group::Document,  2, &[(&[Preview], "s")]),
+    row(Id::Seal,            Group::Document,  0, &[(&[Preview], "S")]),
     row(Id::Copy,            Group::Document,  3, &[(&[Live, Select, Fiche], "F6"), (&[Preview], "c F6")]),
     row(Id::CopyClosed,      Group::Document,  0, &[(&[Preview], "C"), (&[Live, Select], "")]),
     row(Id::CopyRecord,      Group::Document,  0, &[(&[ReadBack], "c"), (&[Live, Select], "")]),

@@ -21,7 +21,7 @@ use std::rc::Rc;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::app::{App, Frame, Overlay, Page, Shape};
+use crate::app::{App, Frame, Overlay, Page, Preview, Shape};
 use crate::theme::Theme;
 
 pub use crate::app::{Region, Regions};
@@ -177,7 +177,7 @@ fn cover(app: &App, frame: &Frame) -> Rect {
         };
     }
     match (app.overlays().last(), app.page()) {
-        (Some(Overlay::Confirm(_)), _) => {
+        (Some(Overlay::Confirm(_)), _) if preview_below(app).is_none() => {
             let rows = 5.min(frame.capture.y.saturating_sub(1));
             Rect {
                 y: frame.capture.y - rows,
@@ -214,7 +214,11 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Phrases(list)) => overlay::phrases(app, theme, layout, list, buffer),
         Some(Overlay::Relay(relay)) => overlay::relay(app, theme, layout, *relay, buffer),
         Some(Overlay::Search(search)) => overlay::search(app, theme, layout, search, buffer),
-        Some(Overlay::Confirm(confirm)) => overlay::confirm(app, theme, layout, *confirm, buffer),
+        Some(Overlay::Confirm(confirm)) => {
+            draw_preview_below(app, theme, layout, buffer);
+            let words = app.question_words(confirm.question);
+            overlay::question(&words, theme.overlay, theme, layout, buffer);
+        }
         Some(Overlay::Preview(preview)) => overlay::preview(app, theme, layout, preview, buffer),
         Some(Overlay::Sheet(sheet)) => overlay::sheet(app, theme, layout, sheet, buffer),
         Some(Overlay::Themes(themes)) => overlay::themes(app, theme, layout, themes, buffer),
@@ -228,7 +232,8 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         }
         Some(Overlay::Release(release)) => {
             draw_preview_below(app, theme, layout, buffer);
-            overlay::release(app, theme, layout, release, buffer);
+            let words = app.release_words(release);
+            overlay::question(&words, theme.warning, theme, layout, buffer);
         }
         None => match app.fiche() {
             Some(form) => fiche::draw(app, theme, layout, form, buffer),
@@ -238,13 +243,16 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
 }
 
 /// The document that a question is about, where it is looked at.
-fn draw_preview_below(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+fn preview_below(app: &App) -> Option<&Preview> {
     let below = app.overlays().iter().rev();
-    let preview = below.skip(1).find_map(|overlay| match overlay {
+    below.skip(1).find_map(|overlay| match overlay {
         Overlay::Preview(preview) => Some(preview),
         _ => None,
-    });
-    if let Some(preview) = preview {
+    })
+}
+
+fn draw_preview_below(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    if let Some(preview) = preview_below(app) {
         overlay::preview(app, theme, layout, preview, buffer);
     }
 }

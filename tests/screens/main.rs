@@ -40,6 +40,7 @@ mod reminders;
 mod retyped;
 mod room;
 mod sample;
+mod sealing;
 mod searched;
 mod sent;
 mod several;

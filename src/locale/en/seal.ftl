@@ -40,3 +40,13 @@ verify-no-foot = There is no digest at the foot of this text
 verify-printed = Digest printed: { $digest }
 verify-text = Text: the one that the digest is of
 verify-text-changed = Text: not the one that the digest is of
+
+confirm-seal = Seal the minutes? Numbers are fixed, the digest is printed at the foot, and any change will show afterwards.
+confirm-seal-unsettled = { $n ->
+    [one] One point is left to settle: { $findings }. Seal the minutes all the same?
+   *[other] { $n } points are left to settle: { $findings }. Seal the minutes all the same?
+    }
+sealed-now = Sealed. SHA-256 { $digest }, kept beside the session: { $name }. To sign, with the session closed: copil seal { $file } --sign KEY
+sealed-again = Sealed already, and nothing has changed since. SHA-256 { $digest }
+preview-sealed = sealed on { $date }
+preview-changed = changed since it was sealed

@@ -40,3 +40,13 @@ verify-no-foot = Ce texte n'a pas d'empreinte à son pied
 verify-printed = Empreinte imprimée : { $digest }
 verify-text = Texte : c'est celui de l'empreinte
 verify-text-changed = Texte : ce n'est pas celui de l'empreinte
+
+confirm-seal = Arrêter le compte-rendu ? Les numéros sont fixés, l'empreinte est imprimée au pied, et tout changement se verra ensuite.
+confirm-seal-unsettled = { $n ->
+    [one] Un point reste à régler : { $findings }. Arrêter le compte-rendu quand même ?
+   *[other] { $n } points restent à régler : { $findings }. Arrêter le compte-rendu quand même ?
+    }
+sealed-now = Arrêté. SHA-256 { $digest }, gardé à côté de la séance : { $name }. Pour signer, la séance fermée : copil seal { $file } --sign CLEF
+sealed-again = Déjà arrêté, et rien n'a changé depuis. SHA-256 { $digest }
+preview-sealed = arrêté le { $date }
+preview-changed = modifié depuis l'arrêt

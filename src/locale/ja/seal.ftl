@@ -37,3 +37,10 @@ verify-no-foot = この本文の末尾にダイジェストがありません
 verify-printed = 印字されたダイジェスト：{ $digest }
 verify-text = 本文：ダイジェストと一致
 verify-text-changed = 本文：ダイジェストと一致しません
+
+confirm-seal = 議事録を確定しますか？ 番号が固定され、末尾にダイジェストが印字され、以後の変更は分かるようになります。
+confirm-seal-unsettled = 解決すべき点が { $n } 件あります：{ $findings }。それでも議事録を確定しますか？
+sealed-now = 確定しました。SHA-256 { $digest }（会議のそばに保存：{ $name }）。署名は会議を閉じてから：copil seal { $file } --sign 鍵
+sealed-again = すでに確定済みで、その後の変更はありません。SHA-256 { $digest }
+preview-sealed = { $date } 確定
+preview-changed = 確定後に変更あり

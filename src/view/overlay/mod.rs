@@ -15,11 +15,11 @@ mod themes;
 
 pub use form::{form, form_cursor};
 pub use kinds::{kinds, kinds_cover};
-pub use page::{confirm, help, help_field, too_small};
+pub use page::{help, help_field, too_small};
 pub use palette::{palette, palette_field};
 pub use people::{people, people_field};
 pub use phrases::phrases;
-pub use preview::{answer_field, asking, preview, release};
+pub use preview::{answer_field, asking, preview, question};
 pub use register::{register, register_field};
 pub use relay::relay;
 pub use search::search;

@@ -9,7 +9,7 @@ use super::super::{Layout, WrapCache, paint};
 use crate::app::flow::{self, Block};
 use crate::app::frame::SMALLEST;
 use crate::app::scroll::{self, Top};
-use crate::app::{App, Confirm, Help};
+use crate::app::{App, Help};
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
@@ -74,18 +74,6 @@ pub fn seen(blocks: &[Block], area: Rect, top: Top, sought: &str) -> Seen {
     };
     let blocks = blocks.iter().skip(top.0).cloned();
     composer.compose(blocks, top, &mut WrapCache::default())
-}
-
-/// A question, above the foot.
-pub fn confirm(app: &App, theme: &Theme, layout: &Layout, confirm: Confirm, buffer: &mut Buffer) {
-    let area = layout.cover;
-    let text = app.words().text(confirm.question.message());
-    let width = usize::from(area.width.saturating_sub(2));
-    let lines = wrap(&text, width);
-    for (range, y) in lines.into_iter().zip(1..area.height) {
-        let line = text.get(range).unwrap_or("");
-        paint::put(buffer, area, 1, y, line, theme.overlay);
-    }
 }
 
 /// Too small for anything but the capture line.

@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::super::compose::Composer;
 use super::super::panes::draw_lines;
@@ -9,7 +10,7 @@ use super::super::{Layout, WrapCache, paint};
 use super::page::seen;
 use crate::app::flow::{self, List};
 use crate::app::scroll;
-use crate::app::{App, Asking, Preview, Release};
+use crate::app::{App, Asking, Preview};
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
@@ -98,6 +99,7 @@ fn titles(app: &App, preview: &Preview) -> Vec<String> {
     if preview.draft {
         titles.push(words.text("preview-draft").into_owned());
     }
+    titles.extend(app.seal_words(preview));
     if shown.format.has_pages() && preview.pages > 0 {
         titles.push(words.with("preview-pages", &[("n", preview.pages.into())]));
     }
@@ -170,15 +172,18 @@ pub fn asking(app: &App, theme: &Theme, layout: &Layout, asking: &Asking, buffer
     );
 }
 
-/// What is confidential is about to leave: the question above the foot.
-pub fn release(app: &App, theme: &Theme, layout: &Layout, release: &Release, buffer: &mut Buffer) {
-    let text = app.release_words(release);
-    let lines = wrap(&text, usize::from(layout.cover.width.saturating_sub(2)));
-    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let strip = strip(layout, rows.saturating_add(2), theme, buffer);
+/// The least rows of a question.
+const QUESTION: usize = 5;
+
+/// A question in the rows above the foot.
+pub fn question(text: &str, style: Style, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
+    let lines = wrap(text, usize::from(layout.cover.width.saturating_sub(2)));
+    let rows = (lines.len() + 2).max(QUESTION);
+    let rows = u16::try_from(rows).unwrap_or(u16::MAX);
+    let strip = strip(layout, rows, theme, buffer);
     for (range, y) in lines.into_iter().zip(1..strip.height) {
         let line = text.get(range).unwrap_or("");
-        paint::put(buffer, strip, 1, y, line, theme.warning);
+        paint::put(buffer, strip, 1, y, line, style);
     }
 }
 
