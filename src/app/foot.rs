@@ -1,17 +1,15 @@
 //! The last row: what the line will become, or what is to be said; and the keys that matter now.
 
 use super::amend::words;
-use super::flow::{self, Tone, names};
+use super::flow::{self, Tone};
 use super::live::{Focus, Whom};
-use super::{App, Overlay, Page, deeds, ghost};
-use crate::capture::{self, expand_at, parse};
+use super::{App, Overlay, Page, ghost, hints};
+use crate::capture::{self, expand_at, literal, parse};
 use crate::edit::RowRef;
 use crate::keys::{CommandId, Mode};
 use crate::model::Id;
 use crate::text::{between, cells, differing, fit_words, wrap};
 
-/// The most hints at a time.
-const MOST: usize = 6;
 /// The most lines of a message.
 const MOST_LINES: usize = 6;
 /// As much of a changed text as tells it.
@@ -83,7 +81,7 @@ pub(super) fn of(app: &App) -> Foot {
         notice,
     };
     let room = usize::from(app.size.0).saturating_sub(foot.ghost_cells() + GAP + 2);
-    foot.hints = fitting(hints(app), room);
+    foot.hints = hints::of(app, room);
     foot
 }
 
@@ -99,131 +97,6 @@ fn notice(app: &App) -> Vec<(Tone, String)> {
     let lines = wrap(&said.text, room.max(2)).into_iter().take(MOST_LINES);
     let line = |range| said.text.get(range).unwrap_or("").to_owned();
     lines.map(|range| (said.tone(), line(range))).collect()
-}
-
-/// The hints that apply, the most wanted first, the help last.
-fn hints(app: &App) -> Vec<Hint> {
-    let mode = app.mode();
-    let found: Vec<(CommandId, Hint)> = app
-        .keymap
-        .hints(mode)
-        .into_iter()
-        .filter(|(id, _)| deeds::applies(*id, app, mode) && matters(*id, app, mode))
-        .map(|(id, key)| {
-            let hint = Hint {
-                key: key.label(&app.words),
-                word: hint_word(app, id),
-            };
-            (id, hint)
-        })
-        .collect();
-    let (help, mut others): (Vec<_>, Vec<_>) = found
-        .into_iter()
-        .partition(|(id, _)| *id == CommandId::Help);
-    others.truncate(MOST - help.len().min(1));
-    others
-        .into_iter()
-        .chain(help)
-        .map(|(_, hint)| hint)
-        .collect()
-}
-
-/// A word for what a command does to what is picked.
-fn hint_word(app: &App, id: CommandId) -> String {
-    let picked = app.live().and_then(super::Live::picked);
-    let message = match (id, picked) {
-        (CommandId::EditPicked, Some(RowRef::Item(_))) => "hint-open-item".to_owned(),
-        (CommandId::EditPicked, Some(RowRef::Person(_))) => "hint-give-floor".to_owned(),
-        (CommandId::Commit, _) if app.mode() == Mode::Search => CommandId::Open.hint_message(),
-        (CommandId::Yes, _) if app.mode() == Mode::Release => "hint-release".to_owned(),
-        (CommandId::Complete, _) if app.visits_places() => "hint-next-place".to_owned(),
-        _ => id.hint_message(),
-    };
-    app.words.text(&message).into_owned()
-}
-
-/// Whether a hint matters now: while a line is typed, what ends it; before, what else can be done.
-fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
-    use CommandId::{
-        Cancel, Commit, Complete, Copy, Help, NamePending, NextPane, Palette, People, Preview,
-        Select, TakeOver, Undo,
-    };
-    // A rapporteur knows the key; whoever follows is told.
-    if id == CommandId::Room && mode != Mode::Follow {
-        return false;
-    }
-    // Nothing is accepted from whoever only reads.
-    let reads = app
-        .live()
-        .is_some_and(|live| matches!(live.access(), super::Access::Viewer(_)));
-    let typing = app.live().is_some_and(|live| !live.line().is_empty());
-    match mode {
-        Mode::Live if app.opening().is_some() => matches!(id, Commit | Palette | Help),
-        Mode::Live if reads => {
-            matches!(id, TakeOver | Select | Preview | Copy | Palette | Help)
-        }
-        Mode::Live if typing => matches!(id, Commit | Complete | TakeOver | Palette | Help),
-        Mode::Live => matches!(
-            id,
-            Complete | Select | People | Preview | Copy | TakeOver | Palette | Help
-        ),
-        Mode::Palette
-        | Mode::Phrases
-        | Mode::Relay
-        | Mode::Search
-        | Mode::Themes
-        | Mode::Choose => {
-            matches!(id, Commit | Cancel)
-        }
-        Mode::People => !matches!(
-            id,
-            People | NextPane | Undo | Palette | CommandId::DeletePicked | CommandId::Quit
-        ),
-        Mode::Find => !matches!(id, CommandId::Quit),
-        Mode::RegisterSearch => matches!(id, Commit | Cancel | Complete),
-        Mode::Register => !matches!(id, NextPane | Palette | CommandId::Quit),
-        Mode::Help | Mode::Confirm | Mode::Release => {
-            !matches!(id, CommandId::Quit | Palette | Help)
-        }
-        Mode::Select => {
-            use CommandId::{Find, Quit, RereadCommand, RereadText, Retype};
-            // Only what is noted can be read otherwise.
-            let noted = !deeds::applies(CommandId::Form, app, mode);
-            (noted || !matches!(id, RereadCommand | RereadText | Retype))
-                && !matches!(
-                    id,
-                    Copy | Preview | Undo | NextPane | Palette | People | NamePending | Find | Quit
-                )
-        }
-        // One question, one field.
-        Mode::Form if matches!(app.overlays.last(), Some(Overlay::Asking(_))) => {
-            matches!(id, Commit | Cancel | Help)
-        }
-        Mode::Form | Mode::Edit | Mode::Fiche => {
-            !matches!(id, Undo | Palette | CommandId::Find | CommandId::Quit)
-        }
-        Mode::Preview => !matches!(id, Preview | Palette | People | CommandId::Quit),
-        // They stand in the foot themselves; the wall holds no keys, the help does.
-        Mode::Kinds | Mode::Room | Mode::ReadBack => false,
-        Mode::Start => true,
-        Mode::Follow => !matches!(id, Cancel),
-    }
-}
-
-/// As many as fit; the last one, help, stays longest.
-fn fitting(mut hints: Vec<Hint>, room: usize) -> Vec<Hint> {
-    let width = |hints: &[Hint]| {
-        let gaps = hints.len().saturating_sub(1) * GAP;
-        hints.iter().map(Hint::cells).sum::<usize>() + gaps
-    };
-    while width(&hints) > room {
-        let last_but_one = hints.len().saturating_sub(2);
-        if hints.is_empty() {
-            break;
-        }
-        hints.remove(last_but_one);
-    }
-    hints
 }
 
 type Pieces = Vec<(Tone, String)>;
@@ -361,7 +234,7 @@ fn line(app: &App, live: &super::Live) -> (bool, Pieces) {
         return (false, choices(labels, Some(completion.at)));
     }
     if live.line.is_empty() {
-        return (false, idle(app, live));
+        return idle(app, live);
     }
     if let Some(found) = expand_at(live.line.text(), live.line.caret(), &live.abbreviations) {
         return (true, vec![(Tone::Dim, found.text)]);
@@ -373,15 +246,28 @@ fn line(app: &App, live: &super::Live) -> (bool, Pieces) {
 }
 
 /// What stands there while nothing is typed: who is asked for, why nothing can be written.
-fn idle(app: &App, live: &super::Live) -> Pieces {
+fn idle(app: &App, live: &super::Live) -> (bool, Pieces) {
+    if let Some(said) = standstill(app, live) {
+        return (false, said);
+    }
+    // What an unmarked line becomes, in the words that it keeps when its first letter is typed.
+    let cx = live.context(app.now);
+    let note = ghost::worded(&capture::ghost(&literal("-", &cx), &cx), &app.words);
+    let silent = app.sight().and_then(flow::silence);
+    let silent = silent.map(|text| (Tone::Late, format!("{}{text}", between())));
+    (true, note.into_iter().chain(silent).collect())
+}
+
+/// What is to be said where nothing is typed and nothing would simply be noted.
+fn standstill(app: &App, live: &super::Live) -> Option<Pieces> {
     let words = &app.words;
     match &live.access {
         // The first row says who holds it, the hints how to take it over.
         super::Access::Viewer(_) | super::Access::Follower(_) | super::Access::Chair(_) => {
-            return Vec::new();
+            return Some(Vec::new());
         }
         super::Access::Shipped => {
-            return vec![(Tone::Dim, words.text("shipped-note").into_owned())];
+            return Some(vec![(Tone::Dim, words.text("shipped-note").into_owned())]);
         }
         super::Access::Writer => {}
     }
@@ -401,18 +287,11 @@ fn idle(app: &App, live: &super::Live) -> Pieces {
             let names = ask.choices.iter().map(|choice| choice.name.as_str());
             pieces.extend(choices(names, None));
         }
-        return pieces;
+        return Some(pieces);
     }
     if live.session().live.closed {
         let offer = app.read_back_offer();
-        return offer.map(|text| (Tone::Dim, text)).into_iter().collect();
+        return Some(offer.map(|text| (Tone::Dim, text)).into_iter().collect());
     }
-    if live.session().log.is_empty() {
-        return Vec::new();
-    }
-    // Whose turn an unmarked line would continue.
-    let floor = names::floor(live.session(), words);
-    let silent = app.sight().and_then(flow::silence);
-    let silent = silent.map(|text| (Tone::Late, format!("{}{text}", between())));
-    std::iter::once((Tone::Dim, floor)).chain(silent).collect()
+    live.session().log.is_empty().then(Vec::new)
 }

@@ -5,10 +5,10 @@ use super::flow::names;
 use crate::capture::{Choice, Ghost, Problem, Recipient};
 use crate::locale::{Arg, Catalog};
 use crate::model::DueWord;
-use crate::text::{between, fit_words};
+use crate::text::{between, differing, fit_words};
 
-/// As much of a changed text as tells it.
-const SHOWN: usize = 40;
+/// As much of a text as tells it: what stands there is read at a glance, and drawn between two letters.
+const SHOWN: usize = 20;
 
 /// What Enter would do, in pieces.
 #[must_use]
@@ -18,9 +18,12 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
         let number = ghost.number.map(|n| n.to_string()).unwrap_or_default();
         let at = ghost.at.map(|at| names::hour(at.0)).unwrap_or_default();
         pieces.push((Tone::Dim, words.with(ghost.id, &[("n", number.into())])));
+        // Whoever is to be identified is named below, once.
+        let known = |name: &&String| !ghost.pending.contains(name);
         for name in ghost
             .names
             .iter()
+            .filter(known)
             .cloned()
             .chain((!at.is_empty()).then_some(at))
         {
@@ -32,13 +35,15 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
         pieces.push((Tone::Text, to));
     }
     if let Some(change) = &ghost.change {
+        // The words that differ, not those that happen to stand before them.
+        let (old, new) = differing(&change.old, &change.new);
         let args = [
-            ("old", fit_words(&change.old, SHOWN).into()),
-            ("new", fit_words(&change.new, SHOWN).into()),
+            ("old", fit_words(old, SHOWN).into()),
+            ("new", fit_words(new, SHOWN).into()),
         ];
         pieces.push((
             Tone::Text,
-            format!(" {}", words.with("ghost-change", &args)),
+            format!("{}{}", between(), words.with("ghost-change", &args)),
         ));
     } else if let Some(about) = &ghost.about {
         pieces.push((
@@ -84,7 +89,11 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
         pieces.push((Tone::Warn, format!("{}{text}", between())));
     }
     for (on, id) in [
-        (ghost.flag && ghost.open.is_empty(), "mark-flag"),
+        // Whoever is to be identified is flagged anyhow.
+        (
+            ghost.flag && ghost.open.is_empty() && ghost.pending.is_empty(),
+            "mark-flag",
+        ),
         (ghost.confidential, "mark-confidential"),
         (ghost.opens, "mark-opens"),
     ] {
@@ -97,6 +106,12 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
         let before = if pieces.is_empty() { "" } else { between() };
         pieces.push((Tone::Warn, format!("{before}{text}")));
     }
+    // A label that warns does so as a whole.
+    if pieces.iter().any(|(tone, _)| *tone == Tone::Warn) {
+        for (tone, _) in &mut pieces {
+            *tone = Tone::Warn;
+        }
+    }
     pieces
 }
 
@@ -104,7 +119,10 @@ fn recipient(ghost: &Ghost, words: &Catalog) -> Option<String> {
     match &ghost.to {
         Recipient::None => None,
         Recipient::Nobody => Some(words.text("floor-nobody").into_owned()),
-        Recipient::Speaker { names, .. } => Some(names::joined(names, words)),
+        Recipient::Speaker { names, .. } => {
+            let known = names.iter().any(|name| !ghost.pending.contains(name));
+            known.then(|| names::joined(names, words))
+        }
         Recipient::Topic { title, .. } => {
             let title = fit_words(title, SHOWN);
             Some(words.with("floor-topic", &[("topic", title.into())]))

@@ -33,6 +33,7 @@ pub mod frame;
 pub mod ghost;
 mod go;
 mod hidden;
+mod hints;
 mod inside;
 mod line;
 mod live;

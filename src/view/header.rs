@@ -32,6 +32,8 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
         let (saved, style) = state(app, access, theme);
         // Who holds the session matters more than its title.
         let room = usize::from(area.width.saturating_sub(24));
+        let kept = saved_cells(app).saturating_sub(cells(&saved));
+        let saved = saved + &" ".repeat(kept);
         to_the_left(&fit(&saved, room), style, buffer);
     }
     if app.opening().is_some() {
@@ -86,6 +88,18 @@ pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     }
 }
 
+/// The cells that the word « enregistré » keeps while it is not true: what stands before it does not move, and
+/// nothing else is put in its place.
+fn saved_cells(app: &App) -> usize {
+    match app.saved() {
+        Saved::Pending => {
+            let args = [("hour", names::hour(app.clock().time()).into())];
+            cells(&app.words().with("saved-at", &args))
+        }
+        Saved::Untouched | Saved::At(_) | Saved::Failed { .. } => 0,
+    }
+}
+
 /// What is true of the words typed, and how it looks.
 fn state(app: &App, access: &Access, theme: &Theme) -> (String, ratatui::style::Style) {
     let words = app.words();
@@ -117,12 +131,11 @@ fn state(app: &App, access: &Access, theme: &Theme) -> (String, ratatui::style::
         return (words.text("shipped").into_owned(), theme.dim);
     }
     match app.saved() {
-        Saved::Untouched => (String::new(), theme.dim),
+        Saved::Untouched | Saved::Pending => (String::new(), theme.dim),
         Saved::At(hour) => {
             let args = [("hour", names::hour(*hour).into())];
             (words.with("saved-at", &args), theme.dim)
         }
-        Saved::Pending => (words.text("saving").into_owned(), theme.dim),
         Saved::Failed { since, why } => {
             let args = [
                 ("hour", names::hour(*since).into()),

@@ -3,7 +3,6 @@
 ## Header
 
 saved-at = saved { $hour }
-saving = saving
 not-saved-since = NOT SAVED since { $hour }
 not-saved-why = NOT SAVED since { $hour }: { $why }
 draft-mark = draft

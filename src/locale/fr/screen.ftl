@@ -4,7 +4,6 @@
 ## En-tête
 
 saved-at = enregistré { $hour }
-saving = en cours
 not-saved-since = NON ENREGISTRÉ depuis { $hour }
 not-saved-why = NON ENREGISTRÉ depuis { $hour } : { $why }
 draft-mark = projet

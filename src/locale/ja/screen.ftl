@@ -4,7 +4,6 @@
 ## 見出し行
 
 saved-at = { $hour } 保存済み
-saving = 保存中
 not-saved-since = { $hour } から未保存
 not-saved-why = { $hour } から未保存：{ $why }
 draft-mark = 案
