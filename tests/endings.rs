@@ -133,45 +133,81 @@ fn a_fault_of_the_program_keeps_the_half_line_and_says_how_to_go_on() {
 }
 
 #[test]
-fn a_paste_larger_than_any_meeting_arrives_whole() {
+fn a_paste_larger_than_any_meeting_arrives_whole_while_the_screen_goes_on() {
     const LINE: usize = 4096;
-    let bytes = asked("COPIL_PASTE", 64 * 1024);
+    /// What is taken in between two frames.
+    const SLICE: usize = 64 * 1024;
+    let bytes = asked("COPIL_PASTE", 5 * SLICE);
     for marked in [true, false] {
         let home = Home::new();
         home.new_golden("complet");
         let mut terminal = home.open(&["complet.ron"], 24, 80);
         terminal.wait_for("enregistré");
         let begun = Instant::now();
-        let words = "mot ".repeat(LINE / 4 - 4);
+        // No two lines look alike, so that each frame is seen.
+        let words = |n: usize| format!("m{n:06} ").repeat(LINE / 8 - 2);
         // Without marks a terminal sends what the Enter key sends.
         let end = if marked { "\n" } else { "\r" };
+        let drawn = |terminal: &Terminal| terminal.written().matches("\x1b[?2026h").count();
+        let before = drawn(&terminal);
         if marked {
             terminal.send("\x1b[200~");
         }
         for n in 0..bytes / LINE {
-            terminal.send(&format!("ligne {n:06} {words}{end}"));
+            terminal.send(&format!("ligne {n:06} {}{end}", words(n)));
         }
         terminal.send(&format!("fin du bloc{end}"));
+        // Keys behind it wait for it, and are not lost.
         if marked {
-            terminal.send("\x1b[201~");
+            terminal.send("\x1b[201~et la suite");
+        } else {
+            terminal.send("\x1b[Cet la suite");
         }
+        terminal.wait_for("et la suite");
+        let frames = drawn(&terminal) - before;
+        assert!(frames >= bytes / SLICE, "{frames} frames");
         terminal.wait_for("fin du bloc");
         terminal.wait_for("enregistré");
         let took = begun.elapsed();
+        terminal.send(CLEAR);
         terminal.send(QUIT);
         assert_eq!(terminal.wait_end().0, 0);
         let ron = fs::read_to_string(home.path("complet.ron")).unwrap();
         // Each line behind the one before it.
         let mut rest = ron.as_str();
         for n in 0..bytes / LINE {
-            let found = rest.split_once(&format!("ligne {n:06} mot"));
+            let found = rest.split_once(&format!("ligne {n:06} {}", words(n).trim_end()));
             assert!(found.is_some(), "line {n}, marked: {marked}");
             rest = found.map_or("", |(_, rest)| rest);
         }
-        assert!(ron.len() > bytes / LINE * words.len(), "words are missing");
         println!(
-            "paste: {bytes} bytes, marked: {marked}, all there after {:.1} s",
+            "paste: {bytes} bytes, marked: {marked}, all there after {:.1} s, in {frames} frames",
             took.as_secs_f32()
         );
     }
+}
+
+#[test]
+fn a_signal_in_the_middle_of_a_long_paste_leaves_what_had_come_of_it() {
+    let home = Home::new();
+    home.new_golden("complet");
+    let mut terminal = home.open(&["complet.ron"], 24, 80);
+    terminal.wait_for("enregistré");
+    terminal.send("\x1b[200~");
+    let lines = 600;
+    for n in 0..lines {
+        terminal.send(&format!("ligne {n:06} {}\n", "mot ".repeat(100)));
+    }
+    terminal.wait_for("ligne 000");
+    terminal.signal("TERM");
+    terminal.wait_until_closed();
+    terminal.wait_end();
+    let ron = fs::read_to_string(home.path("complet.ron")).unwrap();
+    let count = ron.matches("ligne 000").count();
+    assert!(count > 100, "{count} lines are left");
+    let last = ron.contains(&format!("ligne {:06} mot", count - 1));
+    assert!(
+        last && count <= lines,
+        "{count} lines, and none in between missing"
+    );
 }

@@ -74,7 +74,7 @@ fn loses_its_terminal() {
         signals::listen(move |signal| signal != Signal::HangUp || sender.send("hung up").is_ok());
     let _input = input::listen(move |event| match event {
         Heard::Closed(_) => other.send("closed").is_ok(),
-        Heard::Event(_) | Heard::Column(_) => {
+        Heard::Event(_) | Heard::Part(_) | Heard::Column(_) => {
             // The terminal may be gone by now.
             let _ = std::io::stdout().write_all(b"KEY\r\n");
             true

@@ -24,7 +24,12 @@ use crate::text::Prose;
 pub enum Event {
     /// A key was pressed.
     Key(Key),
-    /// Text was pasted; `bracketed` when the terminal said so, otherwise it was a burst that held line ends.
+    /// A part of a long paste: the rest follows.
+    PastePart(String),
+    /// It is time to take in more of a long paste ([`super::App::has_slice`]).
+    PasteOn,
+    /// Text was pasted, or the end of what was; `bracketed` when the terminal said so, otherwise it was a burst that
+    /// held line ends.
     Paste {
         /// The text, as it came.
         text: String,

@@ -30,12 +30,17 @@ impl App {
 
     /// Whether all that is typed now would have to be encrypted, and cannot be; says so.
     pub(super) fn is_shut(&mut self) -> bool {
-        let inside = |live: &super::Live| live.locked && live.session().live.huis_clos;
-        let shut = self.live().is_some_and(inside);
+        let shut = self.is_inside_shut();
         if shut {
             self.say_hidden(&EditError::Locked);
         }
         shut
+    }
+
+    /// The same, without a word.
+    pub(super) fn is_inside_shut(&self) -> bool {
+        self.live()
+            .is_some_and(|live| live.locked && live.session().live.huis_clos)
     }
 
     /// Whether a line may be taken, where there is anything encrypted. Asked before it is journaled: nothing of

@@ -1,12 +1,12 @@
 //! The capture line: typing, completing, the lines typed before. What Enter does is [`super::commit`]'s.
 
-use super::event::Journal;
+use super::event::{Access, Journal};
 use super::field::{Field, Motion};
 use super::live::{Completion, Focus};
 use super::scroll::Top;
 use super::{App, Effect, Overlay, Page, Region, Regions};
 use crate::capture::{complete, expand_at};
-use crate::keys::{CommandId, Mode};
+use crate::keys::Mode;
 use crate::text;
 
 impl App {
@@ -300,11 +300,7 @@ impl App {
     /// A paste: one line goes where the caret is; a block becomes lines of text, not commands.
     pub(super) fn paste(&mut self, pasted: &str) {
         self.said = None;
-        if !self.mode().takes_text() && self.live().is_some() {
-            // Words are never dropped: they go to the line.
-            self.overlays.clear();
-            self.leave_focus();
-        }
+        self.lead_to_line();
         if let Some(Overlay::Sheet(sheet)) = self.overlays.last_mut()
             && sheet.paste(pasted)
         {
@@ -315,10 +311,7 @@ impl App {
             // The field takes lines where it holds paragraphs, else makes one of them.
             return self.type_text(&pasted);
         }
-        let mut lines = pasted
-            .lines()
-            .map(|line| line.trim_end_matches(' '))
-            .filter(|line| !line.trim_matches(' ').is_empty());
+        let lines = text::full_lines(&pasted);
         if lines.clone().count() > 1 && self.opening().is_some() && self.overlays.is_empty() {
             return self.keep_block_waiting(lines);
         }
@@ -335,21 +328,21 @@ impl App {
             let line = lines.collect::<Vec<_>>().join(" ");
             return self.type_text(&line);
         }
-        if let Some(live) = self.live_mut() {
-            live.pasted.clear();
-            if !live.line.is_empty() {
-                // « ar: » and a pasted block: its first line is what was being typed.
-                live.line.insert(lines.next().unwrap_or(""));
-                self.commit_line();
-            }
+        let count = self.take_block(lines, true);
+        self.say_pasted(count);
+    }
+
+    /// Words are never dropped: where none are taken, they go to the line.
+    pub(super) fn lead_to_line(&mut self) {
+        if !self.mode().takes_text() && self.live().is_some() {
+            self.overlays.clear();
+            self.leave_focus();
         }
-        let lines: Vec<&str> = lines.collect();
-        let count = lines.len();
-        self.commit_block(&lines);
-        let key = self.key_label(Mode::Live, CommandId::RereadCommand);
-        let args = [("n", count.into()), ("key", key.into())];
-        let said = self.words.with("pasted", &args);
-        self.say(said);
+    }
+
+    /// Whether the lines of a block would become lines of text now.
+    pub(super) fn takes_blocks(&self) -> bool {
+        self.in_line() && matches!(self.access(), Some(Access::Writer)) && !self.is_inside_shut()
     }
 
     pub(super) fn overlay_typed(&mut self) {

@@ -35,6 +35,7 @@ mod go;
 mod hidden;
 mod hints;
 mod inside;
+mod intake;
 mod line;
 mod live;
 mod look;
@@ -174,6 +175,8 @@ pub struct App {
     foot: Foot,
     dirty: Regions,
     revision: u64,
+    /// A long paste that is being taken in.
+    intake: Option<intake::Intake>,
     /// The line is committed as soon as its session can be written.
     commits: bool,
     /// The widths of the columns, where they were changed.
@@ -210,6 +213,7 @@ impl App {
             foot: Foot::default(),
             dirty: Regions::ALL,
             revision: 0,
+            intake: None,
             commits: false,
             columns: Columns::default(),
             arrival: None,
@@ -229,7 +233,9 @@ impl App {
         match event {
             Event::Key(key) => self.key(key),
             // However it came: a burst that held line ends is a paste like any other.
-            Event::Paste { text, .. } => self.paste(&text),
+            Event::Paste { text, .. } => self.paste_end(&text),
+            Event::PastePart(text) => self.paste_part(&text),
+            Event::PasteOn => self.paste_on(),
             Event::Mouse { at, hand } => self.mouse(at, hand),
             Event::Resize { width, height } => {
                 self.size = (width, height);

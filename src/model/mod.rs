@@ -59,4 +59,4 @@ pub use roadmap::{Communique, Objective, Quotation, ROADMAP_FORMAT, Roadmap};
 pub use sealed::{JournalHead, Sealed};
 pub use session::{ENCRYPTED_FORMAT, FORMAT, Session};
 pub use speaker::{Speaker, Voice};
-pub use turn::{Turn, TurnHead, head_at, openings, turns};
+pub use turn::{Turn, TurnHead, head_at, openings, openings_after, turns};

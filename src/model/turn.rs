@@ -43,7 +43,14 @@ pub fn turns(log: &[Entry]) -> Vec<Turn<'_>> {
 /// For each entry of a log, or of the rest of one from the beginning of a turn on: the turn that it opens,
 /// if it opens one.
 pub fn openings(log: &[Entry]) -> impl Iterator<Item = Option<TurnHead<'_>>> {
-    let mut open: Option<TurnHead<'_>> = None;
+    openings_after(None, log)
+}
+
+/// The same from any entry on, behind a turn that is open.
+pub fn openings_after<'a>(
+    mut open: Option<TurnHead<'a>>,
+    log: &'a [Entry],
+) -> impl Iterator<Item = Option<TurnHead<'a>>> {
     log.iter().map(move |entry| {
         let opens = match (head_of(entry), &open) {
             (None, Some(_)) | (Some(Claim::Bullet), Some(TurnHead::Topic(_))) => None,

@@ -18,7 +18,36 @@ pub fn clean_line(text: &str) -> String {
 /// The same for text of several lines: `\n` stays, `\r\n` and a lone `\r` become `\n`.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    clean_with(text, true)
+    let mut cleaned = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        // Nearly all lines are clean: only the others are gone through character by character.
+        let (body, end) = line
+            .strip_suffix('\n')
+            .map_or((line, ""), |body| (body, "\n"));
+        if body.chars().all(is_settled) {
+            cleaned.extend([body, end]);
+        } else {
+            cleaned.push_str(&clean_with(line, true));
+        }
+    }
+    cleaned
+}
+
+/// Where a text of one line may be parted so that both parts are cleaned as the whole would be: before its last
+/// space, or else before its last character that is cleaned to itself; where there is none, at its end.
+#[must_use]
+pub fn part(line: &str) -> usize {
+    let last = |wanted: fn(char) -> bool| line.rfind(wanted).filter(|at| *at > 0);
+    last(|c| c == ' ')
+        .or_else(|| last(is_settled))
+        .unwrap_or(line.len())
+}
+
+/// The lines of a text that hold more than spaces, without the spaces at their ends.
+pub fn full_lines(text: &str) -> impl Iterator<Item = &str> + Clone {
+    text.lines()
+        .map(|line| line.trim_end_matches(' '))
+        .filter(|line| !line.trim_matches(' ').is_empty())
 }
 
 /// [`clean`], borrowed when nothing had to change.

@@ -19,7 +19,7 @@ mod spot;
 mod wrap;
 
 pub use change::{changes, differing};
-pub use clean::{clean, clean_line, cleaned, visible};
+pub use clean::{clean, clean_line, cleaned, full_lines, part, visible};
 pub use excerpt::excerpt;
 pub use find::occurrences;
 pub use fold::{fold, fold_spaces, narrow, slug};

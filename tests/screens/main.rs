@@ -28,6 +28,7 @@ mod live;
 mod mouse;
 mod opening;
 mod pages;
+mod pasted;
 mod people;
 mod phrases;
 mod preview;

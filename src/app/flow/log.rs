@@ -5,13 +5,17 @@ use std::collections::BTreeMap;
 use super::{Block, Part, Sight, Tone, names};
 use crate::app::scroll::Blocks;
 use crate::edit::RowRef;
-use crate::model::{Entry, EntryKind, Id, Record, Session, Speaker, TurnHead, openings};
+use crate::model::{
+    Entry, EntryKind, Id, Record, Session, Speaker, TurnHead, openings, openings_after,
+};
 use crate::text::between;
 
 /// Which entries open a turn, and where each item was opened first: told once, then kept up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Openings {
     opens: Vec<Opening>,
+    /// The entries that open one.
+    turns: Vec<usize>,
     /// The first entry that has an hour.
     hour: Option<usize>,
     items: BTreeMap<Id, usize>,
@@ -39,14 +43,20 @@ impl Openings {
 
     /// Reads a session on which only the log's entries from a place on changed, whatever else did.
     pub fn read_on(&mut self, session: &Session, from: usize) {
+        let from = from.min(self.opens.len());
         self.opens.truncate(from);
+        while self.turns.last().is_some_and(|at| *at >= from) {
+            self.turns.pop();
+        }
+        self.items.retain(|_, at| *at < from);
         // Whether an entry opens a turn depends on the turn that is open before it.
-        let begun = self.opens.iter().rposition(|one| *one != Opening::No);
-        let begun = begun.unwrap_or(0);
-        self.opens.truncate(begun);
-        self.items.retain(|_, at| *at < begun);
-        let rest = session.log.get(begun..).unwrap_or_default();
-        for (at, (head, entry)) in (begun..).zip(openings(rest).zip(rest)) {
+        let begun = self.turns.last().and_then(|at| session.log.get(*at..));
+        let open = begun.and_then(|turn| openings(turn).next()?);
+        let rest = session.log.get(from..).unwrap_or_default();
+        for (at, (head, entry)) in (from..).zip(openings_after(open, rest).zip(rest)) {
+            if head.is_some() {
+                self.turns.push(at);
+            }
             // A turn that begins with a private note is headed by its first word in public.
             self.opens.push(match head {
                 None => Opening::No,
@@ -57,9 +67,9 @@ impl Openings {
                 self.items.entry(to).or_insert(at);
             }
         }
-        self.hour = self.hour.filter(|at| *at < begun).or_else(|| {
+        self.hour = self.hour.filter(|at| *at < from).or_else(|| {
             let hour = rest.iter().position(|entry| entry.at.is_some());
-            hour.map(|at| begun + at)
+            hour.map(|at| from + at)
         });
     }
 
@@ -285,4 +295,56 @@ pub(super) fn marks(record: &dyn Record, sight: Sight<'_>) -> Vec<String> {
         marks.push(sight.words.text("mark-confidential").into_owned());
     }
     marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn turns_read_on_from_anywhere_are_those_read_at_once() {
+        let kinds: [fn() -> EntryKind; 6] = [
+            || EntryKind::Note {
+                by: Some(Speaker::person("kk")),
+                text: "mot".into(),
+            },
+            || EntryKind::Note {
+                by: None,
+                text: "mot".into(),
+            },
+            || EntryKind::Floor {
+                by: Speaker::person("ar"),
+            },
+            || EntryKind::Pause {},
+            || EntryKind::Topic {
+                text: "sujet".into(),
+            },
+            || EntryKind::Item { to: Id(9) },
+        ];
+        let date = crate::model::Date::Day("2009-05-27".parse().unwrap());
+        let empty = Session::new("Rencontres", "Comité", 1, date, "Paris");
+        // Every log of five of these kinds.
+        for number in 0..6_usize.pow(5) {
+            let made = (0..5).map(|at| {
+                let kind = kinds.get(number / 6_usize.pow(at) % 6).map(|make| make());
+                Entry::new(Id(at.into()), kind.unwrap_or(EntryKind::Pause {}))
+            });
+            let mut session = empty.clone();
+            session.log = made.collect();
+            let whole = Openings::of(&session);
+            for from in 0..5 {
+                // What stood there before is forgotten.
+                let mut before = session.clone();
+                before.log.truncate(from + 1);
+                if let Some(last) = before.log.last_mut() {
+                    last.kind = EntryKind::Floor {
+                        by: Speaker::person("aj"),
+                    };
+                }
+                let mut openings = Openings::of(&before);
+                openings.read_on(&session, from);
+                assert_eq!(openings, whole, "{number} from {from}");
+            }
+        }
+    }
 }

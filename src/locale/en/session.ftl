@@ -87,6 +87,7 @@ relay-keys = WHO IS WHO
 relay-turns = LAST TURNS
 relay-flags = TO BE COMPLETED
 relay-line = LINE BEING TYPED
+pasting = Pasting… { $mega } MB
 pasted = { $n ->
     [one] 1 line pasted as text; { $key } reads it as a command
    *[other] { $n } lines pasted as text; { $key } reads them as commands

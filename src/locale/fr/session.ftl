@@ -87,6 +87,7 @@ relay-keys = QUI EST QUI
 relay-turns = DERNIÈRES PRISES DE PAROLE
 relay-flags = À COMPLÉTER
 relay-line = LIGNE EN COURS
+pasting = Collage… { $mega } Mo
 pasted = { $n ->
     [one] 1 ligne collée comme du texte ; { $key } la relit en commande
    *[other] { $n } lignes collées comme du texte ; { $key } les relit en commandes

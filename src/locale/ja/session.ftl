@@ -87,6 +87,7 @@ relay-keys = 名簿とキー
 relay-turns = 直近の発言
 relay-flags = 要確認
 relay-line = 入力中の行
+pasting = 貼り付け中… { $mega } MB
 pasted = { $n } 行を文として貼り付けました。{ $key } で命令として読み直せます
 undone = 元に戻しました：{ $what }
 undone-nothing = 元に戻すものがありません

@@ -10,6 +10,12 @@ use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 /// A shorter burst may be typing that a slow line held back.
 const LEAST: usize = 32;
 
+/// A longer run of characters was never typed, with line ends or without: a minute of typing is no longer.
+const MOST: usize = 2_048;
+
+/// From so many bytes on, a paste is handed on in parts.
+const PART: usize = 32 * 1024;
+
 /// Tells pastes from typing.
 #[derive(Debug, Default)]
 pub(super) struct Bursts {
@@ -28,6 +34,14 @@ impl Bursts {
     /// The burst is over: the paste that it was, if it was one.
     pub(super) fn pause(&mut self) -> Option<Event> {
         self.pasting.take().map(Event::Paste)
+    }
+
+    /// What has come of a paste that may not be over, when it is much; never all of it.
+    pub(super) fn take_part(&mut self) -> Option<String> {
+        let paste = self.pasting.as_mut().filter(|paste| paste.len() >= PART)?;
+        let (end, _) = paste.char_indices().next_back()?;
+        let rest = paste.split_off(end);
+        Some(std::mem::replace(paste, rest))
     }
 
     /// The events of one read, its pastes put together.
@@ -64,7 +78,8 @@ impl Bursts {
         }
         let text: String = run.iter().filter_map(character).collect();
         let text = with_line_feeds(&text);
-        let goes_on = text.trim_matches('\n').contains('\n') && text.chars().count() >= LEAST;
+        let length = text.chars().count();
+        let goes_on = (length >= LEAST && text.trim_matches('\n').contains('\n')) || length >= MOST;
         match &mut self.pasting {
             Some(paste) => paste.push_str(&text),
             None if goes_on && !self.marked => self.pasting = Some(text),
@@ -74,7 +89,7 @@ impl Bursts {
 }
 
 /// A text whose lines end in line feeds; terminals send carriage returns, or what was copied.
-fn with_line_feeds(text: &str) -> String {
+pub(super) fn with_line_feeds(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 

@@ -26,6 +26,8 @@ use parse::Parser;
 pub enum Heard {
     /// A key, a paste, a change of focus.
     Event(Event),
+    /// A part of a paste that is too long to be waited for; its rest follows, and as an event its end.
+    Part(String),
     /// Where the cursor is, which was asked: the column, counted from 1.
     Column(u16),
     /// The terminal is gone; nothing will be heard any more.
@@ -109,6 +111,7 @@ fn listen_to(
         .name("input".to_owned())
         .spawn(move || {
             if let Err(error) = ear.listen(&send) {
+                ear.last_words(&send);
                 send(Heard::Closed(error));
             }
         })?;
@@ -169,11 +172,29 @@ impl Ear {
                     return Ok(());
                 }
             }
-            for event in self.bursts.gather(self.parser.take()) {
-                if !send(Heard::Event(event)) {
-                    return Ok(());
-                }
+            if !self.hand_on(send) {
+                return Ok(());
             }
+        }
+    }
+
+    /// Hands on what was understood; says whether somebody still listens.
+    fn hand_on(&mut self, send: &impl Fn(Heard) -> bool) -> bool {
+        let events = self.bursts.gather(self.parser.take());
+        let part = self.parser.take_part();
+        let part = part.map(|part| burst::with_line_feeds(&part));
+        let part = part.or_else(|| self.bursts.take_part());
+        let heard = events.into_iter().map(Heard::Event);
+        heard.chain(part.map(Heard::Part)).all(send)
+    }
+
+    /// The terminal is gone: what came of a paste is all there is of it.
+    fn last_words(&mut self, send: &impl Fn(Heard) -> bool) {
+        self.parser.end();
+        if self.hand_on(send)
+            && let Some(event) = self.bursts.pause()
+        {
+            send(Heard::Event(event));
         }
     }
 

@@ -10,6 +10,8 @@ const ESC: u8 = 0x1b;
 const DEL: u8 = 0x7f;
 const BS: u8 = 0x08;
 const PASTE_END: &[u8] = b"\x1b[201~";
+/// From so many bytes on, a paste is handed on in parts.
+const PART: usize = 32 * 1024;
 /// No sequence that means anything is longer; what is, is noise.
 const LONGEST: usize = 64;
 
@@ -58,6 +60,31 @@ impl Parser {
     /// The events since the last time.
     pub(super) fn take(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.events)
+    }
+
+    /// What has come of a paste that is still under way, when it is much; never all of it.
+    pub(super) fn take_part(&mut self) -> Option<String> {
+        let paste = self.paste.as_mut().filter(|paste| paste.len() >= PART)?;
+        // Whatever stands before one of these, a broken character too, is the same without it.
+        let begins = |byte: &u8| matches!(byte, b' '..=b'~' | 0xc2..);
+        let end = paste.iter().rposition(begins).filter(|end| *end > 0)?;
+        let rest = paste.split_off(end);
+        let part = std::mem::replace(paste, rest);
+        Some(String::from_utf8_lossy(&part).into_owned())
+    }
+
+    /// Nothing will come any more: a paste whose end is missing ends here.
+    pub(super) fn end(&mut self) {
+        if let Some(mut paste) = self.paste.take() {
+            paste.append(&mut self.rest);
+            // Its end may have begun.
+            let mut marks = (1..PASTE_END.len()).rev();
+            let begun =
+                marks.find(|length| paste.ends_with(PASTE_END.get(..*length).unwrap_or(&[])));
+            paste.truncate(paste.len() - begun.unwrap_or(0));
+            let text = String::from_utf8_lossy(&paste).into_owned();
+            self.events.push(Event::Paste(text));
+        }
     }
 
     /// The answers where the cursor is, since the last time.

@@ -306,3 +306,87 @@ fn the_answer_where_the_cursor_is_comes_out_of_the_keys_and_f3_stays_a_key() {
     parser.feed(b"\x1b[2;99999R\x1b[2;xR\x1b[R");
     assert!(parser.take_columns().is_empty(), "no column of a screen");
 }
+
+/// What is heard until the terminal closes: the text of pastes put together, and how many parts it came in.
+fn pasted(receiver: &Receiver<Heard>) -> (String, usize, Vec<Event>) {
+    let (mut text, mut parts, mut events) = (String::new(), 0, Vec::new());
+    loop {
+        match next(receiver) {
+            Heard::Part(part) => {
+                assert!(!part.is_empty() && part.len() < 200_000);
+                parts += 1;
+                text.push_str(&part);
+            }
+            Heard::Event(Event::Paste(end)) => text.push_str(&end),
+            Heard::Event(event) => events.push(event),
+            Heard::Column(_) => {}
+            Heard::Closed(_) => return (text, parts, events),
+        }
+    }
+}
+
+#[test]
+fn a_long_paste_is_handed_on_in_parts_and_is_the_same_text() {
+    let lines: String = (0..9_000).fold(String::new(), |all, n| {
+        all + &format!("ligne {n} é日本\r\n")
+    });
+    let text = lines.replace("\r\n", "\n");
+    // Marked; not marked; marked, and the terminal gone before its end.
+    for (before, after) in [
+        ("\x1b[200~", "\x1b[201~x"),
+        ("", "\x1b[Cx"),
+        ("\x1b[200~", "\x1b[20"),
+    ] {
+        let (mut terminal, _listener, receiver) = listening();
+        terminal
+            .write_all(format!("{before}{lines}{after}").as_bytes())
+            .unwrap();
+        drop(terminal);
+        let (heard, parts, events) = pasted(&receiver);
+        assert!(
+            heard == text,
+            "{after:?}: {} of {}",
+            heard.len(),
+            text.len()
+        );
+        assert!(parts > 1, "{after:?}: {parts} parts");
+        assert_eq!(events.last() == Some(&char('x')), after.ends_with('x'));
+    }
+}
+
+#[test]
+fn a_part_ends_where_no_character_does_not() {
+    for text in [
+        "é".repeat(30_000),
+        "日本".repeat(20_000),
+        "a\r\n".repeat(20_000),
+    ] {
+        let mut parser = Parser::default();
+        let mut whole = String::new();
+        parser.feed(b"\x1b[200~");
+        for piece in text.as_bytes().chunks(4_097) {
+            parser.feed(piece);
+            whole.extend(
+                parser
+                    .take_part()
+                    .inspect(|part| assert!(!part.ends_with('\r'))),
+            );
+        }
+        parser.feed(b"\x1b[201~");
+        assert!(!whole.is_empty());
+        assert_eq!(
+            parser.take(),
+            [Event::Paste(text.get(whole.len()..).unwrap().to_owned())]
+        );
+        assert_eq!(whole, text.get(..whole.len()).unwrap());
+    }
+}
+
+#[test]
+fn a_run_that_no_hand_types_is_a_paste_without_any_line_end() {
+    let mut bursts = Bursts::default();
+    let long = "mot ".repeat(600);
+    assert_eq!(gather(&mut bursts, &long), []);
+    assert_eq!(bursts.pause(), Some(Event::Paste(long)));
+    assert_eq!(gather(&mut bursts, &"mot ".repeat(300)).len(), 1_200);
+}

@@ -6,6 +6,7 @@
 mod show;
 mod wait;
 
+use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
@@ -99,6 +100,8 @@ pub struct Stage<'a, W, O> {
     drawn: Option<Layout>,
     /// What was told of a session that is still being read.
     early: Vec<Message>,
+    /// What was heard behind a long paste that is still being taken in.
+    behind: VecDeque<Heard>,
     /// A « saved » that is true and waits for the hand to rest.
     held: Option<(Event, Instant)>,
     /// When the last key came.
@@ -134,6 +137,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             cache: WrapCache::default(),
             drawn: None,
             early: Vec::new(),
+            behind: VecDeque::new(),
             held: None,
             touched: Instant::now(),
             replay: None,
@@ -156,7 +160,9 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
     /// # Errors
     /// When the terminal cannot be written to; the session is not touched by that.
     pub fn run(mut self, messages: &Receiver<Message>) -> io::Result<Saved> {
-        let ending = self.go_on(messages)?;
+        let ending = self.go_on(messages);
+        self.end_paste();
+        let ending = ending?;
         if self.app.awaits_session()
             && let Ok(Some(event)) = self.world.loaded()
         {
@@ -174,8 +180,15 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
                 tracing::warn!(%error, "the terminal cannot be written to");
                 return Ok(Ending::Ended);
             }
-            let Ok(first) = self.wait(messages) else {
-                return Ok(Ending::Ended);
+            let first = if self.app.has_slice() {
+                // One a frame, while more comes.
+                self.step_alone(Event::PasteOn);
+                None
+            } else {
+                let Ok(first) = self.wait(messages) else {
+                    return Ok(Ending::Ended);
+                };
+                first
             };
             let mut size = None;
             for message in first.into_iter().chain(messages.try_iter()) {
@@ -191,8 +204,44 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
                     }
                 }
             }
+            if let Some(ending) = self.hear_behind()? {
+                return Ok(ending);
+            }
             if size.is_some() {
                 self.resize()?;
+            }
+        }
+    }
+
+    /// Hears what came behind a paste, once it is taken in.
+    fn hear_behind(&mut self) -> io::Result<Option<Ending>> {
+        while !self.is_taking_in()
+            && let Some(heard) = self.behind.pop_front()
+        {
+            if let Some(ending) = self.hear(heard)? {
+                return Ok(Some(ending));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether all of a long paste has come and is not yet taken in.
+    fn is_taking_in(&self) -> bool {
+        self.app.is_pasting() && !self.app.awaits_paste()
+    }
+
+    /// Takes in what has come of a paste, and the keys behind it: the loop is over.
+    fn end_paste(&mut self) {
+        loop {
+            if self.app.awaits_paste() {
+                let (text, bracketed) = (String::new(), true);
+                self.step_alone(Event::Paste { text, bracketed });
+            }
+            while self.app.has_slice() {
+                self.step_alone(Event::PasteOn);
+            }
+            if self.behind.is_empty() || !matches!(self.hear_behind(), Ok(None)) {
+                break;
             }
         }
     }
@@ -223,12 +272,10 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
                 self.ambiguous = ambiguous::told_by(column);
                 self.settle_manner()?;
             }
-            Message::Heard(Heard::Event(event)) => {
-                self.touched = Instant::now();
-                if let Some(event) = translated(event) {
-                    return self.heard(event);
-                }
+            Message::Heard(heard) if self.is_taking_in() || !self.behind.is_empty() => {
+                self.behind.push_back(heard);
             }
+            Message::Heard(heard) => return self.hear(heard),
             Message::Signal(Signal::Terminate | Signal::HangUp) => return Ok(Some(Ending::Ended)),
             Message::Signal(Signal::Suspend) => self.suspend()?,
             Message::Signal(Signal::Continue) => {
@@ -245,6 +292,15 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             Message::Pass(bytes) => self.screen.pass(&bytes)?,
         }
         Ok(None)
+    }
+
+    /// A key, a paste, or a part of one.
+    fn hear(&mut self, heard: Heard) -> io::Result<Option<Ending>> {
+        self.touched = Instant::now();
+        match translated(heard) {
+            Some(event) => self.heard(event),
+            None => Ok(None),
+        }
     }
 
     /// The session is there, and what was told of it since.
@@ -320,7 +376,12 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
 }
 
 /// What a key or a paste is to the application; none for what it does not hear.
-fn translated(event: Terminal) -> Option<Event> {
+fn translated(heard: Heard) -> Option<Event> {
+    let event = match heard {
+        Heard::Event(event) => event,
+        Heard::Part(part) => return Some(Event::PastePart(part)),
+        Heard::Column(_) | Heard::Closed(_) => return None,
+    };
     match event {
         Terminal::Key(key) => Key::pressed(&key).map(Event::Key),
         Terminal::Paste(text) => Some(Event::Paste {

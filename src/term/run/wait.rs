@@ -99,14 +99,14 @@ impl<W: World, O: Write> Stage<'_, W, O> {
         Ok(ending)
     }
 
-    /// « Saved » is shown when nothing was typed since, and waits for a pause of the hand.
+    /// « Saved » is shown when nothing was typed since, and waits for a pause of the hand and the end of a paste.
     pub(super) fn synced(&mut self, at: Hour, orders: u64) {
         if !self.world.gave(orders) {
             return;
         }
         let event = Event::Saved(Saved::At(at.0));
         let resting = self.touched + CALM;
-        if resting > Instant::now() {
+        if resting > Instant::now() || self.app.is_pasting() {
             self.held = Some((event, resting));
         } else {
             self.step_alone(event);
