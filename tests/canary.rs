@@ -2,8 +2,14 @@
 //! program: a word that stands nowhere else is put into all of it, and looked for in everything.
 
 // Test code, which the lints cannot see here.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
 
+mod mutants;
 mod program;
 mod support;
 

@@ -6,7 +6,7 @@ use crate::model::{
 };
 
 use super::HitKind;
-use crate::text::Prose;
+use crate::text::{Prose, Rule};
 
 /// Words of a session that stand together.
 #[derive(Debug)]
@@ -25,12 +25,14 @@ pub(super) struct Passage<'a> {
 
 /// The passages of a session: its head, roster, agenda, log, decisions, actions, questions.
 pub(super) fn passages(session: &Session) -> Vec<Passage<'_>> {
-    let open = |record: &dyn Record| !record.private() && !record.confidential();
+    let open = |record: &dyn Record| {
+        (!record.private() && !record.confidential()) || !Rule::SearchRows.holds()
+    };
     let mut passages = vec![head(session)];
-    let people = session.people.iter().filter(|person| !person.confidential);
+    let people = session.people.iter().filter(|person| is_open(person));
     passages.extend(people.map(person));
     let agenda = (1..).zip(&session.agenda);
-    let agenda = agenda.filter(|(_, item)| !item.confidential);
+    let agenda = agenda.filter(|(_, item)| !item.confidential || !Rule::SearchItems.holds());
     passages.extend(agenda.map(|(number, item)| {
         let titles = item.titles.values().map(String::as_str);
         Passage {
@@ -130,7 +132,11 @@ fn entry_of<'a>(session: &'a Session, entry: &'a Entry) -> Passage<'a> {
 
 /// Whoever was entered behind closed doors is nobody to whoever looks.
 fn open<'a>(session: &'a Session, key: &str) -> Option<&'a Person> {
-    session.person(key).filter(|person| !person.confidential)
+    session.person(key).filter(|person| is_open(person))
+}
+
+fn is_open(person: &Person) -> bool {
+    !person.confidential || !Rule::SearchPeople.holds()
 }
 
 fn sides<'a>(session: &'a Session, speaker: &'a Speaker) -> Vec<&'a str> {

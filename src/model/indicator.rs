@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Cipher, Hour, Id, Session};
-use crate::text::fold;
+use crate::text::{Rule, fold};
 
 /// Where a figure stood when it was said.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ impl fmt::Debug for Indicator {
         out.field("confidential", &self.confidential);
         out.field("value", &self.value);
         out.field("of", &self.of);
-        if !self.confidential {
+        if !self.confidential || !Rule::DebugHidden.holds() {
             out.field("name", &self.name);
         }
         out.finish_non_exhaustive()

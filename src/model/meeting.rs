@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::record::is_false;
 use super::session::is_default;
 use super::{Cipher, Date, Hour, Id, Language, Speaker};
+use crate::text::Rule;
 
 /// Who is speaking now.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,7 +112,7 @@ impl fmt::Debug for NextMeeting {
         out.field("confidential", &self.confidential);
         out.field("print", &self.print);
         out.field("moved", &self.moved);
-        if !self.confidential {
+        if !self.confidential || !Rule::DebugHidden.holds() {
             out.field("date", &self.date);
             out.field("at", &self.at);
             out.field("place", &self.place);

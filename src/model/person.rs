@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::record::is_false;
 use super::{Cipher, Language};
+use crate::text::Rule;
 
 /// What a person is to the meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -169,7 +170,7 @@ impl fmt::Debug for Person {
         out.field("confidential", &self.confidential);
         out.field("presence", &self.presence);
         out.field("proxy", &self.proxy);
-        if !self.confidential {
+        if !self.confidential || !Rule::DebugHidden.holds() {
             out.field("name", &self.name);
             out.field("function", &self.function);
             out.field("side", &self.side);

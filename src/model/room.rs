@@ -2,7 +2,7 @@
 
 use super::record::Record;
 use super::{Floor, Formal, Part, Session};
-use crate::text::Prose;
+use crate::text::{Prose, Rule};
 
 impl Session {
     /// The session as the room may see it: without what is private to the rapporteur, made behind closed
@@ -29,16 +29,24 @@ impl Session {
             ..self.clone()
         };
         for decision in &mut room.decisions {
-            decision.reason = None;
-            decision.wordings.clear();
-            decision
-                .amendments
-                .retain(|amendment| !amendment.confidential);
+            if Rule::RoomReminders.holds() {
+                decision.reason = None;
+                decision.wordings.clear();
+            }
+            if Rule::RoomParts.holds() {
+                decision
+                    .amendments
+                    .retain(|amendment| !amendment.confidential);
+            }
         }
-        room.indicators.retain(|one| !one.confidential);
+        if Rule::RoomParts.holds() {
+            room.indicators.retain(|one| !one.confidential);
+        }
         room.leave_out_hidden();
-        for person in &mut room.people {
-            person.email.clear();
+        if Rule::RoomAddresses.holds() {
+            for person in &mut room.people {
+                person.email.clear();
+            }
         }
         room.live.bound.clear();
         let spoken = match &room.live.floor {
@@ -100,7 +108,7 @@ impl Session {
 
     /// Takes out whoever was entered behind closed doors, and what.
     fn leave_out_hidden(&mut self) {
-        if !self.hides() {
+        if !self.hides() || !Rule::Hidden.holds() {
             return;
         }
         let hidden = self.people.extract_if(.., |person| person.confidential);
@@ -130,10 +138,12 @@ impl Session {
 fn seen<R: Record + Clone>(rows: &[R]) -> Vec<R> {
     let open = rows
         .iter()
-        .filter(|row| !row.private() && !row.confidential());
+        .filter(|row| (!row.private() && !row.confidential()) || !Rule::RoomRows.holds());
     open.map(|row| {
         let mut row = row.clone();
-        row.set_flag(None::<Prose>);
+        if Rule::RoomReminders.holds() {
+            row.set_flag(None::<Prose>);
+        }
         row
     })
     .collect()

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::Rule;
+
 /// More marks than this on one letter are no script's: the rest is dropped.
 const MOST_MARKS: usize = 8;
 
@@ -65,7 +67,7 @@ pub fn cleaned(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
     let harmless = |c| is_settled(c) || (is_plain(c) && !is_combining_mark(c));
-    if text.chars().all(harmless) {
+    if text.chars().all(harmless) || !Rule::Messages.holds() {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(clean_line(text))
@@ -80,22 +82,33 @@ fn clean_with(text: &str, lines: bool) -> String {
     let mut marks = 0;
     let mut before = None;
     // What is dropped goes first: it may stand between a letter and its accent.
-    let mut chars = text
+    let kept = text
         .chars()
-        .filter(|c| !is_mere_formatting(*c))
-        .nfc()
-        .peekable();
+        .filter(|c| !(is_mere_formatting(*c) && Rule::Formatting.holds()));
+    let composed: String = if Rule::Compose.holds() {
+        kept.nfc().collect()
+    } else {
+        kept.collect()
+    };
+    let mut chars = composed.chars().peekable();
     while let Some(c) = chars.next() {
         marks = if is_combining_mark(c) { marks + 1 } else { 0 };
         match c {
-            _ if marks > MOST_MARKS => {}
+            _ if marks > MOST_MARKS && Rule::Marks.holds() => {}
             '\r' if chars.peek() == Some(&'\n') => {}
-            '\n' | '\r' => cleaned.push(if lines { '\n' } else { ' ' }),
-            '\t' => cleaned.push(' '),
+            '\r' if !Rule::Returns.holds() => cleaned.push(c),
+            '\n' | '\r' => cleaned.push(if lines || !Rule::OneLine.holds() {
+                '\n'
+            } else {
+                ' '
+            }),
+            '\t' if Rule::Tabs.holds() => cleaned.push(' '),
             // A joiner is part of an emoji sequence and of no Latin or Japanese word.
-            '\u{200d}' if before.is_some_and(is_pictographic) => cleaned.push(c),
-            c if is_plain(c) => cleaned.push(c),
-            c => push_sign(&mut cleaned, c),
+            '\u{200d}' if before.is_some_and(is_pictographic) || !Rule::Joiners.holds() => {
+                cleaned.push(c);
+            }
+            c if barred(c).is_some_and(Rule::holds) => push_sign(&mut cleaned, c),
+            c => cleaned.push(c),
         }
         before = Some(c);
     }
@@ -125,28 +138,29 @@ const fn is_settled(c: char) -> bool {
 }
 
 fn is_plain(c: char) -> bool {
-    !c.is_control() && !is_unseen(c)
+    barred(c).is_none()
 }
 
-/// Characters that steer or hide other characters: bidi controls, zero-width characters, soft hyphen,
-/// line separators, interlinear marks, variation of tags (promises § 4).
-fn is_unseen(c: char) -> bool {
-    matches!(
-        u32::from(c),
+/// The rule that keeps a character out which steers or hides others (promises of README.md).
+fn barred(c: char) -> Option<Rule> {
+    match u32::from(c) {
+        _ if c.is_control() => Some(Rule::Controls),
+        0x061c | 0x200e..=0x200f | 0x202a..=0x202e | 0x2066..=0x2069 => Some(Rule::Bidi),
         0x00ad
-            | 0x034f
-            | 0x061c
-            | 0x115f..=0x1160
-            | 0x180e
-            | 0x200b..=0x200f
-            | 0x2028..=0x202e
-            | 0x2060..=0x206f
-            | 0x3164
-            | 0xfeff
-            | 0xfff9..=0xfffb
-            | 0xe0000..=0xe0fff
-            | 0xffa0
-    )
+        | 0x034f
+        | 0x115f..=0x1160
+        | 0x180e
+        | 0x200b..=0x200d
+        | 0x2028..=0x2029
+        | 0x2060..=0x2065
+        | 0x206a..=0x206f
+        | 0x3164
+        | 0xfeff
+        | 0xfff9..=0xfffb
+        | 0xffa0 => Some(Rule::Unseen),
+        0xe0000..=0xe0fff => Some(Rule::Tags),
+        _ => None,
+    }
 }
 
 /// Soft hyphens and zero-width spaces, which no one typed on purpose (T40): nothing to show.

@@ -3,6 +3,8 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
+use super::Rule;
+
 /// Words that people said or wrote. Its `Debug` shows its length only, so that no log, panic or error
 /// message carries the words of a meeting by accident.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,6 +27,9 @@ impl Prose {
 
 impl fmt::Debug for Prose {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !Rule::DebugWords.holds() {
+            return f.write_str(&self.0);
+        }
         write!(f, "Prose({} characters)", self.0.chars().count())
     }
 }

@@ -1,6 +1,6 @@
 //! A place in a file that somebody wrote by hand.
 
-use super::{clean_line, fit};
+use super::{Rule, clean_line, fit};
 
 /// The widest excerpt, in cells.
 const EXCERPT: usize = 72;
@@ -96,7 +96,7 @@ fn is_withheld(source: &str, line: usize) -> bool {
         };
         closed("confidential:") || closed("private:")
     };
-    row.into_iter().any(|(_, line)| marked(line))
+    row.into_iter().any(|(_, line)| marked(line)) && Rule::Excerpts.holds()
 }
 
 #[cfg(test)]

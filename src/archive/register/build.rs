@@ -13,6 +13,7 @@ use crate::model::{
     Action, ActionState, AmendmentState, Citation, Date, Decision, DecisionState, Ending, Link,
     Question, QuestionState, Record, Session,
 };
+use crate::text::Rule;
 
 /// The points of these sessions, the oldest first.
 pub(super) fn points(sessions: &[&Filed], today: NaiveDate, with_confidential: bool) -> Vec<Point> {
@@ -90,8 +91,8 @@ impl<'a> Build<'a> {
             for row in decisions.chain(actions).chain(questions) {
                 let record = row.record();
                 let unread = record.cipher().is_some();
-                if record.private() || unread || (record.confidential() && !self.with_confidential)
-                {
+                let closed = record.confidential() && !self.with_confidential;
+                if unread || ((record.private() || closed) && Rule::RegisterRows.holds()) {
                     continue;
                 }
                 let spot = (at, record.id());
@@ -190,11 +191,16 @@ impl<'a> Build<'a> {
         Some(point)
     }
 
+    fn tells(&self, confidential: bool, rule: Rule) -> bool {
+        self.with_confidential || !confidential || !rule.holds()
+    }
+
     /// Where a decision stands: as its own session left it, as long as those after only carried it.
     fn decided(&self, point: &mut Point, row: &Decision, first: &Decision) {
         let amendments = row.amendments.iter();
-        let amendments = amendments
-            .filter(|one| one.cipher.is_none() && (self.with_confidential || !one.confidential));
+        let amendments = amendments.filter(|one| {
+            one.cipher.is_none() && self.tells(one.confidential, Rule::RegisterAmendments)
+        });
         point.amendments = amendments
             .map(|one| Told {
                 text: one.text.as_str().to_owned(),
@@ -226,7 +232,7 @@ impl<'a> Build<'a> {
     fn to_do(&self, point: &mut Point, row: &Action, session: &Session) {
         let shown = |key: &String| {
             let person = session.person(key);
-            person.filter(|person| self.with_confidential || !person.confidential)
+            person.filter(|person| self.tells(person.confidential, Rule::RegisterPeople))
         };
         let known = row.who.iter().map(|key| match shown(key) {
             Some(person) => Owner {

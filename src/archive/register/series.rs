@@ -1,7 +1,7 @@
 //! The figures followed, over time.
 
 use crate::archive::Filed;
-use crate::text::fold;
+use crate::text::{Rule, fold};
 
 /// Where a figure stood at one session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,9 +51,10 @@ pub(super) fn of(sessions: &[&Filed], with_confidential: bool) -> Vec<Series> {
     for (sitting, filed) in sessions.iter().enumerate() {
         let session = &filed.session;
         let told = session.indicators.iter();
-        for one in
-            told.filter(|one| one.cipher.is_none() && (with_confidential || !one.confidential))
-        {
+        for one in told.filter(|one| {
+            one.cipher.is_none()
+                && (with_confidential || !one.confidential || !Rule::RegisterFigures.holds())
+        }) {
             let reading = Reading {
                 sitting,
                 value: one.value,

@@ -9,6 +9,7 @@ use super::point::{Owner, Point, State};
 use super::{Filter, Series, build, hours, series};
 use crate::archive::Filed;
 use crate::model::{Date, Language, NextMeeting, Session};
+use crate::text::Rule;
 
 /// A session of the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -225,7 +226,10 @@ fn sittings(sessions: &[&Filed], with_confidential: bool) -> Vec<Sitting> {
             next: session
                 .next
                 .clone()
-                .filter(|next| !later(session) && (with_confidential || !next.confidential)),
+                .filter(|_| !later(session))
+                .filter(|next| {
+                    with_confidential || !next.confidential || !Rule::RegisterNext.holds()
+                }),
             zones: hours::zones(session),
         }
     };

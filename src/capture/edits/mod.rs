@@ -14,7 +14,7 @@ mod words;
 use super::{Act, Ask, Context, Follow, Parsed, Problem, Repair};
 use crate::edit::{Edit, RowRef};
 use crate::model::{Action, Id, Question, Record};
-use crate::text::Prose;
+use crate::text::{Prose, Rule};
 use draft::Draft;
 
 pub use copies::{duplicate, split};
@@ -124,7 +124,7 @@ pub fn is_secret(parsed: &Parsed, cx: &Context<'_>) -> bool {
             ..
         }
     );
-    private || cx.session.live.huis_clos
+    (private || cx.session.live.huis_clos) && Rule::TypedInside.holds()
 }
 
 /// Reads a note again as the command it looks like: the note goes, what it commands is done. Nothing

@@ -34,13 +34,13 @@ use super::house::{House, Slot, Template, Words};
 use super::{Block, Content, Document, Inline, Kind, Over, Role, Source, typography};
 use crate::locale::format::Locale;
 use crate::model::{Date, Language, NextMeeting, Part, Record, Session, Standing};
-use crate::text::{clean_line, reads_japanese};
+use crate::text::{Rule, clean_line, reads_japanese};
 
 /// Builds a document of a session; none for the kinds that are made of other files, for those whose
 /// parts the house does not name, and for corrections where nothing is to be corrected.
 #[must_use]
 pub fn build(kind: Kind, session: &Session, house: &House, options: &Options) -> Option<Document> {
-    let open = if options.include_confidential {
+    let open = if options.include_confidential || !Rule::DocumentHidden.holds() {
         None
     } else {
         session.without_hidden()
@@ -141,12 +141,15 @@ impl<'a> Builder<'a> {
 
     /// Whether a record is in this rendering.
     fn prints(&self, record: &dyn Record) -> bool {
-        record.prints() || (self.include_confidential && record.prints_inside())
+        record.prints()
+            || (self.include_confidential && record.prints_inside())
+            || !Rule::DocumentRows.holds()
     }
 
     /// The same of what may be confidential by itself.
     fn tells(&self, part: &dyn Part) -> bool {
-        part.cipher().is_none() && (self.include_confidential || !part.confidential())
+        part.cipher().is_none()
+            && (self.include_confidential || !part.confidential() || !Rule::DocumentParts.holds())
     }
 
     /// Words that people typed, in the session's language.

@@ -22,6 +22,7 @@ use super::hash::digest;
 use super::session_file;
 use super::storage::{Disk, Storage};
 use crate::model::{Moment, Session};
+use crate::text::Rule;
 
 use copy::Copy;
 use tail::Tail;
@@ -94,7 +95,7 @@ impl Follower {
             session: self
                 .copy
                 .take_change()
-                .map(|session| Box::new(session.for_the_room())),
+                .map(|session| Box::new(as_followed(session))),
             writes,
             last: self.copy.last(),
         }
@@ -103,7 +104,7 @@ impl Follower {
     /// What the room may see of the session as it was last looked at.
     #[must_use]
     pub fn session(&self) -> Session {
-        self.copy.session().for_the_room()
+        as_followed(self.copy.session())
     }
 
     fn catch_up(&mut self, thorough: bool) -> Result<(), FileError> {
@@ -170,5 +171,14 @@ impl Follower {
     /// The folder in which something happens when the session changes.
     fn folder(&self) -> &Path {
         self.files.folder()
+    }
+}
+
+/// What a follower is given of a session: the first filter is here, whatever the view shows.
+fn as_followed(session: &Session) -> Session {
+    if Rule::Follower.holds() {
+        session.for_the_room()
+    } else {
+        session.clone()
     }
 }
