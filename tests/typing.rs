@@ -16,6 +16,7 @@ use copil::capture::{Abbreviations, Context, edits, parse};
 use copil::edit::Editor;
 use copil::model::{Date, Session};
 use desk::{Desk, now};
+use ratatui::layout::Size;
 
 /// A session of so many lines.
 fn session(lines: usize) -> Editor {
@@ -54,6 +55,19 @@ const OTHERS: &[&str] = &[
     "proch: 5 octobre, Paris",
 ];
 
+/// Another size, everything drawn.
+fn resize(desk: &mut Desk, (width, height): (u16, u16)) {
+    desk.event(Event::Resize { width, height });
+    desk.screen.resize(Size::new(width, height));
+    desk.draw(copil::view::Regions::ALL);
+}
+
+/// The words of the keys beside the capture line.
+fn hints(desk: &Desk) -> Vec<String> {
+    let hints = desk.app.foot().hints.iter();
+    hints.map(|hint| hint.word.clone()).collect()
+}
+
 /// The bytes of each key of a line, the first one too.
 fn bytes(desk: &mut Desk) -> Vec<usize> {
     desk.event(Event::Saved(Saved::At(now().time())));
@@ -81,14 +95,14 @@ fn a_label_is_short_and_moves_no_key_beside_it() {
         .flat_map(|line| [(80, 24), (100, 30), (120, 40), (200, 60)].map(|size| (line, size)))
     {
         let mut desk = Desk::open(editor.clone());
-        desk.resize(size);
+        resize(&mut desk, size);
         desk.event(Event::Saved(Saved::At(now().time())));
-        let before = desk.hints();
+        let before = hints(&desk);
         for letter in line.chars() {
             let bytes = desk.types(&letter.to_string())[0];
             assert!(bytes <= 110, "{bytes} for {letter:?} of {line:?}, {size:?}");
             // What is still there stands where it stood.
-            let (now, there) = (desk.hints(), before.clone());
+            let (now, there) = (hints(&desk), before.clone());
             assert!(
                 there.ends_with(&now) || now.ends_with(&there),
                 "{now:?} of {there:?} in {line:?}"

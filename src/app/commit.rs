@@ -248,6 +248,10 @@ impl App {
     pub(super) fn may_commit(&mut self) -> bool {
         match self.access().cloned() {
             Some(Access::Writer) => true,
+            Some(Access::Viewer(holder)) if holder.alone => {
+                self.warn_id("viewer-reads-only");
+                false
+            }
             Some(Access::Viewer(_)) => {
                 let key = self.key_label(Mode::Live, CommandId::TakeOver);
                 let text = self.words.with("viewer-no-commit", &[("key", key.into())]);

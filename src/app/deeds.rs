@@ -4,8 +4,8 @@ use super::field::Motion;
 use super::retype::Carried;
 use super::when::{
     always, answers, can_complete, can_find, can_follow, can_name, can_open, can_step_back,
-    carries, discusses, has_form, has_left, has_text, in_agenda, may_write, no_fiche, noted, picks,
-    picks_words, registers, views, waits,
+    carries, changes, discusses, has_form, has_left, has_text, in_agenda, may_write, no_fiche,
+    noted, picks, picks_words, reads_only, registers, views, waits,
 };
 use super::{App, Effect};
 use crate::capture::Kind;
@@ -158,9 +158,11 @@ const DEEDS: &[Deed] = &[
         },
     ),
     deed(Id::Private, carries, |app| app.carry(Carried::Private)),
-    deed(Id::Confidential, carries, |app| {
-        app.carry(Carried::Confidential);
-    }),
+    deed(
+        Id::Confidential,
+        |app, _| app.can_close(),
+        App::close_chosen,
+    ),
     deed(Id::Practice, carries, |app| app.carry(Carried::Practice)),
     deed(Id::Flag, carries, |app| app.carry(Carried::Flag)),
     deed(Id::RereadText, noted, App::reread_text),
@@ -298,7 +300,7 @@ const DEEDS: &[Deed] = &[
 /// Whether a command applies in a mode, as things stand.
 pub(super) fn applies(id: Id, app: &App, mode: Mode) -> bool {
     let deed = DEEDS.iter().find(|deed| deed.id == id);
-    deed.is_some_and(|deed| (deed.when)(app, mode))
+    deed.is_some_and(|deed| (deed.when)(app, mode)) && !(changes(id) && reads_only(app, mode))
 }
 
 impl App {
@@ -308,7 +310,10 @@ impl App {
         let Some(deed) = DEEDS.iter().find(|deed| deed.id == id) else {
             return;
         };
-        if (deed.when)(self, mode) {
+        if changes(id) && reads_only(self, mode) {
+            // Says why, and what would change that.
+            self.may_commit();
+        } else if (deed.when)(self, mode) {
             (deed.act)(self);
         } else if matches!(
             mode,

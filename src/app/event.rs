@@ -296,6 +296,8 @@ pub struct Holder {
     pub host: String,
     /// Since when.
     pub since: Option<NaiveTime>,
+    /// The file is his alone to write: it cannot be taken over from here.
+    pub alone: bool,
 }
 
 /// What may be done with an open session.

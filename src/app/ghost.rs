@@ -96,6 +96,7 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
         ),
         (ghost.confidential, "mark-confidential"),
         (ghost.opens, "mark-opens"),
+        (ghost.announced, "mark-announced"),
     ] {
         if on {
             pieces.push((Tone::Dim, format!("{}{}", between(), words.text(id))));

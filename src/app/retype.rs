@@ -146,6 +146,49 @@ impl App {
         !chosen.is_empty() && chosen.iter().all(|row| row.id().is_some() && !is_item(row))
     }
 
+    /// Whether what is chosen can be for those inside alone, or for everybody again: people and items too.
+    pub(super) fn can_close(&self) -> bool {
+        let picked = self.live().and_then(Live::picked);
+        match picked {
+            Some(RowRef::Person(_) | RowRef::Item(_)) => true,
+            _ => self.can_carry(),
+        }
+    }
+
+    /// For those inside alone, or for everybody again.
+    pub(super) fn close_chosen(&mut self) {
+        let picked = self.live().and_then(Live::picked).cloned();
+        let session = self.live().map(Live::session);
+        let row = picked.as_ref().and_then(|row| Row::of(row, session?));
+        let (row, on) = match row {
+            Some(Row::Person(mut person)) => {
+                person.confidential = !person.confidential;
+                let on = person.confidential;
+                (Row::Person(person), on)
+            }
+            Some(Row::Item(mut item)) => {
+                item.confidential = !item.confidential;
+                let on = item.confidential;
+                (Row::Item(item), on)
+            }
+            _ => return self.carry(Carried::Confidential),
+        };
+        if self.may_commit() && self.perform_edits(vec![Edit::Replace { row }]) {
+            self.say_carried(1, Carried::Confidential, on);
+        }
+    }
+
+    fn say_carried(&mut self, count: usize, what: Carried, on: bool) {
+        let args = [
+            ("n", count.into()),
+            ("what", self.words.text(what.message()).into_owned().into()),
+            ("key", self.key_label(self.mode(), CommandId::Undo).into()),
+        ];
+        let said = if on { "carried" } else { "carried-no-more" };
+        let said = self.words.with(said, &args);
+        self.say(said);
+    }
+
     /// Gives what is chosen something to carry, or takes it from all when all have it: one step for undo.
     pub(super) fn carry(&mut self, what: Carried) {
         self.leave_kinds();
@@ -175,14 +218,7 @@ impl App {
             .collect();
         let count = edits.len();
         if !edits.is_empty() && self.perform_edits(edits) {
-            let args = [
-                ("n", count.into()),
-                ("what", self.words.text(what.message()).into_owned().into()),
-                ("key", self.key_label(self.mode(), CommandId::Undo).into()),
-            ];
-            let said = if on { "carried" } else { "carried-no-more" };
-            let said = self.words.with(said, &args);
-            self.say(said);
+            self.say_carried(count, what, on);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Access, App, Overlay, Page};
 use crate::edit::RowRef;
-use crate::keys::Mode;
+use crate::keys::{CommandId, Mode};
 
 pub(super) fn answers(app: &App, _: Mode) -> bool {
     app.has_point()
@@ -131,6 +131,65 @@ pub(super) fn may_write(app: &App, _: Mode) -> bool {
     app.access() == Some(&Access::Writer)
 }
 
+/// Whether whoever sits here only reads the session: nothing of it is changed by his keys.
+pub(super) fn reads_only(app: &App, mode: Mode) -> bool {
+    let session = matches!(
+        mode,
+        Mode::Live | Mode::Select | Mode::Edit | Mode::Kinds | Mode::People | Mode::Preview
+    );
+    session
+        && matches!(
+            app.access(),
+            Some(Access::Viewer(_) | Access::Follower(_) | Access::Chair(_))
+        )
+}
+
+/// Whether a command changes the session, wherever it is given.
+pub(super) const fn changes(id: CommandId) -> bool {
+    use CommandId as Id;
+    matches!(
+        id,
+        Id::NamePending
+            | Id::EditPicked
+            | Id::DeletePicked
+            | Id::Give
+            | Id::Join
+            | Id::MoveUp
+            | Id::MoveDown
+            | Id::Duplicate
+            | Id::Split
+            | Id::RereadText
+            | Id::RereadCommand
+            | Id::Undo
+            | Id::Redo
+            | Id::Retype
+            | Id::AsNote
+            | Id::AsPoint
+            | Id::AsTopic
+            | Id::AsAgreement
+            | Id::AsDecision
+            | Id::AsAction
+            | Id::AsQuestion
+            | Id::Private
+            | Id::Confidential
+            | Id::Practice
+            | Id::Flag
+            | Id::Presence
+            | Id::AllPresent
+            | Id::Proxy
+            | Id::NewPerson
+            | Id::AskFloor
+            | Id::WithdrawFloor
+            | Id::NextSpeaker
+            | Id::NewItem
+            | Id::LeaveItem
+            | Id::Accept
+            | Id::AcceptAll
+            | Id::MarkSent
+            | Id::Save
+    )
+}
+
 pub(super) fn views(app: &App, _: Mode) -> bool {
-    matches!(app.access(), Some(Access::Viewer(_)))
+    matches!(app.access(), Some(Access::Viewer(holder)) if !holder.alone)
 }

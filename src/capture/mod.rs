@@ -19,11 +19,11 @@ mod names;
 mod parse;
 mod phrases;
 pub mod roster;
-mod slots;
 mod stop;
 
 use crate::model::{Moment, Session};
 
+pub use crate::text::{Slot, slots};
 pub use abbreviations::{Abbreviations, AbbreviationsError};
 pub use act::{
     Act, Ask, Choice, Course, Decide, Follow, Form, Formality, Given, Heading, Parsed, Problem,
@@ -41,7 +41,6 @@ pub use keywords::{KEYWORDS, Keyword, Needs, Rule};
 pub use names::{choices, find_people, free_key};
 pub use parse::{literal, parse, vote_of};
 pub use phrases::{Phrases, PhrasesError};
-pub use slots::{Slot, slots};
 
 /// What a line is read against.
 #[derive(Clone, Copy, Debug)]

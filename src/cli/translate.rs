@@ -43,6 +43,7 @@ pub(super) fn holder_of(holder: &store::Holder) -> Holder {
         who: known(&holder.who),
         host: holder.host.clone(),
         since: Some(holder.since.time()),
+        alone: false,
     }
 }
 

@@ -269,7 +269,10 @@ impl World {
             store::Access::Writer(writer) => (Some(writer), Access::Writer),
             store::Access::Viewer { holder } => (
                 None,
-                Access::Viewer(holder.as_ref().map(holder_of).unwrap_or_default()),
+                Access::Viewer(crate::app::Holder {
+                    alone: !store::may_write(path),
+                    ..holder.as_ref().map(holder_of).unwrap_or_default()
+                }),
             ),
         };
         // What somebody else is writing, or has just handed over, was not lost and is not recovered.

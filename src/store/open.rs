@@ -264,6 +264,14 @@ pub fn take_over_in<R: Kept>(
     Ok(start.write(held, None, on_event)?)
 }
 
+/// Whether the folder of a session is ours to write in, as far as can be told: without that it is somebody else's to
+/// write.
+#[must_use]
+pub fn may_write(path: &Path) -> bool {
+    Disk.may_write(path.parent().unwrap_or(Path::new("")))
+        .is_ok()
+}
+
 /// How long a holder is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 

@@ -16,6 +16,7 @@ mod quote;
 mod ron;
 mod rule;
 mod search;
+mod slots;
 mod spot;
 mod wrap;
 
@@ -32,5 +33,6 @@ pub use quote::unquoted;
 pub use ron::RonFault;
 pub use rule::Rule;
 pub use search::Wanted;
+pub use slots::{Slot, slots};
 pub use spot::Spot;
 pub use wrap::{cells, fit, fit_words, wrap};

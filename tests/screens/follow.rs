@@ -10,6 +10,7 @@ use crate::sample::meeting;
 
 pub fn marie() -> Follow {
     Follow::Here(Holder {
+        alone: false,
         who: "Marie".to_owned(),
         host: "nancy".to_owned(),
         since: NaiveTime::from_hms_opt(14, 0, 0),

@@ -78,6 +78,31 @@ fn messages_name_the_keys_that_are_bound() {
 }
 
 #[test]
+fn whoever_may_only_read_is_offered_nothing_that_changes_the_session() {
+    let mut viewed = opened(meeting());
+    viewed.access = Access::Viewer(Holder {
+        alone: true,
+        ..Holder::default()
+    });
+    let mut desk = Desk::opened(viewed, 200, 24);
+    assert!(!desk.foot().contains("F4"), "{}", desk.foot());
+    desk.keys("F4").types("ma ligne\n");
+    assert!(
+        desk.foot().contains("ne vous est pas ouvert en écriture"),
+        "{}",
+        desk.foot()
+    );
+    desk.keys("Esc F2");
+    for word in ["corriger", "supprimer", "à qui", "nature"] {
+        assert!(!desk.foot().contains(word), "{}", desk.foot());
+    }
+    desk.keys("d");
+    assert!(desk.foot().contains("en écriture"), "{}", desk.foot());
+    desk.keys("Ctrl+K").types("confidentiel");
+    assert!(desk.app.palette().is_empty());
+}
+
+#[test]
 fn whoever_only_reads_is_told_the_key_that_takes_over() {
     let mut viewed = opened(meeting());
     viewed.access = Access::Viewer(Holder {

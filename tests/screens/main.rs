@@ -23,6 +23,7 @@ mod foot;
 mod found;
 mod golden;
 mod hostile;
+mod inside;
 mod labels;
 mod live;
 mod mouse;

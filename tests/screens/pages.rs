@@ -135,6 +135,7 @@ fn the_screen_in_english() {
 fn somebody_else_holds_the_session() {
     let mut viewed = opened(meeting());
     viewed.access = Access::Viewer(Holder {
+        alone: false,
         who: "Claire".to_owned(),
         host: "poste-2".to_owned(),
         since: chrono::NaiveTime::from_hms_opt(14, 2, 0),

@@ -200,6 +200,7 @@ fn a_key_goes_through_the_flags() {
 fn a_reader_keeps_his_words_and_takes_over_with_a_key() {
     let mut viewed = opened(meeting());
     viewed.access = Access::Viewer(Holder {
+        alone: false,
         who: "Claire".to_owned(),
         host: "poste-2".to_owned(),
         since: chrono::NaiveTime::from_hms_opt(14, 2, 0),

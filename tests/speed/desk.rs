@@ -76,19 +76,6 @@ impl Desk {
         self.event(Event::Key(key))
     }
 
-    /// Another size, everything drawn.
-    pub fn resize(&mut self, (width, height): (u16, u16)) {
-        let _ = self.app.step(Event::Resize { width, height }, now());
-        self.screen.resize(Size::new(width, height));
-        self.draw(Regions::ALL);
-    }
-
-    /// The words of the keys beside the capture line.
-    pub fn hints(&self) -> Vec<String> {
-        let hints = self.app.foot().hints.iter();
-        hints.map(|hint| hint.word.clone()).collect()
-    }
-
     /// Text, a key a letter; what each cost in bytes.
     pub fn types(&mut self, text: &str) -> Vec<usize> {
         let keys = text.chars().map(|letter| match letter {

@@ -37,6 +37,7 @@ pub fn finding(sight: Sight<'_>, finding: &Finding) -> Block {
             names::of_key(sight.session, &key(&finding.place), words),
         ),
         Problem::Flag => ("finding-flag", String::new()),
+        Problem::OpenPlace(name) => ("mark-flag-text", name.clone()),
         Problem::NotReadBack => ("finding-not-read-back", number(sight, &finding.place)),
         Problem::NoVerb => ("finding-no-verb", number(sight, &finding.place)),
         Problem::NoOwner => ("finding-no-owner", String::new()),
@@ -49,7 +50,7 @@ pub fn finding(sight: Sight<'_>, finding: &Finding) -> Block {
         Problem::StillConfidential => ("finding-still-confidential", String::new()),
         Problem::NotClosed => ("finding-not-closed", String::new()),
     };
-    let names = ["key", "id", "field", "name", "number", "language"];
+    let names = ["key", "id", "field", "name", "number", "language", "text"];
     let args: Vec<_> = names
         .iter()
         .map(|name| (*name, value.as_str().into()))

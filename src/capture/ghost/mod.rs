@@ -45,6 +45,8 @@ pub struct Ghost {
     pub confidential: bool,
     /// Somebody, or an item, that closed doors hid will be so no more.
     pub opens: bool,
+    /// Made inside, it is seen outside: what becomes of a point that everybody knows.
+    pub announced: bool,
     /// What stands in the way, or why it is only text.
     pub problem: Option<Problem>,
 }
@@ -170,6 +172,7 @@ impl Ghost {
             pending: Vec::new(),
             words: None,
             count: None,
+            announced: false,
             flag: false,
             open: Vec::new(),
             confidential: false,
@@ -210,6 +213,7 @@ pub fn ghost(parsed: &Parsed, cx: &Context<'_>) -> Ghost {
     if inside || session.hides() {
         let edits = super::edits(parsed, cx).edits;
         ghost.confidential |= inside && edits.iter().any(stamps::closes);
+        ghost.announced = inside && edits.iter().any(|edit| stamps::announces(edit, session));
         ghost.opens = !inside && edits.iter().any(|edit| stamps::opens(edit, session));
     }
     ghost.problem.clone_from(&parsed.problem);

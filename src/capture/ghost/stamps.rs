@@ -51,3 +51,26 @@ pub(super) fn opens(edit: &Edit, session: &Session) -> bool {
         _ => false,
     }
 }
+
+/// Whether an edit made inside changes what stands in the open, and will be seen there: what is decided on a
+/// point that everybody knows is announced, and its documents stay true. Amendments made inside are not.
+pub(super) fn announces(edit: &Edit, session: &Session) -> bool {
+    let Edit::Replace { row } = edit else {
+        return false;
+    };
+    match row {
+        Row::Decision(now) if now.prints() => {
+            let was = session.decision(now.id).filter(|was| was.prints());
+            was.is_some_and(|was| was.state != now.state || was.vote != now.vote)
+        }
+        Row::Action(now) if now.prints() => {
+            let mut was = session.actions.iter().filter(|was| was.id == now.id);
+            was.any(|was| was.prints() && was.state != now.state)
+        }
+        Row::Question(now) if now.prints() => {
+            let mut was = session.questions.iter().filter(|was| was.id == now.id);
+            was.any(|was| was.prints() && was.state != now.state)
+        }
+        _ => false,
+    }
+}

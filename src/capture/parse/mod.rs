@@ -20,9 +20,9 @@ use chrono::NaiveDate;
 
 use super::expand;
 use super::lexer::{self, Head, trim};
-use super::slots::slots;
 use super::{Act, Context, Form, Parsed, Problem, keywords};
 use crate::model::Session;
+use crate::text::slots;
 use crate::text::{Prose, clean_line};
 
 pub use votes::vote_of;

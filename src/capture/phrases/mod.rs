@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use ron::extensions::Extensions;
 use serde::Deserialize;
 
-use super::slots::slots;
 use crate::model::Language;
+use crate::text::slots;
 use crate::text::{Notice, RonFault, Spot, clean_line};
 
 /// What comes with copil.
@@ -138,7 +138,7 @@ mod tests {
             let list = ours.of(language);
             assert!(list.len() >= 8, "{language:?}");
             let people = list.iter().flat_map(|text| slots(text));
-            assert!(people.filter(super::super::slots::Slot::is_person).count() >= 2);
+            assert!(people.filter(crate::text::Slot::is_person).count() >= 2);
             let places = list.iter().filter(|text| !slots(text).is_empty());
             assert_eq!(places.count(), list.len(), "{language:?}");
         }

@@ -6,7 +6,7 @@ use super::fields;
 use super::shape::{self, Shaped};
 use crate::capture::names::free_key;
 use crate::model::{Person, Session};
-use crate::text::{clean_line, fold};
+use crate::text::{clean_line, fold, is_kana, romaji};
 
 /// What a pasted text holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +74,16 @@ impl Reader {
         let found = match &self.header {
             Some((mark, columns)) => from_columns(line, *mark, columns).into_iter().collect(),
             None if address::is_list(line) => address::people(line),
-            None => shape::people(line),
+            None => match keyed(line) {
+                Some((key, rest)) => {
+                    let mut people = shape::people(rest.trim_matches(' '));
+                    if let [person] = people.as_mut_slice() {
+                        key.clone_into(&mut person.key);
+                    }
+                    people
+                }
+                None => shape::people(line),
+            },
         };
         if found.is_empty() {
             self.doubts.push((number, clean_line(line)));
@@ -101,7 +110,7 @@ impl Reader {
         }
         for person in &mut people {
             if person.key.is_empty() {
-                person.key = free_key(&person.name, &taken);
+                person.key = free_key(&latin(person), &taken);
                 taken.people.push(person.clone());
             }
         }
@@ -110,6 +119,28 @@ impl Reader {
             doubts: self.doubts,
         }
     }
+}
+
+/// The name that a key is made of: where it is in another script, as its reading sounds, the family name last.
+fn latin(person: &Person) -> String {
+    let kana = |text: &str| !text.is_empty() && text.chars().all(|c| c == ' ' || is_kana(c));
+    let reading = match person.reading.trim_matches(' ') {
+        "" if kana(&person.name) => person.name.as_str(),
+        reading => reading,
+    };
+    if person.name.chars().any(|c| c.is_ascii_alphabetic()) || reading.is_empty() {
+        return person.name.clone();
+    }
+    let mut words: Vec<&str> = reading.split([' ', '\u{3000}']).collect();
+    words.rotate_left(1);
+    romaji(&words.join(" "))
+}
+
+/// `yt: 武田 裕子`: a key that is typed before a name, as it will be typed in the meeting; and the rest.
+fn keyed(line: &str) -> Option<(&str, &str)> {
+    let (key, rest) = line.split_once([':', '：'])?;
+    let is_key = (2..=5).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_lowercase());
+    (is_key && !rest.trim_matches(' ').is_empty()).then_some((key, rest))
 }
 
 /// The columns of a header: two at least, a name among them.
@@ -185,6 +216,21 @@ mod tests {
         people
             .chain(doubts.map(|(line, text)| format!("? {line} {text}")))
             .collect()
+    }
+
+    #[test]
+    fn a_name_in_its_own_script_gets_the_key_that_is_typed_or_its_reading_tells() {
+        assert_eq!(
+            read("yt: 武田 裕子, 市長\nar: André ROSSINOT, Maire\n"),
+            ["yt 武田 裕子 · 市長", "ar André ROSSINOT · Maire"]
+        );
+        assert_eq!(
+            read("name,reading\n武田 裕子,たけだ ゆうこ\n石井 武,いしい たけし\n"),
+            ["yt 武田 裕子", "ti 石井 武"]
+        );
+        assert_eq!(read("たけだ ゆうこ\n"), ["yt たけだ ゆうこ"]);
+        // A key that is a command stays one, and the person gets another.
+        assert_eq!(read("odj: Odile DUJARDIN\n"), ["od Odile DUJARDIN"]);
     }
 
     #[test]

@@ -50,6 +50,8 @@ pub enum Problem {
     NoFunction,
     /// A flag « à compléter ».
     Flag,
+    /// A place of a phrase still to be filled, by its name, in a title, a name, the head.
+    OpenPlace(String),
     /// A decision not yet read back and adopted.
     NotReadBack,
     /// An empty text.
@@ -96,6 +98,7 @@ impl Problem {
                 self,
                 Self::Pending
                     | Self::Flag
+                    | Self::OpenPlace(_)
                     | Self::NotReadBack
                     | Self::StillConfidential
                     | Self::NotClosed

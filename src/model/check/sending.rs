@@ -6,6 +6,7 @@ use super::{Place, Problem, verb};
 use crate::model::{
     ActionState, DecisionState, Language, Record, Session, Speaker, TurnHead, turns,
 };
+use crate::text::slots;
 
 /// All of it.
 pub(super) fn check(session: &Session, add: &mut impl FnMut(Place, Problem)) {
@@ -15,6 +16,7 @@ pub(super) fn check(session: &Session, add: &mut impl FnMut(Place, Problem)) {
     check_decisions(session, add);
     check_actions(session, add);
     check_agenda(session, add);
+    check_places(session, add);
     check_corrections(session, add);
     check_closing(session, add);
 }
@@ -122,6 +124,30 @@ fn check_corrections(session: &Session, add: &mut impl FnMut(Place, Problem)) {
     for correction in session.new_corrections() {
         if correction.reason.trim_matches(' ').is_empty() {
             add(Place::Record(correction.was.id()), Problem::NoReason);
+        }
+    }
+}
+
+/// No place of a ready-made phrase is left where nothing carries a flag: the head, titles, the roster.
+fn check_places(session: &Session, add: &mut impl FnMut(Place, Problem)) {
+    let head = [&session.event, &session.body, &session.place];
+    let head = head.into_iter().map(|text| (Place::Session, text));
+    let titles = session.agenda.iter().map(|item| {
+        let place = Place::Item(item.id);
+        (place, &item.title)
+    });
+    let people = session.people.iter().flat_map(|person| {
+        let texts = [
+            &person.name,
+            &person.function,
+            &person.organisation,
+            &person.town,
+        ];
+        texts.map(|text| (Place::Person(person.key.clone()), text))
+    });
+    for (place, text) in head.chain(titles).chain(people) {
+        for slot in slots(text) {
+            add(place.clone(), Problem::OpenPlace(slot.name.to_owned()));
         }
     }
 }

@@ -116,7 +116,13 @@ fn understood(app: &App, theme: &Theme, sheet: &Sheet, empty: bool) -> (String, 
         said.push(words.with("sheet-people-doubts", &args));
     }
     let people = read.people.iter();
-    said.extend(people.map(|person| format!("{} {}", person.key, person.family())));
+    said.extend(people.map(|person| {
+        // Where no capitals tell the family name, the whole name tells who it is.
+        let family = person.family();
+        let told = family.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+        let name = if told { family } else { &person.name };
+        format!("{} {name}", person.key)
+    }));
     let style = if read.doubts.is_empty() {
         theme.dim
     } else {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::text::fold;
+use super::fold;
 
 /// The longest name of a place, in characters.
 const LONGEST: usize = 40;
