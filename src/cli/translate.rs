@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files;
-use crate::app::{Copied, Event, Holder, Meeting, Saved};
+use crate::app::{Access, Copied, Event, Holder, Meeting, Saved};
 use crate::locale::Catalog;
 use crate::model::{Date, Hour};
 use crate::store::{self, Disturbance, StoreEvent};
@@ -45,6 +45,14 @@ pub(super) fn holder_of(holder: &store::Holder) -> Holder {
         since: Some(holder.since.time()),
         alone: false,
     }
+}
+
+/// What may be done with a session that somebody holds, or that is not ours to write.
+pub(super) fn viewer(holder: Option<&store::Holder>, path: &Path) -> Access {
+    Access::Viewer(Holder {
+        alone: !store::may_write(path),
+        ..holder.map(holder_of).unwrap_or_default()
+    })
 }
 
 /// What became of a copy, as the screen says it; `closed` when what was said behind closed doors is in it.

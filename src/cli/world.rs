@@ -17,7 +17,7 @@ use std::thread;
 
 use super::pen::Pen;
 use super::searcher::Searcher;
-use super::translate::{holder_of, message_of};
+use super::translate::{message_of, viewer};
 use super::{Context, Failure, arrangement, files, look, papers, shipped, words};
 use crate::app::{Access, Effect, Event, FicheOpened, Glimpse, Journal, NewSession, Opened, Saved};
 use crate::document::{Document, House};
@@ -267,13 +267,7 @@ impl World {
     ) -> (Editor<R>, Came) {
         let (writer, access) = match opened.access {
             store::Access::Writer(writer) => (Some(writer), Access::Writer),
-            store::Access::Viewer { holder } => (
-                None,
-                Access::Viewer(crate::app::Holder {
-                    alone: !store::may_write(path),
-                    ..holder.as_ref().map(holder_of).unwrap_or_default()
-                }),
-            ),
+            store::Access::Viewer { holder } => (None, viewer(holder.as_ref(), path)),
         };
         // What somebody else is writing, or has just handed over, was not lost and is not recovered.
         let said = match &writer {
