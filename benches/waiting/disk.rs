@@ -153,7 +153,7 @@ fn followed() -> Result<(), Failed> {
     let path = folder.path().join("s.ron");
     let (mut editor, writer, _events) = open(&path, ENTRIES, Arc::new(Real))?;
     let (tell, told) = mpsc::channel();
-    let followed = follow::follow(&path, move |found| {
+    let followed = follow::follow(&path, None, move |found| {
         if let Some(session) = found.session {
             // Nobody waits any more.
             let _ = tell.send((Instant::now(), session.log.len()));

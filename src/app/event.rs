@@ -357,6 +357,13 @@ pub struct Summary {
 pub enum Found {
     /// A session.
     Meeting(Meeting),
+    /// A session of which nothing else is told without its key.
+    Shut {
+        /// Which of its meetings.
+        number: u32,
+        /// The day.
+        date: Date,
+    },
     /// A fiche.
     Fiche(FicheHead),
 }

@@ -29,6 +29,11 @@ struct Indexed {
     fresh: Freshness,
 }
 
+/// Throws away the index of a folder: it is made anew when somebody looks for something.
+pub fn forget(folder: &Path, cache: &Path) {
+    Index::remove(&Index::file(cache, folder));
+}
+
 impl Archive {
     /// Lists the folder, and looks how far its index in the folder of caches is up to date. Without such a
     /// folder, or when the index cannot be used, files alone are searched.

@@ -22,7 +22,7 @@ mod sift;
 pub mod text;
 mod walk;
 
-pub use archive::Archive;
+pub use archive::{Archive, forget};
 pub use hit::{Excerpt, Hit, HitKind, Meeting};
 pub use query::Query;
 pub use rank::{Answer, Limits};

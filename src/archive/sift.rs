@@ -9,7 +9,7 @@ use super::query::{Query, Term};
 use super::rank::Candidate;
 use super::sieve::Sieve;
 use super::walk::on_all_cores;
-use crate::store::Listing;
+use crate::store::{Listing, session_file};
 
 /// The sessions of a folder whose bytes may hold the words.
 pub(super) fn sift(
@@ -36,7 +36,9 @@ pub(super) fn sift(
             }
         }
         let day = day_in(&bytes);
-        missing.is_empty().then(|| Candidate {
+        // What is encrypted as a whole says nothing by its bytes: that it was passed over is told by reading it.
+        let shut = || session_file::is_shut(&bytes);
+        (missing.is_empty() || shut()).then(|| Candidate {
             path: path.clone(),
             day,
         })

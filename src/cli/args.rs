@@ -339,6 +339,9 @@ pub struct EncryptArgs {
     /// For those whose keys stand in this file, one a line.
     #[arg(id = "recipients-file", long = "recipients-file", value_name = "FILE")]
     pub recipient_files: Vec<PathBuf>,
+    /// Encrypts all of it: without the key it does not open at all.
+    #[arg(long)]
+    pub whole: bool,
 }
 
 /// `copil decrypt`.

@@ -13,7 +13,7 @@ use crate::model::{self, Finding, Severity};
 /// Runs it: a line for each finding, `place: weight: what`, then for each suggestion, `place: rule: what`;
 /// exit 1 when a finding is an error.
 pub(super) fn run(args: &CheckArgs, context: &Context) -> Result<Exit, Failure> {
-    let session = files::read(&args.file)?;
+    let session = files::read(&args.file, context)?;
     let house = super::house::named(&session.house, context)?;
     let findings = model::check(&session);
     let mut lines: Vec<String> = Vec::new();

@@ -1,6 +1,7 @@
 //! A change of a session that is not open: through its lock and its journal, as everything else.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc;
 
 use super::{Context, Failure, files};
@@ -8,19 +9,21 @@ use crate::app::Ended;
 use crate::capture::{self, Abbreviations, Act, Follow, Parsed};
 use crate::edit::{Edit, RowRef};
 use crate::model::{ActionState, QuestionState, Session};
+use crate::store::vault::Key;
 use crate::store::{Access, FileError, StoreEvent};
 
-/// Performs edits on the session in a file, one group.
+/// Performs edits on the session in a file, one group. Nobody is asked for its key here: there may be a screen.
 ///
 /// # Errors
 /// When somebody else has it open, when the edits do not fit, or what the system refused.
 pub(super) fn change(
     path: &Path,
+    key: Option<Arc<Key>>,
     context: &Context,
     edits: impl FnOnce(&Session) -> Vec<Edit>,
 ) -> Result<(), Failure> {
     let (told, events) = mpsc::channel();
-    let mut opened = files::open(path, context, move |event| {
+    let mut opened = files::open_with(path, key, context, move |event| {
         // Nobody listens any more once it is written.
         let _ = told.send(event);
     })?;
@@ -49,9 +52,9 @@ pub(super) fn change(
 }
 
 /// An action is done or given up, a question settled; what is that already is not ended again.
-pub(super) fn end(ended: &Ended, context: &Context) -> Result<(), Failure> {
+pub(super) fn end(ended: &Ended, key: Option<Arc<Key>>, context: &Context) -> Result<(), Failure> {
     let now = context.clock.now();
-    change(&ended.path, context, |session| {
+    change(&ended.path, key, context, |session| {
         let open = match &ended.row {
             RowRef::Action(id) => {
                 let action = session.actions.iter().find(|action| action.id == *id);

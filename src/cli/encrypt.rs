@@ -1,27 +1,30 @@
-//! `copil encrypt` and `copil decrypt`: what was said behind closed doors, encrypted at rest, and no longer.
+//! `copil encrypt` and `copil decrypt`: what was said behind closed doors, or everything, encrypted at rest, for these
+//! and then for others, and no longer.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::args::{DecryptArgs, EncryptArgs};
 use super::fault::Fault;
 use super::{Context, Exit, Failure, files, generate, key};
+use crate::archive;
+use crate::model::Cover;
 use crate::store;
 use crate::store::vault::{self, Encrypted, Means};
 
-/// Encrypts.
+/// Encrypts; what is encrypted already, for others.
 pub(super) fn encrypt(args: &EncryptArgs, context: &Context) -> Result<Exit, Failure> {
     let words = &context.catalog;
     let refused = |error: vault::VaultError| {
         Failure::faults(Exit::Input, [Fault::new(&args.file, error.message())])
     };
-    if store::encryption(&args.file)?.is_some() {
-        return Err(already(&args.file, "encrypt-already", context));
-    }
     if super::shipped::text(&args.file).is_some() {
         return Err(already(&args.file, "cli-shipped", context));
     }
+    let before = store::encryption(&args.file)?;
+    let key = key::needed(&args.file, context)?;
     // Whatever is wrong with it is said before anybody thinks of a passphrase.
-    files::read(&args.file)?;
+    files::read_with(&args.file, key.as_deref())?;
     let means = match recipients(args)? {
         recipients if !recipients.is_empty() => Means::Recipients(recipients),
         _ if cfg!(not(feature = "seal")) => {
@@ -32,15 +35,31 @@ pub(super) fn encrypt(args: &EncryptArgs, context: &Context) -> Result<Exit, Fai
             None => return Err(Failure::usage(words.text("encrypt-given-up"))),
         },
     };
-    let (encryption, key) = vault::seal_key(&means).map_err(refused)?;
+    let cover = match &before {
+        _ if args.whole => Cover::Whole,
+        Some(before) => before.cover,
+        None => Cover::Confidential,
+    };
+    let (encryption, key) = match key {
+        Some(key) => vault::reseal_key(&key, &means, cover).map(|sealed| (sealed, key)),
+        None => vault::seal_key(&means, cover).map(|(sealed, key)| (sealed, Arc::new(key))),
+    }
+    .map_err(refused)?;
     let options = files::options(context, store::Origin::Lines);
     let done = vault::encrypt(&args.file, &options, encryption, &key)?;
-    told(
-        done,
-        &args.file,
-        ("encrypt-done", "encrypt-already"),
-        context,
-    )
+    if cover == Cover::Whole && matches!(done, Encrypted::Done(_)) {
+        // Words of it may stand in the index of its folder.
+        let file = std::fs::canonicalize(&args.file).unwrap_or_default();
+        if let Some(folder) = file.parent() {
+            archive::forget(folder, &context.folders.cache);
+        }
+    }
+    let did = match (before.map(|before| before.cover), cover) {
+        (Some(before), cover) if before == cover => "encrypt-changed",
+        (_, Cover::Whole) => "encrypt-done-whole",
+        (_, Cover::Confidential) => "encrypt-done",
+    };
+    told(done, &args.file, (did, "encrypt-already"), context)
 }
 
 /// Decrypts.

@@ -23,7 +23,7 @@ pub(super) fn new(args: &NewFicheArgs, context: &Context) -> Result<Exit, Failur
 }
 
 fn of_session(path: &Path, who: Option<&str>, context: &Context) -> Result<Fiche, Failure> {
-    let session = files::read(path)?;
+    let session = files::read(path, context)?;
     if let Some(key) = who
         && session.person(key).is_none()
     {

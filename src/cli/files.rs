@@ -5,16 +5,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::fault::Fault;
-use super::{Context, Exit, Failure};
+use super::{Context, Exit, Failure, key};
 use crate::model::Session;
 use crate::store::storage::{Disk, Storage};
 use crate::store::vault::Key;
 use crate::store::{self, Access, Opened, Options, Origin, StoreError, StoreEvent, session_file};
 use crate::text::{Notice, clean_line};
 
-/// A session as its file and its journal have it; nothing is written.
-pub(super) fn read(path: &Path) -> Result<Session, Failure> {
-    read_with(path, None)
+/// A session as its file and its journal have it; nothing is written. The key is asked for where there is nothing to
+/// be read without.
+pub(super) fn read(path: &Path, context: &Context) -> Result<Session, Failure> {
+    read_with(path, key::to_read(path, context)?.as_deref())
 }
 
 /// The same with the key of what is encrypted in it.
@@ -63,16 +64,7 @@ pub(super) fn options(context: &Context, origin: Origin) -> Options {
     }
 }
 
-/// Opens a session to write it, or fails when that is not for us.
-pub(super) fn open(
-    path: &Path,
-    context: &Context,
-    on_event: impl Fn(StoreEvent) + Send + 'static,
-) -> Result<Opened, Failure> {
-    open_with(path, None, context, on_event)
-}
-
-/// The same with the key of what is encrypted in it.
+/// Opens a session to write it, with the key of what is encrypted in it, or fails when that is not for us.
 pub(super) fn open_with(
     path: &Path,
     key: Option<Arc<Key>>,

@@ -1,6 +1,7 @@
 //! The session that follows another, made from its file.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -10,6 +11,7 @@ use crate::capture::{dates, free_key};
 use crate::document;
 use crate::edit::{Edit, Field, Following, following};
 use crate::model::{Date, Formal, Item, Person, Session};
+use crate::store::vault::Key;
 use crate::text::{clean_line, fold};
 
 /// What is asked of a session that follows another; what is not said is as the one before has it.
@@ -32,18 +34,22 @@ pub(super) struct Asked {
 }
 
 /// The session in this file, shipped or one's own.
-pub(super) fn last(path: &Path) -> Result<Session, Failure> {
+pub(super) fn last(path: &Path, key: Option<&Key>) -> Result<Session, Failure> {
     match shipped::text(path) {
         Some(text) => shipped::parse(path, text),
-        None => files::read(path),
+        None => files::read_with(path, key),
     }
 }
 
 /// The session that follows the one in this file.
-pub(super) fn after(path: &Path, asked: Asked, context: &Context) -> Result<Session, Failure> {
-    let last = last(path)?;
+pub(super) fn after(
+    path: &Path,
+    last: &Session,
+    asked: Asked,
+    context: &Context,
+) -> Result<Session, Failure> {
     let house = house::named(&last.house, context)?;
-    let [approval, pursued] = document::opening_titles(&last, &house);
+    let [approval, pursued] = document::opening_titles(last, &house);
     let announced = last.next.as_ref();
     let date = asked
         .date
@@ -65,16 +71,21 @@ pub(super) fn after(path: &Path, asked: Asked, context: &Context) -> Result<Sess
             .or(announced)
             .unwrap_or_else(|| last.place.clone()),
         agenda: asked.agenda,
-        people: joining(asked.people, &last),
+        people: joining(asked.people, last),
         approval,
         pursued,
     };
-    following(&last, &with).map_err(Failure::input)
+    following(last, &with).map_err(Failure::input)
 }
 
 /// Says in a session, through its journal as everything else, that its minutes were approved.
-pub(super) fn approve(path: &Path, on: NaiveDate, context: &Context) -> Result<(), Failure> {
-    elsewhere::change(path, context, |session| {
+pub(super) fn approve(
+    path: &Path,
+    key: Option<Arc<Key>>,
+    on: NaiveDate,
+    context: &Context,
+) -> Result<(), Failure> {
+    elsewhere::change(path, key, context, |session| {
         let formal = Formal {
             approved: Some(on),
             ..session.formal.clone()

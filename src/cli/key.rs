@@ -8,7 +8,7 @@ use super::exit::say;
 use super::fault::Fault;
 use super::{Context, Exit, Failure, files};
 use crate::locale::Catalog;
-use crate::model::Encryption;
+use crate::model::{Cover, Encryption};
 use crate::store;
 use crate::store::vault::{self, Key, Secret, VaultError};
 use crate::term;
@@ -16,24 +16,41 @@ use crate::term;
 /// How often a passphrase may be mistyped.
 const TRIES: usize = 3;
 
+/// Whether a session is opened without its key too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// Enter alone opens what is open.
+    Offered,
+    /// Without it there is nothing to be done.
+    Needed,
+}
+
 /// The key of a session that cannot be done without.
 pub(super) fn needed(path: &Path, context: &Context) -> Result<Option<Arc<Key>>, Failure> {
     match store::encryption(path)? {
         None => Ok(None),
-        Some(encryption) => match of(path, &encryption, context)? {
+        Some(encryption) => match of(path, &encryption, Need::Needed, context)? {
             Some(key) => Ok(Some(key)),
             None => Err(missing(path)),
         },
     }
 }
 
-/// The key of a session that is opened without it too: Enter alone opens what is open.
+/// The key of a session that is opened without it too, unless it is encrypted as a whole.
 pub(super) fn offered(path: &Path, context: &Context) -> Result<Option<Arc<Key>>, Failure> {
     match store::encryption(path) {
         // Whoever reads the file next says what is wrong with it.
         Ok(None) | Err(_) => Ok(None),
-        Ok(Some(encryption)) if encryption.whole => needed(path, context),
-        Ok(Some(encryption)) => of(path, &encryption, context),
+        Ok(Some(encryption)) if encryption.cover == Cover::Whole => needed(path, context),
+        Ok(Some(encryption)) => of(path, &encryption, Need::Offered, context),
+    }
+}
+
+/// The key of a session that cannot be read at all without; of what is confidential in another nothing is wanted.
+pub(super) fn to_read(path: &Path, context: &Context) -> Result<Option<Arc<Key>>, Failure> {
+    match store::encryption(path) {
+        Ok(Some(encryption)) if encryption.cover == Cover::Whole => needed(path, context),
+        _ => Ok(None),
     }
 }
 
@@ -54,22 +71,27 @@ pub(super) fn at_hand(path: &Path, context: &Context) -> Option<Arc<Key>> {
 }
 
 /// Why a session cannot be opened without its key.
-pub(super) fn missing(path: &Path) -> Failure {
+fn missing(path: &Path) -> Failure {
     Failure::from(store::FileError::new(path, store::FileProblem::Encrypted))
 }
 
 fn of(
     path: &Path,
     encryption: &Encryption,
+    need: Need,
     context: &Context,
 ) -> Result<Option<Arc<Key>>, Failure> {
     let words = &context.catalog;
     if cfg!(not(feature = "seal")) {
+        if need == Need::Needed {
+            let fault = Fault::new(path, VaultError::Unavailable.message());
+            return Err(Failure::faults(Exit::Input, [fault]));
+        }
         say(&words.text("vault-unavailable"));
         return Ok(None);
     }
     if vault::is_for_passphrase(encryption) {
-        return passphrase(path, encryption, words);
+        return passphrase(path, encryption, need, words);
     }
     for file in &context.identities {
         match by_file(file, encryption, words) {
@@ -83,13 +105,25 @@ fn of(
             }
         }
     }
-    let id = if context.identities.is_empty() {
-        "key-no-identity"
-    } else {
-        "key-other-identity"
-    };
-    say(&words.with(id, &[("path", path.display().to_string().into())]));
+    match (need, context.identities.is_empty()) {
+        (Need::Needed, true) => {}
+        (Need::Needed, false) => return Err(wrong(path)),
+        (Need::Offered, none) => {
+            let id = if none {
+                "key-no-identity"
+            } else {
+                "key-other-identity"
+            };
+            say(&words.with(id, &[("path", path.display().to_string().into())]));
+        }
+    }
     Ok(None)
+}
+
+fn wrong(path: &Path) -> Failure {
+    let fault = Fault::new(path, VaultError::WrongKey.message());
+    let hint = store::FileProblem::Encrypted.hint();
+    Failure::faults(Exit::Input, [fault.hint(hint)])
 }
 
 fn by_file(path: &Path, encryption: &Encryption, words: &Catalog) -> Result<Key, VaultError> {
@@ -106,10 +140,15 @@ fn by_file(path: &Path, encryption: &Encryption, words: &Catalog) -> Result<Key,
 fn passphrase(
     path: &Path,
     encryption: &Encryption,
+    need: Need,
     words: &Catalog,
 ) -> Result<Option<Arc<Key>>, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let question = words.with("key-ask", &[("name", name.into_owned().into())]);
+    let id = match need {
+        Need::Offered => "key-ask",
+        Need::Needed => "key-ask-needed",
+    };
+    let question = words.with(id, &[("name", name.into_owned().into())]);
     // Nobody there to be asked: what is open is opened.
     let Ok(terminal) = term::Unseen::begin() else {
         return Ok(None);
@@ -127,10 +166,7 @@ fn passphrase(
             Err(error) => say(&words.notice(&error.message())),
         }
     }
-    Err(Failure::faults(
-        Exit::Input,
-        [Fault::new(path, VaultError::WrongKey.message())],
-    ))
+    Err(wrong(path))
 }
 
 /// A new passphrase, typed twice; none when it was given up.

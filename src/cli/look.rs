@@ -14,6 +14,7 @@ use crate::edit::{Edit, Editor, Row, Slot};
 use crate::locale::Catalog;
 use crate::model::Session;
 use crate::store;
+use crate::store::vault::Key;
 use crate::theme::{Colours, Library, Theme, ThemeError};
 use crate::write;
 
@@ -32,6 +33,10 @@ pub(super) fn listed(folder: &Path, words: &Catalog) -> Result<Event, Failure> {
         shipped: false,
         is: match &summary.found {
             Ok(store::folder::Found::Session(heading)) => Ok(Found::Meeting(meeting(heading))),
+            Ok(store::folder::Found::Shut { number, date }) => Ok(Found::Shut {
+                number: *number,
+                date: date.clone(),
+            }),
             Ok(store::folder::Found::Fiche(fiche)) => Ok(Found::Fiche(papers::head(fiche))),
             Err(error) => Err(Fault::from(error).worded(words)),
         },
@@ -99,10 +104,11 @@ pub(super) fn opened(
     }
 }
 
-/// The session that a sheet asks for.
+/// The session that a sheet asks for; the key is that of the one before it.
 pub(super) fn session_of(
     new: &NewSession,
     today: chrono::NaiveDate,
+    key: Option<&Key>,
     context: &Context,
 ) -> Result<Session, Failure> {
     if let Some(last) = &new.from {
@@ -115,7 +121,7 @@ pub(super) fn session_of(
             agenda: None,
             people: new.people.clone(),
         };
-        return follow::after(last, asked, context);
+        return follow::after(last, &follow::last(last, key)?, asked, context);
     }
     let mut editor = Editor::new(Session::new(
         &new.event,

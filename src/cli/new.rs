@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::NewArgs;
 use super::fault::Fault;
 use super::follow::{self, Asked};
-use super::{Context, Exit, Failure, files};
+use super::{Context, Exit, Failure, files, key};
 use crate::capture::roster;
 use crate::document::house::USUAL;
 use crate::edit::{Edit, Editor, Field, Row, Slot};
@@ -58,7 +58,8 @@ fn first(args: &NewArgs, context: &Context) -> Result<Session, Failure> {
 
 fn following(last: &Path, args: &NewArgs, context: &Context) -> Result<Session, Failure> {
     let line = |text: &Option<String>| text.as_deref().map(clean_line);
-    let before = follow::last(last)?;
+    let key = key::to_read(last, context)?;
+    let before = follow::last(last, key.as_deref())?;
     let asked = Asked {
         event: line(&args.event),
         body: line(&args.body),
@@ -68,7 +69,7 @@ fn following(last: &Path, args: &NewArgs, context: &Context) -> Result<Session, 
         agenda: agenda(args)?,
         people: people(args)?,
     };
-    let session = follow::after(last, asked, context)?;
+    let session = follow::after(last, &before, asked, context)?;
     if let Some(house) = &args.house {
         super::house::named(house, context)?;
     }

@@ -160,8 +160,8 @@ impl Still {
             }
             Effect::Open(path) => return self.open(&path).map(Some),
             Effect::New(new) => {
-                let session =
-                    look::session_of(&new, self.context.clock.now().date(), &self.context)?;
+                let today = self.context.clock.now().date();
+                let session = look::session_of(&new, today, None, &self.context)?;
                 let path = self.folder.join("copil.ron");
                 return self.opened(&path, Editor::new(session)).map(Some);
             }
@@ -237,7 +237,8 @@ impl Still {
             return self.fiche(path, Editor::new(fiche), access);
         }
         let Some(text) = shipped else {
-            let loaded = store::read(path)?;
+            let key = super::key::to_read(path, &self.context)?;
+            let loaded = store::read_with(path, key.as_deref())?;
             let draft = loaded.draft;
             let mut event = self.opened(path, loaded.editor)?;
             if let Event::Opened(opened) = &mut event {

@@ -54,6 +54,9 @@ fn said(shared: &Shared, group: &str, args: &ShareArgs, context: &Context) -> Ve
     if shared.private > 0 {
         said.push(words.with("share-private", &[("n", shared.private.into())]));
     }
+    if shared.whole {
+        said.push(words.text("share-whole").into_owned());
+    }
     if let Some(folder) = &shared.barred {
         let args = [("group", group.into()), ("path", shown(folder).into())];
         said.push(words.with("share-barred", &args));

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::fault::Fault;
@@ -14,12 +15,14 @@ use crate::locale::Catalog;
 use crate::model::Session;
 use crate::store::FileProblem;
 use crate::store::follow::{self as store, Following, Writes};
+use crate::store::vault::Key;
 use crate::term::Message;
 use crate::text::Notice;
 
 /// Follows a session: what it is now, and then whatever becomes of it, told to the loop.
 pub(super) fn follow(
     path: &Path,
+    key: Option<Arc<Key>>,
     context: &Context,
     messages: Sender<Message>,
 ) -> Result<(Session, Follow, Following), Failure> {
@@ -33,7 +36,7 @@ pub(super) fn follow(
         // The loop has ended: nobody is left to be told.
         let _ = messages.send(Message::Told(event));
     };
-    let (session, first, following) = store::follow(path, told).map_err(|error| {
+    let (session, first, following) = store::follow(path, key, told).map_err(|error| {
         if error.problem == FileProblem::NotAllowed {
             return not_allowed(path);
         }

@@ -307,7 +307,8 @@ impl World {
 
     fn make(&mut self, new: &NewSession) -> Result<Event, Failure> {
         let now = self.context.clock.now();
-        let session = look::session_of(new, now.date(), &self.context)?;
+        let key = new.from.as_deref().and_then(|last| self.options(last).key);
+        let session = look::session_of(new, now.date(), key.as_deref(), &self.context)?;
         let day = session.date.first_day().unwrap_or(now.date());
         let stem = format!("{day} {} {}", new.body, new.number);
         let path = store::folder::make(&self.folder, &stem, &session)?;

@@ -32,16 +32,27 @@ impl fmt::Debug for Cipher {
     }
 }
 
-/// That a session's confidential part is encrypted: it stands in the session file, and in each journal, which
+/// How much of a session is encrypted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cover {
+    /// What is confidential in it: all else is read, written and followed without the key.
+    #[default]
+    Confidential,
+    /// All of it, but for what tells that it is there: its number and its day.
+    Whole,
+}
+
+/// That a session is encrypted, in part or as a whole: it stands in the session file, and in each journal, which
 /// so stands alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Encryption {
     /// Drawn at random when it was encrypted: what is encrypted for this session opens in no other.
     pub id: String,
-    /// Whether everything is encrypted.
-    #[serde(default, skip_serializing_if = "super::record::is_false")]
-    pub whole: bool,
-    /// The key of all its rows, sealed by age for a passphrase or for those who may read them.
+    /// How much of it.
+    #[serde(default, skip_serializing_if = "super::session::is_default")]
+    pub cover: Cover,
+    /// The key of all that is encrypted, sealed by age for a passphrase or for those who may read it.
     pub key: String,
 }

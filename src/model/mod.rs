@@ -39,7 +39,7 @@ pub use adoption::Adoption;
 pub use agenda::{Item, ItemState};
 pub use answer::{Answer, Says};
 pub use check::{Finding, Place, Problem, Severity, check};
-pub use cipher::{Cipher, Encryption};
+pub use cipher::{Cipher, Cover, Encryption};
 pub use correction::{Correction, Was};
 pub use date::{Date, Hour, Moment};
 pub use decision::{Amendment, AmendmentState, Counted, Decision, DecisionState, Vote, Wording};

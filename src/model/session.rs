@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Correction, Date, Decision, Encryption, Entry, Formal, Head, Hour, Id, Indicator, Item,
-    Language, Link, Live, Moment, NextMeeting, Person, Question, Quorum, Record, Sealed, Sent,
-    Side,
+    Action, Cipher, Correction, Date, Decision, Encryption, Entry, Formal, Head, Hour, Id,
+    Indicator, Item, Language, Link, Live, Moment, NextMeeting, Person, Question, Quorum, Record,
+    Sealed, Sent, Side,
 };
 
 /// The format of the session file that this program writes.
 pub const FORMAT: u32 = 1;
 
-/// The format of one whose confidential part is encrypted: whoever does not know of that must not write it.
+/// The format of one that is encrypted, in part or as a whole: whoever does not know of that must not write it.
 pub const ENCRYPTED_FORMAT: u32 = 2;
 
 /// One meeting of a body; one file.
@@ -25,6 +25,9 @@ pub struct Session {
     /// What is needed to read what is encrypted in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Encryption>,
+    /// All of it, encrypted: but for its number and its day the rest is empty then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<Cipher>,
     /// The masthead.
     pub event: String,
     /// The body that meets.
@@ -119,6 +122,7 @@ impl Session {
         Self {
             copil: FORMAT,
             encryption: None,
+            cipher: None,
             event: event.to_owned(),
             body: body.to_owned(),
             number,

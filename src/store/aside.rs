@@ -2,7 +2,7 @@
 //! nothing in the place of anything else.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::atomic;
 use super::files::Files;
@@ -11,19 +11,19 @@ use super::storage::Storage;
 /// How many of a kind there may be of one generation; whoever has more has another trouble.
 const MOST: u32 = 99;
 
-/// Keeps these bytes of a generation; the same ones are kept once. Gives the file, and whether it is new.
-/// Where the session's own folder takes nothing, the second one does.
-pub(super) fn keep(
+/// Keeps these bytes of a generation, which may depend on the file that they come into; the same ones are kept
+/// once. Gives the file, and whether it is new. Where the session's own folder takes nothing, the second one does.
+pub(super) fn keep<B: AsRef<[u8]>>(
     storage: &dyn Storage,
     files: &Files,
     generation: u32,
     what: &str,
-    bytes: &[u8],
+    bytes: impl Fn(&Path) -> io::Result<B>,
 ) -> io::Result<(PathBuf, bool)> {
-    let kept = keep_in(storage, files, generation, what, bytes);
+    let kept = keep_in(storage, files, generation, what, &bytes);
     match (kept, files.in_refuge()) {
         (Err(error), Some(refuge)) => {
-            keep_in(storage, &refuge, generation, what, bytes).map_err(|_| error)
+            keep_in(storage, &refuge, generation, what, &bytes).map_err(|_| error)
         }
         (kept, _) => kept,
     }
@@ -44,15 +44,17 @@ pub(super) fn find(
         .find(|path| holds(storage, path, bytes))
 }
 
-fn keep_in(
+fn keep_in<B: AsRef<[u8]>>(
     storage: &dyn Storage,
     files: &Files,
     generation: u32,
     what: &str,
-    bytes: &[u8],
+    bytes: &impl Fn(&Path) -> io::Result<B>,
 ) -> io::Result<(PathBuf, bool)> {
     for n in 1..=MOST {
         let path = files.aside(generation, n, what);
+        let bytes = bytes(&path)?;
+        let bytes = bytes.as_ref();
         if holds(storage, &path, bytes) {
             return Ok((path, false));
         }
@@ -64,7 +66,7 @@ fn keep_in(
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-fn holds(storage: &dyn Storage, path: &std::path::Path, bytes: &[u8]) -> bool {
+fn holds(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> bool {
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     storage.read(path, length).is_ok_and(|found| found == bytes)
 }

@@ -52,6 +52,8 @@ pub enum FileProblem {
     Name(String),
     /// Encrypted, and the key is not here.
     Encrypted,
+    /// Encrypted as a whole, and damaged since: its key does not open it.
+    Unopened,
     /// A number that two objectives of a roadmap have.
     Objective(u32),
 }
@@ -82,6 +84,7 @@ impl FileProblem {
             Self::NotText => "file-not-text",
             Self::NewerJournal => "file-newer-journal",
             Self::Encrypted => "file-encrypted",
+            Self::Unopened => "file-unopened",
         })
     }
 
@@ -104,6 +107,7 @@ impl FileProblem {
             }
             Self::Newer(_) | Self::NewerJournal => "file-hint-newer",
             Self::Encrypted => "file-hint-encrypted",
+            Self::Unopened => "file-hint-unopened",
             Self::Key(_) => "file-hint-key",
             Self::Name(_) => "file-hint-name",
             Self::Objective(_) => "file-hint-objective",

@@ -26,6 +26,13 @@ pub struct Summary {
 pub enum Found {
     /// A session.
     Session(Box<Heading>),
+    /// A session that is encrypted as a whole: all that its file says without the key.
+    Shut {
+        /// Which of its meetings.
+        number: u32,
+        /// The day.
+        date: Date,
+    },
     /// A fiche.
     Fiche(Box<Fiche>),
 }
@@ -36,6 +43,7 @@ impl Summary {
     fn place(&self) -> (u8, Reverse<Option<NaiveDate>>) {
         match &self.found {
             Ok(Found::Session(heading)) => (0, Reverse(heading.date.first_day())),
+            Ok(Found::Shut { date, .. }) => (0, Reverse(date.first_day())),
             Ok(Found::Fiche(fiche)) => (1, Reverse(fiche.updated)),
             Err(_) => (2, Reverse(None)),
         }
@@ -115,10 +123,15 @@ fn glance(listing: &Listing, path: &Path) -> Result<Option<Found>, FileError> {
             Some(Found::Fiche(Box::new(loaded.editor.root().clone())))
         }
         // What is nothing of ours is told as what it should be.
-        Some(Kind::Session) | None => {
-            let loaded = super::glance(listing, path)?;
-            Some(Found::Session(Box::new(Heading::from(loaded.session()))))
-        }
+        Some(Kind::Session) | None => match super::glance(listing, path) {
+            Ok(loaded) => Some(Found::Session(Box::new(Heading::from(loaded.session())))),
+            Err(error) if error.problem == FileProblem::Encrypted => {
+                let shut: Session = super::read_plain(path)?;
+                let (number, date) = (shut.number, shut.date);
+                Some(Found::Shut { number, date })
+            }
+            Err(error) => return Err(error),
+        },
     })
 }
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::FileProblem;
-use super::vault::{self, Hidden, Key, VeiledEdit};
+use super::vault::{self, Hidden, Key, Unsealed, VeiledEdit};
 use crate::edit::{Edit, EditError, Field, Root, Row, Slot, Step};
-use crate::model::{Encryption, Entry, EntryKind, Fiche, Id, Roadmap, Session};
+use crate::model::{Cover, Encryption, Entry, EntryKind, Fiche, Id, Roadmap, Session};
 use crate::text::{self, Prose, Spot};
 
 /// A kind of file: a word that it opens with, a format, and what a hand may have done to it.
@@ -68,10 +68,22 @@ pub trait Kept: FileKind + Root<Edit: VeiledEdit> {
         false
     }
 
-    /// As files hold it: what is confidential is encrypted.
-    #[must_use]
-    fn closed(&self, _key: &Key) -> Self {
-        self.clone()
+    /// How much of it is encrypted; of one that is not, nothing.
+    fn cover(&self) -> Cover {
+        self.encryption().map(|one| one.cover).unwrap_or_default()
+    }
+
+    /// As files hold it: what is to be is encrypted.
+    ///
+    /// # Errors
+    /// [`Unsealed`]: then it must not be written.
+    fn closed(&self, _key: &Key) -> Result<Self, Unsealed> {
+        Ok(self.clone())
+    }
+
+    /// Whether all of it is encrypted, and nothing of it was opened.
+    fn is_shut(&self) -> bool {
+        false
     }
 
     /// Decrypts what this key opens.
@@ -176,6 +188,10 @@ impl FileKind for Session {
     }
 
     fn fault(&self, source: &str) -> Option<(FileProblem, Option<Spot>)> {
+        // Nobody makes a session believe that it is encrypted in part, or not at all.
+        if (self.cover() == Cover::Whole) != self.is_shut() {
+            return Some((FileProblem::Unopened, None));
+        }
         let person = self.people.iter().find(|person| !is_key(&person.key))?;
         let written = format!("key: \"{}\"", person.key);
         let spot = Spot::of(source, &written).or_else(|| Spot::of(source, "key:"));
@@ -278,8 +294,12 @@ impl Kept for Session {
         self.live.huis_clos
     }
 
-    fn closed(&self, key: &Key) -> Self {
+    fn closed(&self, key: &Key) -> Result<Self, Unsealed> {
         vault::close(self, key)
+    }
+
+    fn is_shut(&self) -> bool {
+        self.cipher.is_some()
     }
 
     fn open(&mut self, key: &Key) {

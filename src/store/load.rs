@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 
 use super::aside;
-use super::error::FileError;
+use super::error::{FileError, FileProblem};
 use super::files::Files;
 use super::hash::digest;
 use super::journal::{Generation, Reach, generations};
@@ -32,7 +32,7 @@ pub(super) struct Found<R: Kept> {
     pub merged: bool,
     /// It is encrypted, and the key is not here.
     pub locked: bool,
-    /// Journals hold in clear what was encrypted since.
+    /// Journals, or what was kept aside, are not encrypted as the session is by now.
     pub rewrites: bool,
     pub replayed: Replayed<R>,
 }
@@ -54,6 +54,35 @@ pub(super) fn root<R: FileKind>(
     Ok((bytes, root))
 }
 
+/// The same, what the key opens opened.
+pub(super) fn root_with<R: Kept>(
+    storage: &dyn Storage,
+    files: &Files,
+    key: Option<&Key>,
+) -> Result<(Vec<u8>, R), FileError> {
+    let (bytes, mut root) = root(storage, files)?;
+    opened(files, &mut root, key)?;
+    Ok((bytes, root))
+}
+
+/// Opens what the key opens; gives the key if it is the one of this session. One that is encrypted as a whole is
+/// opened by it or not at all.
+fn opened<'a, R: Kept>(
+    files: &Files,
+    root: &mut R,
+    key: Option<&'a Key>,
+) -> Result<Option<&'a Key>, FileError> {
+    let key = key.filter(|key| is_of(root, key));
+    if let Some(key) = key {
+        root.open(key);
+    }
+    if root.is_shut() {
+        let problem = key.map_or(FileProblem::Encrypted, |_| FileProblem::Unopened);
+        return Err(FileError::new(&files.session, problem));
+    }
+    Ok(key)
+}
+
 /// Reads and merges. A file already read is not parsed again when it is still the same.
 pub(super) fn load<R: Kept>(
     storage: &dyn Storage,
@@ -67,14 +96,13 @@ pub(super) fn load<R: Kept>(
         Some(before) if is_still(storage, files, &before.0) => before,
         _ => root(storage, files)?,
     };
-    let key = key.filter(|key| is_of(&root, key));
+    let key = opened(files, &mut root, key)?;
     let digest = digest(&bytes);
-    let (mut generations, highest) = generations(storage, files, &digest, &mut reach)?;
-    let rewrites = key.is_some() && generations.iter().any(|one| !one.is_encrypted());
-    if let Some(key) = key {
-        root.open(key);
-        open_all::<R>(&mut generations, key);
-    }
+    let (mut generations, highest) = generations(storage, files, &digest, &mut reach, key)?;
+    let encryption = root.encryption().cloned();
+    let behind = |one: &Generation<_>| one.encryption() != encryption.as_ref();
+    let rewrites = key.is_some()
+        && (generations.iter().any(behind) || vault::is_kept_in_clear(storage, files));
     let start = Start::find(&digest, &generations);
     let mut replayed = replay(root, &start, &generations);
     if reach.is_short() || (replayed.missed && reach.is_ended()) {
@@ -121,15 +149,6 @@ pub(super) fn is_of<R: Kept>(root: &R, key: &Key) -> bool {
     encryption.is_some_and(|encryption| encryption.id == key.id())
 }
 
-/// Opens what a key opens of these generations.
-pub(super) fn open_all<R: Kept>(generations: &mut [Generation<R::Edit>], key: &Key) {
-    for generation in generations {
-        for record in &mut generation.records {
-            vault::open_record(record, key);
-        }
-    }
-}
-
 fn is_still(storage: &dyn Storage, files: &Files, before: &[u8]) -> bool {
     let now = storage.read(&files.session, LARGEST);
     now.is_ok_and(|now| now == before)
@@ -168,7 +187,7 @@ impl<R: Kept> Found<R> {
             let number = generation_of(files, &damage.path).unwrap_or(self.highest);
             let whole = storage.read(&damage.path, u64::MAX - 1);
             damage.kept = whole
-                .and_then(|bytes| aside::keep(storage, files, number, "damaged", &bytes))
+                .and_then(|bytes| aside::keep(storage, files, number, "damaged", |_| Ok(&bytes)))
                 .map_err(|error| tracing::warn!(%error, "a damaged journal was not copied"))
                 .map(|(path, _)| path)
                 .ok();
@@ -177,14 +196,18 @@ impl<R: Kept> Found<R> {
             let mut text = String::new();
             for (record, reason) in &self.replayed.conflicts {
                 let mut record = record.clone();
-                if let Some(key) = key.filter(|key| is_of(self.replayed.editor.root(), key)) {
-                    vault::close_record(&mut record, key);
+                let root = self.replayed.editor.root();
+                if let Some(key) = key.filter(|key| is_of(root, key))
+                    && vault::close_record(&mut record, key, root.cover()).is_err()
+                {
+                    continue;
                 }
                 // Plain data: the writer has nothing to refuse.
                 let record = ron_options().to_string(&record).unwrap_or_default();
                 text.extend(["// ", reason, "\n", &record, "\n"]);
             }
-            conflict.kept = aside::keep(storage, files, self.highest, "conflict", text.as_bytes())
+            let bytes = text.as_bytes();
+            conflict.kept = aside::keep(storage, files, self.highest, "conflict", |_| Ok(bytes))
                 .map_err(|error| tracing::warn!(%error, "a conflict was not kept"))
                 .map(|(path, _)| path)
                 .ok();

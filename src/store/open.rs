@@ -143,7 +143,7 @@ fn make<R: Kept>(
     atomic::create(storage, path, text.as_bytes()).map_err(refused)?;
     let files = files(storage, path, refuge)?;
     let new = digest(text.as_bytes());
-    let (_, highest) = generations::<R::Edit>(storage, &files, &new, &mut Reach::unsaved())?;
+    let (_, highest) = generations::<R::Edit>(storage, &files, &new, &mut Reach::unsaved(), None)?;
     if highest > 0 {
         // Journals of a session that had this name once: from here on they are another's.
         let number = highest + 1;

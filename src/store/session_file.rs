@@ -12,7 +12,7 @@ use super::cleaning::Cleaning;
 use super::error::FileProblem;
 use super::kept::{FileKind, Kind};
 use super::opening::opening;
-use crate::model::{ENCRYPTED_FORMAT, Encryption};
+use crate::model::{Cover, ENCRYPTED_FORMAT, Encryption};
 use crate::text::{RonFault, Spot};
 
 /// The largest file read, in bytes.
@@ -83,6 +83,12 @@ pub fn encryption(bytes: &[u8]) -> Option<Encryption> {
     }
     let head: Head = ron_options().from_str(source(bytes).ok()?).ok()?;
     head.encryption
+}
+
+/// Whether a session is encrypted as a whole: then nothing of it is to be read without its key.
+#[must_use]
+pub fn is_shut(bytes: &[u8]) -> bool {
+    encryption(bytes).is_some_and(|encryption| encryption.cover == Cover::Whole)
 }
 
 /// Whether the beginning of a file says that something of it is encrypted.

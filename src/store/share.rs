@@ -13,11 +13,12 @@ use std::path::{Path, PathBuf};
 use super::error::FileError;
 use super::files::Files;
 use super::journal::{Body, Generation, Reach, Record, generations};
+use super::kept::Kept;
 use super::load::root;
 use super::storage::{Disk, Metadata, PRIVATE, Storage, named};
 use super::vault::VeiledEdit;
 use crate::edit::Edit;
-use crate::model::{self, Session};
+use crate::model::{self, Cover, Session};
 
 /// Its members may read.
 const READABLE: u32 = 0o640;
@@ -42,6 +43,8 @@ pub struct Shared {
     pub files: usize,
     /// Notes of the rapporteur's own, which whoever reads the files can read.
     pub private: usize,
+    /// It is encrypted as a whole: who follows it needs a key.
+    pub whole: bool,
     /// A folder on the way that does not let the group through, and is not ours to open.
     pub barred: Option<PathBuf>,
 }
@@ -82,7 +85,7 @@ pub fn share_in(
     let (_, session) = root::<Session>(storage, &files)?;
     let closed = match &session.encryption {
         None => is_closed(&session) || journals_are_closed(storage, &files)?,
-        Some(_) => journals_are_clear(storage, &files)?,
+        Some(encryption) => journals_are_clear(storage, &files, encryption.cover)?,
     };
     if closed {
         return Err(ShareError::Closed);
@@ -97,6 +100,7 @@ pub fn share_in(
     }
     let mut shared = Shared {
         private: session.records().filter(|record| record.private()).count(),
+        whole: session.is_shut(),
         ..Shared::default()
     };
     // The lock file first: a generation that begins meanwhile is open too.
@@ -216,14 +220,21 @@ fn journals_are_closed(storage: &dyn Storage, files: &Files) -> Result<bool, Fil
     Ok(false)
 }
 
-/// Whether a journal of an encrypted session holds in clear what is confidential: it was not written anew yet.
-fn journals_are_clear(storage: &dyn Storage, files: &Files) -> Result<bool, FileError> {
-    let (found, _) = generations::<Edit>(storage, files, "", &mut Reach::all())?;
+/// Whether a journal of an encrypted session holds in clear what is to be encrypted: it was not written anew yet.
+fn journals_are_clear(
+    storage: &dyn Storage,
+    files: &Files,
+    cover: Cover,
+) -> Result<bool, FileError> {
+    let (found, _) = generations::<Edit>(storage, files, "", &mut Reach::all(), None)?;
     let clear = |record: &Record<Edit>| match &record.body {
+        Body::Sealed { .. } => false,
+        _ if cover == Cover::Whole => true,
         Body::Edit { edit, inverse, .. } => edit.needs_key() || inverse.needs_key(),
         _ => false,
     };
-    let clear = |one: &Generation<Edit>| !one.is_encrypted() || one.records.iter().any(clear);
+    let clear =
+        |one: &Generation<Edit>| one.encryption().is_none() || one.records.iter().any(clear);
     Ok(found.iter().any(clear))
 }
 

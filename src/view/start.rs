@@ -120,6 +120,16 @@ fn row(
             let below = below(app, meeting, summary.shipped, theme);
             paint::put_fit(buffer, area, (x, y + 1), room, &below, theme.dim);
         }
+        Ok(Found::Shut { number, date }) => {
+            let date = names::date(date, app.words());
+            let dates = usize::from(DATES - 1);
+            paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);
+            let file = file.to_string_lossy();
+            paint::put_fit(buffer, area, (x, y), room, &file, theme.speaker);
+            let args = [("n", (*number).into())];
+            let below = app.words().with("start-encrypted", &args);
+            paint::put_fit(buffer, area, (x, y + 1), room, &below, theme.dim);
+        }
         Err(why) => {
             let file = file.to_string_lossy();
             paint::put_fit(buffer, area, (x, y), room, &file, theme.text);

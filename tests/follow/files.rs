@@ -16,6 +16,7 @@ fn follower(desk: &Desk) -> Follower {
         Arc::new(copil::store::storage::Disk),
         &desk.path("x.ron"),
         None,
+        None,
     )
     .unwrap()
 }
@@ -49,7 +50,8 @@ fn what_goes_on_is_read_from_where_one_was() {
     let memory = memory();
     let disk = Disk::new(&memory);
     let mut hand = open_in(&memory, false);
-    let mut follower = Follower::new_in(Arc::new(disk.clone()), "x.ron".as_ref(), None).unwrap();
+    let mut follower =
+        Follower::new_in(Arc::new(disk.clone()), "x.ron".as_ref(), None, None).unwrap();
     follower.look(true);
     let before = disk.reads();
     for n in 1..=20 {

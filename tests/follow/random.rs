@@ -123,7 +123,7 @@ proptest! {
         let mut memory = memory();
         let disk = Disk::new(&memory);
         let mut hand = open_in(&memory, false);
-        let mut follower = Follower::new_in(Arc::new(disk.clone()), "x.ron".as_ref(), None).unwrap();
+        let mut follower = Follower::new_in(Arc::new(disk.clone()), "x.ron".as_ref(), None, None).unwrap();
         let mut seen = follower.look(true).session.unwrap();
         for (step, looks, thorough) in steps {
             match step {

@@ -54,6 +54,11 @@ impl Index {
         }
     }
 
+    /// Throws it away.
+    pub(super) fn remove(file: &Path) {
+        remove(file);
+    }
+
     /// Closes it and throws it away: something in it is wrong.
     pub(super) fn throw_away(self) {
         let Self { db, file } = self;

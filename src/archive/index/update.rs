@@ -30,6 +30,8 @@ struct Kept {
     next_id: u32,
     /// Ids of what is not for everybody.
     hidden: Vec<u32>,
+    /// Nothing of it could be read; what was in the cache of it may have been encrypted since.
+    unread: bool,
 }
 
 impl Kept {
@@ -67,6 +69,7 @@ impl Kept {
             columns,
             next_id: session.map_or(0, |session| session.next_id.0),
             hidden: hidden.unwrap_or_default(),
+            unread: session.is_none(),
         }
     }
 }
@@ -86,8 +89,11 @@ impl Index {
             let batch: Vec<PathBuf> = fresh.stale.iter().take(BATCH).cloned().collect();
             let kept = on_all_cores(&batch, |path| {
                 // Before it is read: what is written meanwhile makes it stale again.
-                let stamp = Stamp::of(listing, path);
-                let filed = read(listing, path).ok().flatten();
+                let mut stamp = Stamp::of(listing, path);
+                let filed = read(listing, path);
+                // Each search tells of it anew.
+                stamp.doubtful |= filed.is_err();
+                let filed = filed.ok().flatten();
                 Kept::of(
                     stamp,
                     path,
@@ -140,7 +146,7 @@ impl Index {
                     .execute([id])?;
                 let hidden: Vec<u32> = hidden.split(' ').filter_map(|id| id.parse().ok()).collect();
                 let was_open = |id: &u32| *id < next_id && !hidden.contains(id);
-                purge |= kept.hidden.iter().any(was_open);
+                purge |= kept.unread || kept.hidden.iter().any(was_open);
             }
             let first = kept.day << BITS;
             let last: Option<i64> = transaction

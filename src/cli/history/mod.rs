@@ -19,7 +19,7 @@ use crate::document::{self, Format, Kind, Status};
 use crate::edit::{self, Step};
 use crate::model::{Session, check};
 use crate::store::vault::Key;
-use crate::store::{self, Access, History, Origin, Pruned, Seen};
+use crate::store::{self, Access, History, Options, Origin, Pruned, Seen};
 
 /// Runs it.
 pub(super) fn run(args: &HistoryArgs, context: &Context) -> Result<Exit, Failure> {
@@ -30,7 +30,7 @@ pub(super) fn run(args: &HistoryArgs, context: &Context) -> Result<Exit, Failure
     let key = if args.with_confidential || args.restore.is_some() {
         key::needed(&args.file, context)?
     } else {
-        None
+        key::to_read(&args.file, context)?
     };
     let history = store::history_with(&args.file, key.as_deref())?;
     let view = View {
@@ -168,13 +168,18 @@ fn restore(
 
 fn prune(args: &HistoryArgs, context: &Context) -> Result<Exit, Failure> {
     // What a crash left in the journal goes into the session file first.
-    let opened = files::open(&args.file, context, |_| {})?;
+    let key = key::to_read(&args.file, context)?;
+    let opened = files::open_with(&args.file, key.clone(), context, |_| {})?;
     if let Access::Writer(writer) = opened.access {
         writer.save();
         writer.close();
     }
     let words = &context.catalog;
-    match store::prune(&args.file, &files::options(context, Origin::Lines))? {
+    let options = Options {
+        key,
+        ..files::options(context, Origin::Lines)
+    };
+    match store::prune(&args.file, &options)? {
         Pruned::Removed(n) => {
             say(&words.with("history-pruned", &[("n", n.into())]));
             Ok(Exit::Done)

@@ -32,10 +32,10 @@ pub(super) fn run(args: &RegisterArgs, context: &Context) -> Result<Exit, Failur
         bytes.extend(rows::meetings(&register, &context.catalog).into_bytes());
     }
     generate::print(&bytes)?;
-    Ok(if shelf.faults.is_empty() {
-        Exit::Done
-    } else {
+    Ok(if shelf.broken {
         Exit::Findings
+    } else {
+        Exit::Done
     })
 }
 

@@ -12,11 +12,15 @@ use crate::cli::shipped::{self, SHIPPED};
 use crate::cli::{Context, Failure, house};
 use crate::document::{self, Document, House, TaskList};
 use crate::locale::Catalog;
+use crate::store::{FileError, FileProblem};
 
 /// The register of a folder, and what of it could not be read.
 pub(super) struct Shelf {
     pub register: Register,
+    /// What was passed over, and why.
     pub faults: Vec<Fault>,
+    /// Something is wrong with one of them: to be encrypted is no fault.
+    pub broken: bool,
     pub examples: bool,
 }
 
@@ -28,8 +32,10 @@ pub(super) fn read(
 ) -> Result<Shelf, Failure> {
     let walk = archive::walk(folder)?;
     let faults = walk.unreadable.iter().map(Fault::from).collect();
+    let shut = |error: &FileError| error.problem == FileProblem::Encrypted;
+    let broken = !walk.unreadable.iter().all(shut);
     let mut sessions = walk.sessions;
-    let examples = sessions.is_empty();
+    let examples = sessions.is_empty() && !walk.unreadable.iter().any(shut);
     if examples {
         for (name, text) in SHIPPED {
             let path = PathBuf::from(name);
@@ -40,6 +46,7 @@ pub(super) fn read(
     Ok(Shelf {
         register: Register::of(&sessions, today, with_confidential),
         faults,
+        broken,
         examples,
     })
 }

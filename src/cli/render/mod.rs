@@ -108,7 +108,7 @@ pub(super) fn document(
             let key = if args.with_confidential {
                 key::needed(file, context)?
             } else {
-                None
+                key::to_read(file, context)?
             };
             let session = files::read_with(file, key.as_deref())?;
             let house = house(&session.house)?;

@@ -16,12 +16,13 @@ use crate::term::Message;
 
 impl World {
     /// The session before says that its minutes were approved.
-    pub(super) fn approve(&self, file: &str, on: NaiveDate) -> Result<Event, Failure> {
+    pub(super) fn approve(&mut self, file: &str, on: NaiveDate) -> Result<Event, Failure> {
         let beside = self.open.as_ref().and_then(|open| open.path.parent());
         // A name, not a way elsewhere.
         let name = Path::new(file).file_name().unwrap_or_default();
         let path = beside.unwrap_or(&self.folder).join(name);
-        follow::approve(&path, on, &self.context)?;
+        let key = self.options(&path).key;
+        follow::approve(&path, key, on, &self.context)?;
         let day = names::date(&on.into(), &self.context.catalog);
         let args = [("date", day.into())];
         Ok(Event::Said(
@@ -30,8 +31,9 @@ impl World {
     }
 
     /// Something of a session that is not open is done or given up.
-    pub(super) fn end(&self, ended: &Ended) -> Result<Event, Failure> {
-        elsewhere::end(ended, &self.context)?;
+    pub(super) fn end(&mut self, ended: &Ended) -> Result<Event, Failure> {
+        let key = self.options(&ended.path).key;
+        elsewhere::end(ended, key, &self.context)?;
         let id = if ended.given_up {
             "register-given-up"
         } else {

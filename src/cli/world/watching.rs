@@ -8,7 +8,7 @@ use super::{Open, World};
 use crate::app::room::Answered;
 use crate::app::{Access, Event};
 use crate::cli::args::FollowArgs;
-use crate::cli::{Failure, files, house, look, watching};
+use crate::cli::{Failure, files, house, key, look, watching};
 use crate::edit::Editor;
 use crate::locale::Catalog;
 use crate::model::Answer;
@@ -49,8 +49,16 @@ impl World {
     pub(in crate::cli) fn follow(&mut self, args: &FollowArgs) -> Result<Event, Failure> {
         self.close();
         let path = args.file.as_path();
+        let key = key::to_read(path, &self.context)?;
+        if args.chair && key.is_some() {
+            // His answers would pass in clear.
+            let args = [("path", path.display().to_string().into())];
+            return Err(Failure::input(
+                self.context.catalog.with("follow-chair-whole", &args),
+            ));
+        }
         let (session, by, following) =
-            watching::follow(path, &self.context, self.messages.clone())?;
+            watching::follow(path, key.clone(), &self.context, self.messages.clone())?;
         let house = house::named(&session.house, &self.context)?;
         let chair = args.chair.then(|| self.chair(path)).transpose()?;
         let access = if args.chair {

@@ -1,9 +1,10 @@
 # Encryption at rest: copil encrypt, copil decrypt, the key.
 
-cli-encrypt = Encrypts what was said behind closed doors: the session opens without the key, that part does not
+cli-encrypt = Encrypts what was said behind closed doors, or the whole session; what is encrypted already, for other keys
 cli-decrypt = Takes the encryption of a session off again
 cli-arg-recipient = For whoever has the private key of this one (age1…, ssh-ed25519 …); without any, a passphrase is asked
 cli-arg-recipients-file = For those whose public keys stand in this file, one a line
+cli-arg-whole = Encrypts the whole session: without the key it does not open
 cli-arg-identity = A file of private keys (age, ssh) that may open what is encrypted
 config-about-identity = The file of private keys (age, ssh) that opens encrypted sessions
 
@@ -11,7 +12,15 @@ encrypt-done = { $n ->
     [one] { $path }: what was said behind closed doors is encrypted ({ $n } file)
    *[other] { $path }: what was said behind closed doors is encrypted ({ $n } files)
 }
-encrypt-already = { $path } is encrypted already; "copil decrypt" takes the encryption off
+encrypt-done-whole = { $n ->
+    [one] { $path }: the whole session is encrypted ({ $n } file)
+   *[other] { $path }: the whole session is encrypted ({ $n } files)
+}
+encrypt-changed = { $n ->
+    [one] { $path }: other keys open it ({ $n } file); whoever kept a copy still reads that
+   *[other] { $path }: other keys open it ({ $n } files); whoever kept a copy still reads that
+}
+encrypt-already = { $path } is encrypted with another key: nothing was changed
 encrypt-given-up = no passphrase: nothing was encrypted
 decrypt-done = { $n ->
     [one] { $path }: nothing is encrypted any more ({ $n } file)
@@ -24,6 +33,7 @@ decrypt-unreadable = { $n ->
 }
 
 key-ask = Passphrase of { $name } (Enter: without what is confidential):
+key-ask-needed = Passphrase of { $name }:
 key-ask-identity = Passphrase of the key { $path }:
 key-new = New passphrase:
 key-again = Once more:
@@ -40,7 +50,12 @@ vault-damaged = what seals the key is damaged: the key opens no more
 vault-system = the system does not give what a key is made of
 
 file-encrypted = encrypted, and the key is not here
-file-hint-encrypted = give the passphrase, or "--identity FILE"
+file-hint-encrypted = the passphrase is typed at the terminal ("copil FILE"); a private key is given by "--identity FILE"
+file-unopened = encrypted as a whole, and damaged: its key does not open it
+file-hint-unopened = nothing in it was changed; take a copy of the file
+follow-chair-whole = { $path } is encrypted as a whole, and the chair's answers would pass in clear: "copil follow" without "--chair"
+share-whole = It is encrypted as a whole: whoever follows it needs one of the keys ("--identity FILE")
+start-encrypted = Session no. { $n }, encrypted as a whole
 
 mark-encrypted = closed doors (encrypted)
 locked-opened = Encrypted session, opened without its key: what is confidential is neither read nor changed

@@ -1,5 +1,7 @@
 //! A follower's own copy of a session, and how records are put on it.
 
+use std::sync::Arc;
+
 use super::Astray;
 use super::tail::Tail;
 use crate::edit::{Edit, EditError, Editor, Group, apply};
@@ -8,10 +10,12 @@ use crate::store::error::FileError;
 use crate::store::files::Files;
 use crate::store::hash::digest;
 use crate::store::journal::{Body, Header, Payload, Reach, Record, Starts, generations};
-use crate::store::load::root;
+use crate::store::kept::Kept;
+use crate::store::load::root_with;
 use crate::store::replay::{Start, replay};
 use crate::store::session_file;
 use crate::store::storage::{Metadata, Storage};
+use crate::store::vault::{Key, open_record};
 
 /// The copy, and how far it goes.
 pub(super) struct Copy {
@@ -36,28 +40,36 @@ pub(super) struct Copy {
     base: String,
     /// It changed since it was last given away.
     changed: bool,
+    /// The key of a session that cannot be followed without.
+    key: Option<Arc<Key>>,
 }
 
 impl Copy {
     /// Reads everything, as whoever opens the session does.
-    pub(super) fn read(storage: &dyn Storage, files: &Files) -> Result<Self, FileError> {
-        Self::read_as_far(storage, files, Reach::followed())
+    pub(super) fn read(
+        storage: &dyn Storage,
+        files: &Files,
+        key: Option<Arc<Key>>,
+    ) -> Result<Self, FileError> {
+        Self::read_as_far(storage, files, Reach::followed(), key)
     }
 
     fn read_as_far(
         storage: &dyn Storage,
         files: &Files,
         mut reach: Reach,
+        key: Option<Arc<Key>>,
     ) -> Result<Self, FileError> {
         // Before the bytes: a change in between is then seen by the next look.
         let file = storage.metadata(&files.session).ok();
-        let (bytes, root) = root::<Session>(storage, files)?;
+        let (bytes, root) = root_with::<Session>(storage, files, key.as_deref())?;
         let base = digest(&bytes);
-        let (generations, highest) = generations(storage, files, &base, &mut reach)?;
+        let (generations, highest) =
+            generations(storage, files, &base, &mut reach, key.as_deref())?;
         let start = Start::find(&base, &generations);
         let replayed = replay(root, &start, &generations);
         if replayed.missed && reach.is_ended() {
-            return Self::read_as_far(storage, files, Reach::all());
+            return Self::read_as_far(storage, files, Reach::all(), key);
         }
         let last = generations.last();
         let open = |path| Tail::open(storage, path).map_err(|error| FileError::io(path, &error));
@@ -77,6 +89,7 @@ impl Copy {
             file,
             base,
             changed: true,
+            key,
         })
     }
 
@@ -129,7 +142,12 @@ impl Copy {
         };
         let read = tail.read(storage, |payload| match payload {
             Payload::Header(header) => self.begin(&header),
-            Payload::Record(record) => self.take(*record),
+            Payload::Record(mut record) => {
+                if let Some(key) = &self.key {
+                    open_record(&mut record, key);
+                }
+                self.take(*record)
+            }
         });
         self.tail = Some(tail);
         read
@@ -144,7 +162,12 @@ impl Copy {
             return Ok(());
         }
         // The file to come is the session as its writer has it: ours must be that to the letter.
-        let ours = session_file::write(self.editor.root()).map_err(|_| Astray)?;
+        let root = self.editor.root();
+        let ours = match &self.key {
+            Some(key) => session_file::write(&root.closed(key).map_err(|_| Astray)?),
+            None => session_file::write(root),
+        };
+        let ours = ours.map_err(|_| Astray)?;
         if header.starts != Starts::Planned || digest(ours.as_bytes()) != header.base {
             return Err(Astray);
         }
@@ -172,6 +195,7 @@ impl Copy {
                 self.turn(group, known.map(|known| known.id), Editor::redo)
             }
             Body::Typed { .. } | Body::Draft { .. } | Body::Stamp { .. } => Ok(()),
+            Body::Sealed { .. } => Err(Astray),
         }
     }
 

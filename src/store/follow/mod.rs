@@ -21,6 +21,7 @@ use super::folder;
 use super::hash::digest;
 use super::session_file;
 use super::storage::{Disk, Storage};
+use super::vault::Key;
 use crate::model::{Moment, Session};
 use crate::text::Rule;
 
@@ -49,17 +50,19 @@ struct Astray;
 pub struct Follower {
     storage: Arc<dyn Storage>,
     files: Files,
+    key: Option<Arc<Key>>,
     copy: Copy,
     watched: Watched,
 }
 
 impl Follower {
-    /// Reads a session for the first time.
+    /// Reads a session for the first time. The key is that of one that is encrypted as a whole: what is confidential no
+    /// follower sees, with it or without.
     ///
     /// # Errors
     /// What is wrong with one of its files.
-    pub fn new(path: &Path) -> Result<Self, FileError> {
-        Self::new_in(Arc::new(Disk), path, folder::state_folder())
+    pub fn new(path: &Path, key: Option<Arc<Key>>) -> Result<Self, FileError> {
+        Self::new_in(Arc::new(Disk), path, folder::state_folder(), key)
     }
 
     /// [`Follower::new`] in any storage, with this second folder.
@@ -70,15 +73,17 @@ impl Follower {
         storage: Arc<dyn Storage>,
         path: &Path,
         refuge: Option<PathBuf>,
+        key: Option<Arc<Key>>,
     ) -> Result<Self, FileError> {
         let resolved = storage
             .resolve(path)
             .map_err(|error| FileError::io(path, &error))?;
         let files = Files::new(resolved, refuge);
         Ok(Self {
-            copy: Copy::read(&*storage, &files)?,
+            copy: Copy::read(&*storage, &files, key.clone())?,
             storage,
             files,
+            key,
             watched: Watched::default(),
         })
     }
@@ -109,7 +114,7 @@ impl Follower {
 
     fn catch_up(&mut self, thorough: bool) -> Result<(), FileError> {
         if self.go_on(thorough).is_err() {
-            self.copy = Copy::read(&*self.storage, &self.files)?;
+            self.copy = Copy::read(&*self.storage, &self.files, self.key.clone())?;
             // What came meanwhile; if that does not fit either, the next look sees to it.
             let _ = self.go_on(false);
         }

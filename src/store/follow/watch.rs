@@ -2,6 +2,7 @@
 //! is deaf.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -12,6 +13,7 @@ use super::{Followed, Follower};
 use crate::model::Session;
 use crate::store::alarm::is_deaf;
 use crate::store::error::FileError;
+use crate::store::vault::Key;
 
 /// Where nobody tells, one looks so often.
 const DEAF: Duration = Duration::from_millis(100);
@@ -49,9 +51,10 @@ impl Drop for Following {
 /// What is wrong with one of its files.
 pub fn follow(
     path: &Path,
+    key: Option<Arc<Key>>,
     on_change: impl Fn(Followed) + Send + 'static,
 ) -> Result<(Session, Followed, Following), FileError> {
-    let mut follower = Follower::new(path)?;
+    let mut follower = Follower::new(path, key)?;
     let (wake, woken) = mpsc::channel();
     // Before the first look: what happens after it is told.
     let watcher = watcher(&follower, wake.clone());

@@ -119,7 +119,7 @@ impl Teller {
                 let (number, steps) = self.of_group(*group);
                 self.changes.push(of(record, What::Redone(number), steps));
             }
-            Body::Draft { .. } | Body::Stamp { .. } => {}
+            Body::Draft { .. } | Body::Sealed { .. } | Body::Stamp { .. } => {}
         }
     }
 

@@ -19,7 +19,7 @@ pub use prune::{Pruned, prune};
 use super::error::FileError;
 use super::folder;
 use super::journal::{Origin, Reach, generations};
-use super::load::{load, open_all};
+use super::load::load;
 use super::storage::{Disk, Storage};
 use super::vault::Key;
 use crate::edit::{Edit, Root, Step};
@@ -195,11 +195,9 @@ pub fn history_with(path: &Path, key: Option<&Key>) -> Result<History, FileError
 fn history_in(storage: &dyn Storage, path: &Path, key: Option<&Key>) -> Result<History, FileError> {
     let files = super::open::files(storage, path, folder::state_folder())?;
     let found = load::<Session>(storage, &files, Reach::all(), None, key)?;
-    let (mut generations, _) =
-        generations::<Edit>(storage, &files, &found.digest, &mut Reach::all())?;
-    if let Some(key) = key.filter(|_| !found.locked) {
-        open_all::<Session>(&mut generations, key);
-    }
+    let key = key.filter(|_| !found.locked);
+    let (generations, _) =
+        generations::<Edit>(storage, &files, &found.digest, &mut Reach::all(), key)?;
     let mut history = History {
         locked: found.locked,
         changes: changes::told(&generations),

@@ -54,12 +54,13 @@ fn prune_in(
         }
         Locking::Taken(note) => return Ok(Pruned::Held(lock::holder(storage, &note))),
     };
-    let found = load::<Session>(storage, &files, Reach::all(), None, None)?;
+    let key = options.key.as_deref();
+    let found = load::<Session>(storage, &files, Reach::all(), None, key)?;
     let recovery = &found.replayed.recovery;
     if recovery.groups > 0 || recovery.literal > 0 || recovery.conflict.is_some() {
         return Ok(Pruned::Unsaved);
     }
-    let (all, _) = generations::<Edit>(storage, &files, &found.digest, &mut Reach::all())?;
+    let (all, _) = generations::<Edit>(storage, &files, &found.digest, &mut Reach::all(), key)?;
     let Start::Known(from) = Start::find(&found.digest, &all) else {
         return Ok(Pruned::Unsaved);
     };

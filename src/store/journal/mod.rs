@@ -156,6 +156,11 @@ pub(super) enum Body<E = Edit> {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         cipher: Option<Cipher>,
     },
+    /// All of it, and who made it, encrypted.
+    Sealed {
+        /// The record itself.
+        cipher: Cipher,
+    },
     /// A group was undone.
     Undo {
         /// Which.
@@ -187,11 +192,11 @@ pub(super) enum Stamp {
 }
 
 impl<E> Body<E> {
-    /// Whether it changes the session.
+    /// Whether it changes the session, or may.
     pub(super) const fn changes(&self) -> bool {
         matches!(
             self,
-            Self::Edit { .. } | Self::Undo { .. } | Self::Redo { .. }
+            Self::Edit { .. } | Self::Undo { .. } | Self::Redo { .. } | Self::Sealed { .. }
         )
     }
 }

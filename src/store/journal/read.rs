@@ -5,16 +5,15 @@ use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use serde::de::DeserializeOwned;
-
 use super::super::error::{FileError, FileProblem};
 use super::super::files::Files;
 use super::super::frame::{Checks, Frame, Stretch, scan_with};
 use super::super::storage::Storage;
+use super::super::vault::{Key, VeiledEdit, open_record};
 use super::reach::Reach;
 use super::{Body, Header, Newer, Payload, Record, Starts, is_header};
 use crate::edit::Edit;
-use crate::model::Moment;
+use crate::model::{Encryption, Moment};
 
 /// A journal larger than this is no journal of a meeting.
 const LARGEST: u64 = 1024 * 1024 * 1024;
@@ -43,12 +42,12 @@ pub(in crate::store) struct Bad {
     pub near: Option<Moment>,
 }
 
-impl<E: DeserializeOwned> Generation<E> {
+impl<E: VeiledEdit> Generation<E> {
     fn read(
         number: u32,
         path: &Path,
         bytes: &[u8],
-        reach: &mut Reach,
+        (reach, key): (&mut Reach, Option<&Key>),
         checks: Checks,
     ) -> Result<Self, FileError> {
         let newer = |_| FileError::new(path, FileProblem::NewerJournal);
@@ -64,7 +63,7 @@ impl<E: DeserializeOwned> Generation<E> {
         let stretches = scan_with(0, bytes, checks);
         if reach.is_limited() && stretches.iter().all(is_linked) {
             let frames = stretches.into_iter().filter_map(frame);
-            generation.read_recent(frames, reach).map_err(newer)?;
+            generation.read_recent(frames, reach, key).map_err(newer)?;
             return Ok(generation);
         }
         let known = checksums(&stretches);
@@ -81,7 +80,7 @@ impl<E: DeserializeOwned> Generation<E> {
                     generation.checksum = frame.checksum;
                     let stray = !frame.linked && !known.contains(&frame.previous);
                     let last = generation.records.last().map_or(0, |last| last.seq);
-                    generation.take(frame.payload).map_err(newer)?;
+                    generation.take(frame.payload, key).map_err(newer)?;
                     // It was written behind a frame of another file, before those here: what an older
                     // file left on the disk.
                     if stray && generation.records.last().is_some_and(|one| one.seq < last) {
@@ -100,14 +99,15 @@ impl<E: DeserializeOwned> Generation<E> {
         &mut self,
         frames: impl DoubleEndedIterator<Item = Frame<'a>>,
         reach: &mut Reach,
+        key: Option<&Key>,
     ) -> Result<(), Newer> {
         let mut last = None;
         for frame in frames.rev() {
             last.get_or_insert(frame.checksum);
             if is_header(frame.payload) {
-                self.take(frame.payload)?;
+                self.take(frame.payload, key)?;
             } else if reach.wants(frame.payload) {
-                self.take(frame.payload)?;
+                self.take(frame.payload, key)?;
                 if self.records.last().is_some_and(|last| !reach.keeps(last)) {
                     self.records.pop();
                 }
@@ -118,14 +118,24 @@ impl<E: DeserializeOwned> Generation<E> {
         Ok(())
     }
 
-    fn take(&mut self, payload: &[u8]) -> Result<(), Newer> {
+    fn take(&mut self, payload: &[u8], key: Option<&Key>) -> Result<(), Newer> {
         match Payload::read(payload)? {
             Payload::Header(header) => {
                 if header.number.is_none_or(|number| number == self.number) {
                     self.header = Some(header);
                 }
             }
-            Payload::Record(record) => self.records.push(*record),
+            Payload::Record(mut record) => {
+                if let Some(key) = key {
+                    open_record(&mut record, key);
+                    if matches!(record.body, Body::Sealed { .. }) {
+                        // Whole, but not what was written in this place.
+                        self.note_bad(0..0);
+                        return Ok(());
+                    }
+                }
+                self.records.push(*record);
+            }
         }
         Ok(())
     }
@@ -141,10 +151,9 @@ impl<E: DeserializeOwned> Generation<E> {
         self.bad.push(Bad { at, near });
     }
 
-    /// Whether it was begun, or written anew, with the session encrypted.
-    pub(in crate::store) fn is_encrypted(&self) -> bool {
-        let header = self.header.as_ref();
-        header.is_some_and(|header| header.encryption.is_some())
+    /// With what it was encrypted when it was begun, or written anew.
+    pub(in crate::store) fn encryption(&self) -> Option<&Encryption> {
+        self.header.as_ref()?.encryption.as_ref()
     }
 
     /// Whether nothing but stamps was written into it and it reads well, so that another may go on in it.
@@ -180,12 +189,13 @@ fn frame(stretch: Stretch<'_>) -> Option<Frame<'_>> {
 /// The generations of a session, oldest first: those beside its file and those in the second folder.
 /// Generations of another session that had the same name are left out, but counted in the highest number
 /// taken, which comes with them. Behind the one that starts from the session file, which has this digest,
-/// only what is in reach is read.
-pub(in crate::store) fn generations<E: DeserializeOwned>(
+/// only what is in reach is read. What the key opens is opened.
+pub(in crate::store) fn generations<E: VeiledEdit>(
     storage: &dyn Storage,
     files: &Files,
     digest: &str,
     reach: &mut Reach,
+    key: Option<&Key>,
 ) -> Result<(Vec<Generation<E>>, u32), FileError> {
     let mut paths = Vec::new();
     for files in std::iter::once(files.clone()).chain(files.in_refuge()) {
@@ -205,7 +215,10 @@ pub(in crate::store) fn generations<E: DeserializeOwned>(
     let (mut ours, mut newest) = (None, None);
     for (number, path) in paths.into_iter().rev() {
         let generation = match storage.read(&path, LARGEST) {
-            Ok(bytes) => Generation::read(number, &path, &bytes, reach, Checks::of(storage))?,
+            Ok(bytes) => {
+                let checks = Checks::of(storage);
+                Generation::read(number, &path, &bytes, (reach, key), checks)?
+            }
             // A writer gave it up this very moment, or it is a link to nothing.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(FileError::io(&path, &error)),

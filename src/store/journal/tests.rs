@@ -53,7 +53,7 @@ fn read(bytes: &[u8]) -> Generation {
     let files = Files::new("x.ron".into(), None);
     drop(disk.create_new(&files.journal(1), 0o600).unwrap());
     disk.put(&files.journal(1), bytes);
-    let (mut found, highest) = generations(&disk, &files, "", &mut Reach::all()).unwrap();
+    let (mut found, highest) = generations(&disk, &files, "", &mut Reach::all(), None).unwrap();
     assert_eq!(highest, 1);
     found.pop().unwrap()
 }
@@ -158,7 +158,7 @@ fn a_journal_of_a_newer_program_stops_the_reader() {
     drop(disk.create_new(path, 0o600).unwrap());
     disk.put(path, &bytes);
     let files = Files::new("x.ron".into(), None);
-    let error = generations::<Edit>(&disk, &files, "", &mut Reach::all()).unwrap_err();
+    let error = generations::<Edit>(&disk, &files, "", &mut Reach::all(), None).unwrap_err();
     assert_eq!(error.problem, crate::store::FileProblem::NewerJournal);
 }
 

@@ -136,9 +136,13 @@ impl<R: Kept> Replay<R> {
                 }
             }
             Body::Draft { text, .. } => text.as_str().clone_into(&mut self.draft),
+            Body::Sealed { .. } if performs => {
+                let reason = "encrypted, and the file is not".to_owned();
+                self.conflicts.push((record.clone(), reason));
+            }
             Body::Undo { group } => self.turn_back(record, *group, performs),
             Body::Redo { group } => self.turn_on(record, *group, performs),
-            Body::Stamp { .. } => {}
+            Body::Sealed { .. } | Body::Stamp { .. } => {}
         }
     }
 

@@ -1,16 +1,16 @@
 //! What was kept aside of a session (a damaged journal, edits that found no place, another's version), as one
 //! encrypted text each while the session is encrypted.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::key::Key;
+use super::key::{Key, Unsealed};
 use crate::model::{Cipher, Encryption};
 use crate::store::atomic;
-use crate::store::error::FileError;
+use crate::store::error::{FileError, FileProblem};
 use crate::store::files::Files;
-use crate::store::session_file::ron_options;
+use crate::store::session_file::{self, ron_options};
 use crate::store::storage::{Storage, named};
 
 /// The format that this program writes.
@@ -25,26 +25,25 @@ struct Sealed {
     cipher: Cipher,
 }
 
-/// Encrypts what lies beside a session; says how many files it were.
+/// Encrypts what lies beside a session, for those for whom it is encrypted by now; says how many files it were.
 pub(super) fn seal_all(
     storage: &dyn Storage,
     files: &Files,
     encryption: &Encryption,
     key: &Key,
 ) -> Result<usize, FileError> {
-    each(storage, files, |name, bytes| {
-        if opened(bytes).is_some() {
-            return None;
-        }
-        let sealed = Sealed {
-            copil_aside: FORMAT,
-            encryption: encryption.clone(),
-            cipher: key.seal_bytes(&place(name), bytes)?,
+    each(storage, files, |path, bytes| {
+        let Some(sealed) = opened(bytes) else {
+            return seal_aside(path, bytes, encryption, key).map(Some);
         };
-        ron_options()
-            .to_string(&sealed)
-            .ok()
-            .map(String::into_bytes)
+        if sealed.encryption.id != encryption.id || sealed.encryption == *encryption {
+            return Ok(None);
+        }
+        written(&Sealed {
+            encryption: encryption.clone(),
+            ..sealed
+        })
+        .map(Some)
     })
 }
 
@@ -54,15 +53,45 @@ pub(super) fn open_all(
     files: &Files,
     key: &Key,
 ) -> Result<usize, FileError> {
-    each(storage, files, |name, bytes| {
-        let sealed = opened(bytes)?;
-        key.open_bytes(&place(name), &sealed.cipher)
-            .map(|bytes| Vec::from(bytes.as_slice()))
+    each(storage, files, |path, bytes| {
+        let sealed = opened(bytes);
+        let bytes = sealed.and_then(|sealed| key.open_bytes(&place(path), &sealed.cipher));
+        Ok(bytes.map(|bytes| Vec::from(bytes.as_slice())))
     })
 }
 
-fn place(name: &str) -> String {
-    format!("aside {name}")
+/// What is put into this file in the place of these bytes.
+pub(in crate::store) fn seal_aside(
+    path: &Path,
+    bytes: &[u8],
+    encryption: &Encryption,
+    key: &Key,
+) -> Result<Vec<u8>, Unsealed> {
+    written(&Sealed {
+        copil_aside: FORMAT,
+        encryption: encryption.clone(),
+        cipher: key.seal_bytes(&place(path), bytes)?,
+    })
+}
+
+/// Whether a session file that somebody else left beside an encrypted one is as he left it: nobody who had the
+/// key has seen it yet.
+pub(in crate::store) fn is_kept_in_clear(storage: &dyn Storage, files: &Files) -> bool {
+    let kept = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "kept");
+    let in_clear = |path: PathBuf| {
+        let bytes = storage.read(&path, session_file::LARGEST);
+        bytes.is_ok_and(|bytes| opened(&bytes).is_none())
+    };
+    found(storage, files).into_iter().filter(kept).any(in_clear)
+}
+
+fn written(sealed: &Sealed) -> Result<Vec<u8>, Unsealed> {
+    super::rows::written(sealed).map(String::into_bytes)
+}
+
+fn place(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    format!("aside {}", name.to_string_lossy())
 }
 
 fn opened(bytes: &[u8]) -> Option<Sealed> {
@@ -74,14 +103,14 @@ fn opened(bytes: &[u8]) -> Option<Sealed> {
 fn each(
     storage: &dyn Storage,
     files: &Files,
-    mut change: impl FnMut(&str, &[u8]) -> Option<Vec<u8>>,
+    mut change: impl FnMut(&Path, &[u8]) -> Result<Option<Vec<u8>>, Unsealed>,
 ) -> Result<usize, FileError> {
     let mut changed = 0;
     for path in found(storage, files) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let refused = |error| FileError::io(&path, &error);
         let bytes = storage.read(&path, u64::MAX - 1).map_err(refused)?;
-        if let Some(new) = change(&name, &bytes) {
+        let new = change(&path, &bytes);
+        if let Some(new) = new.map_err(|error| FileError::new(&path, FileProblem::from(error)))? {
             atomic::replace(storage, &path, &new).map_err(refused)?;
             changed += 1;
         }

@@ -1,15 +1,22 @@
 //! The two forms of edits: what lands on closed rows, and what lands on open ones.
 
 use super::hidden::Hidden;
-use super::key::Key;
+use super::key::{Key, Unsealed};
 use super::parts;
 use super::rows::{close_row, open_row};
 use crate::edit::{self, Edit, FicheEdit, Field, Row, Step};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// An edit as it may hold what is confidential; by itself one holds nothing that is.
-pub trait VeiledEdit: Clone {
+pub trait VeiledEdit: Clone + Serialize + DeserializeOwned {
     /// Encrypts what of it is confidential or hidden.
-    fn close(&mut self, _hidden: &Hidden, _key: &Key) {}
+    ///
+    /// # Errors
+    /// [`Unsealed`]: then it must not be written.
+    fn close(&mut self, _hidden: &Hidden, _key: &Key) -> Result<(), Unsealed> {
+        Ok(())
+    }
 
     /// Decrypts what this key opens.
     fn open(&mut self, _key: &Key) {}
@@ -41,7 +48,7 @@ pub trait VeiledEdit: Clone {
 impl VeiledEdit for FicheEdit {}
 
 impl VeiledEdit for Edit {
-    fn close(&mut self, hidden: &Hidden, key: &Key) {
+    fn close(&mut self, hidden: &Hidden, key: &Key) -> Result<(), Unsealed> {
         match self {
             Self::Insert { row, .. } | Self::Replace { row } => match row {
                 Row::Person(row) => parts::close_one(row, &parts::of_person(row), key),
@@ -56,9 +63,9 @@ impl VeiledEdit for Edit {
                 Field::Indicators(list) => parts::close(list, "indicator", hidden, key),
                 Field::Next(Some(next)) => parts::close_one(next, parts::NEXT, key),
                 Field::Corrections(list) => parts::close_corrections(list, hidden, key),
-                _ => {}
+                _ => Ok(()),
             },
-            Self::Remove { .. } | Self::Move { .. } => {}
+            Self::Remove { .. } | Self::Move { .. } => Ok(()),
         }
     }
 
@@ -118,7 +125,7 @@ fn made_confidential<E: VeiledEdit>(step: &Step<E>) -> Hidden {
 
 /// A step as the journal holds it, and whether anything of it is closed. What an edit makes confidential was
 /// said in the open before: what undoes it is closed with it.
-pub(super) fn close_step<E: VeiledEdit>(step: &mut Step<E>, key: &Key) -> bool {
+pub(super) fn close_step<E: VeiledEdit>(step: &mut Step<E>, key: &Key) -> Result<bool, Unsealed> {
     let made = made_confidential(step);
     close_step_of(step, (&Hidden::default(), &made), key)
 }
@@ -128,11 +135,11 @@ pub(super) fn close_step_of<E: VeiledEdit>(
     step: &mut Step<E>,
     (edit, inverse): (&Hidden, &Hidden),
     key: &Key,
-) -> bool {
+) -> Result<bool, Unsealed> {
     let closed = step.edit.tells(edit) || step.inverse.tells(inverse);
-    step.edit.close(edit, key);
-    step.inverse.close(inverse, key);
-    closed
+    step.edit.close(edit, key)?;
+    step.inverse.close(inverse, key)?;
+    Ok(closed)
 }
 
 /// Whether a step makes confidential what was said in the open before.

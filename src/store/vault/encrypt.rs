@@ -8,15 +8,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::hidden::count;
-use super::key::Key;
+use super::key::{Key, Unsealed};
+use super::records::close_record;
 use super::rewrite::{rewrite, rewrite_open};
 use super::{aside, rows};
+use crate::edit::Edit;
 use crate::model::{ENCRYPTED_FORMAT, Encryption, FORMAT, Session};
 use crate::store::atomic;
-use crate::store::error::FileError;
+use crate::store::error::{FileError, FileProblem};
 use crate::store::files::Files;
 use crate::store::hash::digest;
 use crate::store::journal::{Body, Header, Origin, Reach, Record, Stamp, Starts};
+use crate::store::kept::Kept;
 use crate::store::lease;
 use crate::store::load::{Found, load};
 use crate::store::lock::{self, Holder};
@@ -39,7 +42,8 @@ pub enum Encrypted {
     Unreadable(usize),
 }
 
-/// Encrypts a session with a key just drawn.
+/// Encrypts a session; one that this key has encrypted already is so for others from now on ([`super::reseal_key`]), or
+/// as a whole.
 ///
 /// # Errors
 /// What is wrong with one of the files, or what the system refused.
@@ -83,16 +87,25 @@ pub fn encrypt_in(
         Err(holder) => return Ok(Encrypted::Held(holder)),
     };
     let storage = &**storage;
-    let mut found = load::<Session>(storage, &files, Reach::all(), None, None)?;
-    if found.replayed.editor.session().encryption.is_some() {
+    let mut found = match load::<Session>(storage, &files, Reach::all(), None, Some(key)) {
+        // With another key.
+        Err(error) if error.problem == FileProblem::Encrypted => return Ok(Encrypted::Already),
+        found => found?,
+    };
+    if found.locked {
         return Ok(Encrypted::Already);
     }
-    found.keep_aside(storage, &files, None);
+    let unreadable = count(found.replayed.editor.session());
+    if unreadable > 0 {
+        return Ok(Encrypted::Unreadable(unreadable));
+    }
+    found.keep_aside(storage, &files, Some(key));
     let mut session = found.replayed.editor.session().clone();
     session.copil = ENCRYPTED_FORMAT;
     session.encryption = Some(encryption);
-    let closed = rows::close(&session, key);
-    let number = put(storage, &files, options, &found, &closed)?;
+    let unsealed = |error: Unsealed| FileError::new(&files.session, FileProblem::from(error));
+    let closed = rows::close(&session, key).map_err(unsealed)?;
+    let number = put(storage, &files, options, &found, (&closed, Some(key)))?;
     let others = rewrite(storage, &files, &session, key, number)?;
     Ok(Encrypted::Done(1 + others))
 }
@@ -127,7 +140,7 @@ pub fn decrypt_in(
     session.encryption = None;
     let journals = rewrite_open::<Session>(storage, &files, key)?;
     let aside = aside::open_all(storage, &files, key)?;
-    put(storage, &files, options, &found, &session)?;
+    put(storage, &files, options, &found, (&session, None))?;
     Ok(Encrypted::Done(1 + journals + aside))
 }
 
@@ -157,7 +170,7 @@ fn put(
     files: &Files,
     options: &Options,
     found: &Found<Session>,
-    session: &Session,
+    (session, key): (&Session, Option<&Key>),
 ) -> Result<u32, FileError> {
     let text =
         session_file::write(session).map_err(|problem| FileError::new(&files.session, problem))?;
@@ -166,7 +179,7 @@ fn put(
     let identity = found.identity.clone().unwrap_or_else(lock::token);
     let header = Header::new(number, &identity, &new, Starts::Planned, found.parent);
     let header = header.encrypted(session.encryption.as_ref());
-    let saved = Record {
+    let mut saved: Record<Edit> = Record {
         seq: found.replayed.seq + 1,
         at: (options.now)(),
         by: options.who.clone(),
@@ -177,9 +190,13 @@ fn put(
             what: Stamp::Saved { digest: new },
         },
     };
+    if let Some(key) = key {
+        let unsealed = |error: Unsealed| FileError::new(&files.session, FileProblem::from(error));
+        close_record(&mut saved, key, session.cover()).map_err(unsealed)?;
+    }
     let begun = writer::begin(storage, files.journal(number), &header, |pen| {
         atomic::replace(storage, &files.session, text.as_bytes())?;
-        pen.write::<crate::edit::Edit>(&[saved])
+        pen.write::<Edit>(&[saved])
     });
     begun.map_err(|error| FileError::io(&files.session, &error))?;
     Ok(number)

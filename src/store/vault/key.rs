@@ -1,9 +1,22 @@
 //! The key of a session, and what it does to a text. No `Debug`, no `Display`; wiped when it goes.
 
+use crate::store::error::FileProblem;
+
 #[cfg(feature = "seal")]
 pub use with::Key;
 #[cfg(not(feature = "seal"))]
 pub use without::Key;
+
+/// Longer than anything that can be encrypted, which is more than a memory holds. Whoever meets it has nothing
+/// encrypted in his hands, and writes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unsealed;
+
+impl From<Unsealed> for FileProblem {
+    fn from(_: Unsealed) -> Self {
+        Self::TooLarge
+    }
+}
 
 #[cfg(feature = "seal")]
 mod with {
@@ -15,6 +28,7 @@ mod with {
     use sha2::Sha256;
     use zeroize::Zeroizing;
 
+    use super::Unsealed;
     use crate::model::Cipher;
 
     const NONCE: usize = 24;
@@ -22,6 +36,7 @@ mod with {
     /// The key of one encrypted session.
     pub struct Key {
         id: String,
+        data: Zeroizing<[u8; 32]>,
         rows: XChaCha20Poly1305,
         nonces: Zeroizing<[u8; 32]>,
     }
@@ -32,6 +47,7 @@ mod with {
             let rows = derived(data, &[b"copil rows"]);
             Self {
                 id: id.to_owned(),
+                data: Zeroizing::new(*data),
                 // It wipes its own copy.
                 rows: XChaCha20Poly1305::new((&*rows).into()),
                 nonces: derived(data, &[b"copil nonces"]),
@@ -44,23 +60,32 @@ mod with {
             &self.id
         }
 
+        /// What age seals of it.
+        pub(in crate::store::vault) fn data(&self) -> &[u8; 32] {
+            &self.data
+        }
+
         /// Encrypts a text that stands in this place of the session, and opens in no other.
-        pub(in crate::store) fn seal(&self, place: &str, text: &str) -> Option<Cipher> {
+        pub(in crate::store) fn seal(&self, place: &str, text: &str) -> Result<Cipher, Unsealed> {
             self.seal_bytes(place, text.as_bytes())
         }
 
         /// The same of any bytes.
-        pub(in crate::store) fn seal_bytes(&self, place: &str, bytes: &[u8]) -> Option<Cipher> {
+        pub(in crate::store) fn seal_bytes(
+            &self,
+            place: &str,
+            bytes: &[u8],
+        ) -> Result<Cipher, Unsealed> {
             let aad = self.bound(place);
             let digest = derived(&self.nonces, &[aad.as_bytes(), b"\0", bytes]);
-            let nonce = digest.get(..NONCE)?;
+            let nonce = digest.get(..NONCE).ok_or(Unsealed)?;
             let payload = Payload {
                 msg: bytes,
                 aad: aad.as_bytes(),
             };
-            let sealed = self.rows.encrypt(XNonce::from_slice(nonce), payload).ok()?;
-            let whole = [nonce, &sealed].concat();
-            Some(Cipher::from(STANDARD_NO_PAD.encode(whole)))
+            let sealed = self.rows.encrypt(XNonce::from_slice(nonce), payload);
+            let whole = [nonce, &sealed.map_err(|_| Unsealed)?].concat();
+            Ok(Cipher::from(STANDARD_NO_PAD.encode(whole)))
         }
 
         /// The text, if it is one of this session and this place, to the last bit.
@@ -110,6 +135,7 @@ mod with {
 
 #[cfg(not(feature = "seal"))]
 mod without {
+    use super::Unsealed;
     use crate::model::Cipher;
 
     /// The key of one encrypted session: this program was built without any.
@@ -122,7 +148,7 @@ mod without {
             match *self {}
         }
 
-        pub(in crate::store) fn seal(&self, _place: &str, _text: &str) -> Option<Cipher> {
+        pub(in crate::store) fn seal(&self, _place: &str, _text: &str) -> Result<Cipher, Unsealed> {
             match *self {}
         }
 
@@ -130,7 +156,11 @@ mod without {
             match *self {}
         }
 
-        pub(in crate::store) fn seal_bytes(&self, _place: &str, _bytes: &[u8]) -> Option<Cipher> {
+        pub(in crate::store) fn seal_bytes(
+            &self,
+            _place: &str,
+            _bytes: &[u8],
+        ) -> Result<Cipher, Unsealed> {
             match *self {}
         }
 

@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use super::secret::Secret;
-use crate::model::Encryption;
+use crate::model::{Cover, Encryption};
 use crate::text::Notice;
 
 /// For whom a session is encrypted.
@@ -47,13 +47,21 @@ impl VaultError {
 
 #[cfg(not(feature = "seal"))]
 mod sealed {
-    use super::{Encryption, Key, Means, Secret, VaultError};
+    use super::{Cover, Encryption, Key, Means, Secret, VaultError};
 
     /// A new key, and the key sealed.
     ///
     /// # Errors
     /// [`VaultError::Unavailable`].
-    pub fn seal_key(_means: &Means) -> Result<(Encryption, Key), VaultError> {
+    pub fn seal_key(_means: &Means, _cover: Cover) -> Result<(Encryption, Key), VaultError> {
+        Err(VaultError::Unavailable)
+    }
+
+    /// A key that is there, sealed for others.
+    ///
+    /// # Errors
+    /// [`VaultError::Unavailable`].
+    pub fn reseal_key(_key: &Key, _means: &Means, _cover: Cover) -> Result<Encryption, VaultError> {
         Err(VaultError::Unavailable)
     }
 
@@ -93,7 +101,7 @@ mod sealed {
     use age::{Callbacks, DecryptError, Decryptor, Encryptor, Identity, IdentityFile, Recipient};
     use zeroize::Zeroizing;
 
-    use super::{Encryption, Key, Means, Secret, VaultError};
+    use super::{Cover, Encryption, Key, Means, Secret, VaultError};
 
     /// How much work a passphrase costs: what age itself takes on a machine of today, about a second.
     const WORK: u8 = 18;
@@ -106,13 +114,22 @@ mod sealed {
     ///
     /// # Errors
     /// [`VaultError::Recipient`] when one of the public keys is none, or what the system refused.
-    pub fn seal_key(means: &Means) -> Result<(Encryption, Key), VaultError> {
-        let system = |_| VaultError::System;
+    pub fn seal_key(means: &Means, cover: Cover) -> Result<(Encryption, Key), VaultError> {
         let mut data = Zeroizing::new([0; 32]);
         getrandom::fill(&mut *data).map_err(|_| VaultError::System)?;
         let mut id = [0; 16];
         getrandom::fill(&mut id).map_err(|_| VaultError::System)?;
-        let id = format!("{:032x}", u128::from_be_bytes(id));
+        let key = Key::new(&format!("{:032x}", u128::from_be_bytes(id)), &data);
+        let encryption = reseal_key(&key, means, cover)?;
+        Ok((encryption, key))
+    }
+
+    /// A key that is there, sealed for others: what it encrypted stays as it is.
+    ///
+    /// # Errors
+    /// As [`seal_key`].
+    pub fn reseal_key(key: &Key, means: &Means, cover: Cover) -> Result<Encryption, VaultError> {
+        let system = |_| VaultError::System;
         let encryptor = match means {
             Means::Passphrase(words) => {
                 let words = SecretString::from(words.words().to_owned());
@@ -133,17 +150,14 @@ mod sealed {
         let mut writer = encryptor
             .wrap_output(writer.map_err(system)?)
             .map_err(system)?;
-        writer.write_all(&*data).map_err(system)?;
+        writer.write_all(key.data()).map_err(system)?;
         let armor = writer.finish().map_err(system)?;
         armor.finish().map_err(system)?;
-        let key = String::from_utf8(armored).map_err(|_| VaultError::System)?;
-        let encryption = Encryption {
-            id,
-            whole: false,
-            key,
-        };
-        let key = Key::new(&encryption.id, &data);
-        Ok((encryption, key))
+        Ok(Encryption {
+            id: key.id().to_owned(),
+            cover,
+            key: String::from_utf8(armored).map_err(|_| VaultError::System)?,
+        })
     }
 
     fn recipient(key: &str) -> Result<Box<dyn Recipient>, VaultError> {
@@ -252,4 +266,4 @@ mod sealed {
     }
 }
 
-pub use sealed::{is_for_passphrase, seal_key, unlock, unlock_with};
+pub use sealed::{is_for_passphrase, reseal_key, seal_key, unlock, unlock_with};

@@ -7,8 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::hidden::Hidden;
-use super::key::Key;
-use super::rows::{Veiled, read};
+use super::key::{Key, Unsealed};
+use super::rows::{Veiled, read, written};
 use crate::model::{
     Addendum, Amendment, Annex, Cipher, Correction, Date, Formal, Indicator, Item, NextMeeting,
     Part, Person, Was,
@@ -110,8 +110,12 @@ impl VeiledPart for NextMeeting {
 }
 
 /// Closes one part, bound to a place of its own.
-pub(super) fn close_one<P: VeiledPart>(part: &mut P, place: &str, key: &Key) {
-    close(std::slice::from_mut(part), place, &Hidden::default(), key);
+pub(super) fn close_one<P: VeiledPart>(
+    part: &mut P,
+    place: &str,
+    key: &Key,
+) -> Result<(), Unsealed> {
+    close(std::slice::from_mut(part), place, &Hidden::default(), key)
 }
 
 /// Opens one part.
@@ -133,18 +137,20 @@ pub(super) fn of_item(item: &Item) -> String {
 pub(super) const NEXT: &str = "next";
 
 /// Closes the parts of a list that are confidential or hidden.
-pub(super) fn close<P: VeiledPart>(list: &mut [P], place: &str, hidden: &Hidden, key: &Key) {
+pub(super) fn close<P: VeiledPart>(
+    list: &mut [P],
+    place: &str,
+    hidden: &Hidden,
+    key: &Key,
+) -> Result<(), Unsealed> {
     for part in list {
         let closes = part.confidential() || hidden.says(part.words());
-        if part.cipher().is_some() || !closes {
-            continue;
-        }
-        // Plain data: the writer has nothing to refuse.
-        let words = crate::store::session_file::ron_options().to_string(part);
-        if let Some(cipher) = words.ok().and_then(|words| key.seal(place, &words)) {
+        if part.cipher().is_none() && closes {
+            let cipher = key.seal(place, &written(part)?)?;
             *part = part.shell(cipher);
         }
     }
+    Ok(())
 }
 
 /// Opens the parts of a list; what does not open stays closed.
@@ -160,9 +166,13 @@ pub(super) fn open<P: VeiledPart>(list: &mut [P], place: &str, key: &Key) {
     }
 }
 
-pub(super) fn close_formal(formal: &mut Formal, hidden: &Hidden, key: &Key) {
-    close(&mut formal.annexes, "annex", hidden, key);
-    close(&mut formal.addenda, "addendum", hidden, key);
+pub(super) fn close_formal(
+    formal: &mut Formal,
+    hidden: &Hidden,
+    key: &Key,
+) -> Result<(), Unsealed> {
+    close(&mut formal.annexes, "annex", hidden, key)?;
+    close(&mut formal.addenda, "addendum", hidden, key)
 }
 
 pub(super) fn open_formal(formal: &mut Formal, key: &Key) {
@@ -171,12 +181,17 @@ pub(super) fn open_formal(formal: &mut Formal, key: &Key) {
 }
 
 /// A row as it was sent says in the open what it said then; its amendments may have been closed even so.
-pub(super) fn close_corrections(list: &mut [Correction], hidden: &Hidden, key: &Key) {
+pub(super) fn close_corrections(
+    list: &mut [Correction],
+    hidden: &Hidden,
+    key: &Key,
+) -> Result<(), Unsealed> {
     for correction in list {
         if let Was::Decision { row, .. } = &mut correction.was {
-            row.close_parts(hidden, key);
+            row.close_parts(hidden, key)?;
         }
     }
+    Ok(())
 }
 
 pub(super) fn open_corrections(list: &mut [Correction], key: &Key) {

@@ -9,20 +9,19 @@ use std::io;
 use super::aside;
 use super::edits::{VeiledEdit, close_step_of};
 use super::hidden::Hidden;
-use super::key::Key;
+use super::key::{Key, Unsealed};
 use super::records::close_record;
 use crate::edit::Step;
-use crate::model::Encryption;
+use crate::model::{Cover, Encryption};
 use crate::store::atomic;
-use crate::store::error::FileError;
+use crate::store::error::{FileError, FileProblem};
 use crate::store::files::Files;
 use crate::store::journal::{Body, Encoder, Generation, Reach, Record, generations};
 use crate::store::kept::Kept;
-use crate::store::load::open_all;
 use crate::store::storage::Storage;
 
-/// Writes the generations before this one anew, so that all that is confidential in them is encrypted, and
-/// encrypts what was kept aside. Says how many files it were.
+/// Writes the generations before this one anew, so that all that is to be is encrypted in them, for those for whom
+/// the session is, and encrypts what was kept aside. Says how many files it were.
 ///
 /// # Errors
 /// What is wrong with a journal, or what the system refused; the others are done.
@@ -34,7 +33,8 @@ pub(in crate::store) fn rewrite<R: Kept>(
     before: u32,
 ) -> Result<usize, FileError> {
     let mut found = read::<R>(storage, files, key)?;
-    close_all(root, &mut found, key);
+    let unsealed = |error: Unsealed| FileError::new(&files.session, FileProblem::from(error));
+    close_all(root, &mut found, key).map_err(unsealed)?;
     found.retain(|one| one.number < before);
     let written = write(storage, &found, root.encryption())?;
     let aside = root
@@ -58,8 +58,8 @@ fn read<R: Kept>(
     files: &Files,
     key: &Key,
 ) -> Result<Vec<Generation<R::Edit>>, FileError> {
-    let (mut found, _) = generations::<R::Edit>(storage, files, "", &mut Reach::all())?;
-    open_all::<R>(&mut found, key);
+    let reach = &mut Reach::all();
+    let (found, _) = generations::<R::Edit>(storage, files, "", reach, Some(key))?;
     Ok(found)
 }
 
@@ -101,8 +101,16 @@ fn bytes<E: serde::Serialize>(
 
 /// Closes the records of journals read open: what is confidential by now, or was at any time and is gone; lines
 /// that tell of it, lines typed behind closed doors, and half lines.
-fn close_all<R: Kept>(root: &R, generations: &mut [Generation<R::Edit>], key: &Key) {
-    let records = generations.iter_mut().flat_map(|one| &mut one.records);
+fn close_all<R: Kept>(
+    root: &R,
+    generations: &mut [Generation<R::Edit>],
+    key: &Key,
+) -> Result<(), Unsealed> {
+    let mut records = generations.iter_mut().flat_map(|one| &mut one.records);
+    let cover = root.cover();
+    if cover == Cover::Whole {
+        return records.try_for_each(|record| close_record(record, key, cover).map(drop));
+    }
     let mut records: Vec<&mut Record<R::Edit>> = records.collect();
     records.sort_by_key(|record| record.seq);
     let mut hidden = Hidden::default();
@@ -121,15 +129,16 @@ fn close_all<R: Kept>(root: &R, generations: &mut [Generation<R::Edit>], key: &K
                     edit: (**edit).clone(),
                     inverse: (**inverse).clone(),
                 };
-                close_step_of(&mut step, (&hidden, &hidden), key);
+                close_step_of(&mut step, (&hidden, &hidden), key)?;
                 (**edit, **inverse) = (step.edit, step.inverse);
             }
             Body::Typed { .. } if open.contains(&record.group) => {}
             _ => {
-                close_record(record, key);
+                close_record(record, key, cover)?;
             }
         }
     }
+    Ok(())
 }
 
 /// The groups that tell nothing of what is hidden and were not made behind closed doors.

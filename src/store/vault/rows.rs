@@ -4,9 +4,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::hidden::Hidden;
-use super::key::Key;
-use super::parts;
-use crate::model::{Action, Cipher, Decision, Entry, EntryKind, Id, Question, Record, Session};
+use super::key::{Key, Unsealed};
+use super::{parts, whole};
+use crate::model::{
+    Action, Cipher, Cover, Decision, Entry, EntryKind, Id, Question, Record, Session,
+};
 use crate::store::cleaning::Cleaning;
 use crate::store::session_file::ron_options;
 use crate::text::Prose;
@@ -23,7 +25,9 @@ pub(super) trait Veiled: Record + Clone + Serialize + DeserializeOwned {
     fn cipher_mut(&mut self) -> &mut Option<Cipher>;
 
     /// Closes what of it is confidential although it is not.
-    fn close_parts(&mut self, _hidden: &Hidden, _key: &Key) {}
+    fn close_parts(&mut self, _hidden: &Hidden, _key: &Key) -> Result<(), Unsealed> {
+        Ok(())
+    }
 
     /// Opens it again.
     fn open_parts(&mut self, _key: &Key) {}
@@ -79,9 +83,9 @@ impl Veiled for Decision {
         &mut self.cipher
     }
 
-    fn close_parts(&mut self, hidden: &Hidden, key: &Key) {
+    fn close_parts(&mut self, hidden: &Hidden, key: &Key) -> Result<(), Unsealed> {
         let place = format!("amendment {}", self.id);
-        parts::close(&mut self.amendments, &place, hidden, key);
+        parts::close(&mut self.amendments, &place, hidden, key)
     }
 
     fn open_parts(&mut self, key: &Key) {
@@ -112,21 +116,19 @@ fn place<R: Veiled>(id: Id) -> String {
 }
 
 /// Closes a row that is confidential or hidden, of another what is confidential in it.
-pub(super) fn close_row<R: Veiled>(row: &mut R, hidden: &Hidden, key: &Key) {
+pub(super) fn close_row<R: Veiled>(
+    row: &mut R,
+    hidden: &Hidden,
+    key: &Key,
+) -> Result<(), Unsealed> {
     // What could not be opened stays as it is.
     if row.cipher().is_some() {
-        return;
+        return Ok(());
     }
     if !row.confidential() && !hidden.has(row.id()) {
         return row.close_parts(hidden, key);
     }
-    // Plain data: the writer has nothing to refuse.
-    let Ok(words) = ron_options().to_string(&*row) else {
-        return;
-    };
-    let Some(cipher) = key.seal(&place::<R>(row.id()), &words) else {
-        return;
-    };
+    let cipher = key.seal(&place::<R>(row.id()), &written(row)?)?;
     let common = row.common();
     let mut shell = row.shell();
     shell.set_common(crate::model::Common {
@@ -139,6 +141,7 @@ pub(super) fn close_row<R: Veiled>(row: &mut R, hidden: &Hidden, key: &Key) {
     });
     *shell.cipher_mut() = Some(cipher);
     *row = shell;
+    Ok(())
 }
 
 /// Opens a row; one that does not open stays closed.
@@ -155,6 +158,11 @@ pub(super) fn open_row<R: Veiled>(row: &mut R, key: &Key) {
     }
 }
 
+/// What is encrypted of a thing. It is plain data: the writer has nothing to refuse.
+pub(super) fn written<T: Serialize>(thing: &T) -> Result<String, Unsealed> {
+    ron_options().to_string(thing).map_err(|_| Unsealed)
+}
+
 /// What an encrypted text says, cleaned like all that is read.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let mut reader = ron::Deserializer::from_str_with_options(text, &ron_options()).ok()?;
@@ -162,36 +170,42 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
 }
 
 /// A session as files hold it.
-pub(in crate::store) fn close(session: &Session, key: &Key) -> Session {
+pub(in crate::store) fn close(session: &Session, key: &Key) -> Result<Session, Unsealed> {
+    let cover = session.encryption.as_ref().map(|one| one.cover);
+    if cover == Some(Cover::Whole) {
+        return whole::close(session, key);
+    }
     let mut closed = session.clone();
     let none = Hidden::default();
-    close_all(&mut closed.log, &none, key);
-    close_all(&mut closed.decisions, &none, key);
-    close_all(&mut closed.actions, &none, key);
-    close_all(&mut closed.questions, &none, key);
+    close_all(&mut closed.log, &none, key)?;
+    close_all(&mut closed.decisions, &none, key)?;
+    close_all(&mut closed.actions, &none, key)?;
+    close_all(&mut closed.questions, &none, key)?;
     for person in &mut closed.people {
-        parts::close_one(person, &parts::of_person(person), key);
+        parts::close_one(person, &parts::of_person(person), key)?;
     }
     for item in &mut closed.agenda {
-        parts::close_one(item, &parts::of_item(item), key);
+        parts::close_one(item, &parts::of_item(item), key)?;
     }
     if let Some(next) = &mut closed.next {
-        parts::close_one(next, parts::NEXT, key);
+        parts::close_one(next, parts::NEXT, key)?;
     }
-    parts::close_formal(&mut closed.formal, &none, key);
-    parts::close(&mut closed.indicators, "indicator", &none, key);
-    parts::close_corrections(&mut closed.corrections, &none, key);
-    closed
+    parts::close_formal(&mut closed.formal, &none, key)?;
+    parts::close(&mut closed.indicators, "indicator", &none, key)?;
+    parts::close_corrections(&mut closed.corrections, &none, key)?;
+    Ok(closed)
 }
 
-fn close_all<R: Veiled>(rows: &mut [R], hidden: &Hidden, key: &Key) {
-    for row in rows {
-        close_row(row, hidden, key);
-    }
+fn close_all<R: Veiled>(rows: &mut [R], hidden: &Hidden, key: &Key) -> Result<(), Unsealed> {
+    let mut rows = rows.iter_mut();
+    rows.try_for_each(|row| close_row(row, hidden, key))
 }
 
 /// A session as the program works with it. What does not open stays closed.
 pub(in crate::store) fn open(session: &mut Session, key: &Key) {
+    if let Some(opened) = whole::open(session, key) {
+        *session = opened;
+    }
     session.log.iter_mut().for_each(|row| open_row(row, key));
     let decisions = session.decisions.iter_mut();
     decisions.for_each(|row| open_row(row, key));

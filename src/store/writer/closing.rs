@@ -1,6 +1,8 @@
 //! What the writer encrypts before anything of it reaches a disk. The desk's own copy of the session is open;
 //! records are closed as they are put in line, and the session file as it is written: nothing else leaves.
 
+use std::io;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::desk::Desk;
@@ -9,7 +11,7 @@ use crate::store::journal::{Body, Record};
 use crate::store::kept::Kept;
 use crate::store::load::is_of;
 use crate::store::session_file;
-use crate::store::vault::{self, Key};
+use crate::store::vault::{self, Key, Unsealed};
 
 impl<R: Kept> Desk<R> {
     /// The key, where there is something to be encrypted.
@@ -27,15 +29,30 @@ impl<R: Kept> Desk<R> {
     pub(super) fn session_text(&self) -> Result<String, FileProblem> {
         let root = self.start.editor.root();
         match self.key() {
-            Some(key) => session_file::write(&root.closed(&key)),
+            Some(key) => session_file::write(&root.closed(&key)?),
             None => session_file::write(root),
         }
     }
 
     /// Closes a record that is to be written.
-    pub(super) fn close_record(&self, record: &mut Record<R::Edit>) -> bool {
+    pub(super) fn close_record(&self, record: &mut Record<R::Edit>) -> Result<bool, Unsealed> {
+        let cover = self.start.editor.root().cover();
         self.key()
-            .is_some_and(|key| vault::close_record(record, &key))
+            .map_or(Ok(false), |key| vault::close_record(record, &key, cover))
+    }
+
+    /// What is kept of a session file that somebody else put in the place of ours: in clear only where ours is, and
+    /// as it is when the same key encrypted it.
+    pub(super) fn foreign(&self, path: &Path, found: &[u8]) -> io::Result<Vec<u8>> {
+        let Some((encryption, key)) = self.start.editor.root().encryption().zip(self.key()) else {
+            return Ok(found.to_vec());
+        };
+        let theirs = session_file::encryption(found);
+        if theirs.is_some_and(|theirs| theirs.id == encryption.id) {
+            return Ok(found.to_vec());
+        }
+        vault::seal_aside(path, found, encryption, &key)
+            .map_err(|_| io::ErrorKind::FileTooLarge.into())
     }
 
     /// A line whose meaning is open stands in the open, unless the disk has it already.

@@ -56,7 +56,10 @@ impl<R: Kept> Desk<R> {
             answer: answer.map(ToOwned::to_owned),
             body,
         };
-        let closed = self.close_record(&mut record);
+        let Ok(closed) = self.close_record(&mut record) else {
+            self.withhold();
+            return true;
+        };
         self.pending.push(record);
         self.tell_pending();
         closed

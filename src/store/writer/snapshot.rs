@@ -4,6 +4,7 @@
 //! then the file is put in place. Between any two of these steps file and journal tell the same session.
 
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -118,7 +119,8 @@ impl<R: Kept> Desk<R> {
             return Ok(());
         }
         let start = &self.start;
-        let kept = aside::keep(&*storage, &start.files, start.highest, "kept", &bytes);
+        let foreign = |path: &Path| self.foreign(path, &bytes);
+        let kept = aside::keep(&*storage, &start.files, start.highest, "kept", foreign);
         let (kept, is_new) = kept.map_err(|error| FileProblem::from(&error))?;
         if is_new {
             self.tell(StoreEvent::Foreign { kept });

@@ -66,6 +66,10 @@ impl<R: Kept> Desk<R> {
         if let Err(problem) = self.keep_foreign() {
             tracing::warn!(%problem, "a session file changed by somebody else was not kept");
             self.known = Some(before);
+        } else if self.key().is_some() {
+            // It may stand in clear where ours was encrypted: ours comes back at once.
+            self.changed.get_or_insert(now);
+            self.snapshot_wanted = true;
         }
     }
 
