@@ -99,6 +99,9 @@ impl App {
             return self.say_id("clip-empty");
         }
         let words = self.clip.clone();
+        if self.unlock().is_some() {
+            return self.type_text(&words);
+        }
         if let Some(field) = self.field_mut() {
             field.insert(&words);
         }

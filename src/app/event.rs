@@ -8,8 +8,8 @@ use ratatui::layout::Position;
 
 use super::room::Answered;
 use super::{
-    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, Left, SealMade,
-    Shelved, Themes,
+    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, KeyAsked, Left,
+    SealMade, Shelved, Themes,
 };
 use crate::archive::{Answer, Query};
 use crate::capture::{Abbreviations, Phrases};
@@ -17,7 +17,7 @@ use crate::document::{Document, House, TaskList};
 use crate::edit::{Editor, FicheEdit, Group};
 use crate::keys::{CommandId, Key};
 use crate::model::{Date, Fiche, Id, Person, Session};
-use crate::text::Prose;
+use crate::text::{Prose, Secret};
 
 /// Something happened.
 #[derive(Debug)]
@@ -74,6 +74,17 @@ pub enum Event {
     Opened(Box<Opened>),
     /// A session that was being read cannot be opened.
     NotOpened(String),
+    /// A session is encrypted, and whoever opens it is asked for a passphrase first.
+    KeyAsked(KeyAsked),
+    /// The passphrase of this session was the right one.
+    Unlocked(PathBuf),
+    /// It was not.
+    NotUnlocked {
+        /// The session.
+        path: PathBuf,
+        /// Why.
+        why: String,
+    },
     /// A fiche is open.
     Fiche(Box<FicheOpened>),
     /// The sessions of the folder, then its fiches.
@@ -134,8 +145,17 @@ pub enum Effect {
     Verify(Box<Session>),
     /// Read the house style of the session again; answered by [`Event::House`] or [`Event::Error`].
     ReloadHouse,
-    /// Open a session; answered by [`Event::Opened`] or [`Event::Error`].
+    /// Open a session; answered by [`Event::Opened`], [`Event::KeyAsked`] or [`Event::Error`].
     Open(PathBuf),
+    /// Try this passphrase; answered by [`Event::Unlocked`] or [`Event::NotUnlocked`].
+    Unlock {
+        /// What was asked.
+        asked: KeyAsked,
+        /// The answer.
+        words: Secret,
+    },
+    /// Open an encrypted session without its key; answered as [`Effect::Open`].
+    OpenLocked(PathBuf),
     /// Make a session in the folder and open it; answered as [`Effect::Open`].
     New(NewSession),
     /// Make this fiche in the folder and open it; answered by [`Event::Fiche`] or [`Event::Error`].

@@ -20,6 +20,7 @@ impl App {
             (Mode::Form, false) if self.form_mut().is_some() => self.commit_form(),
             (Mode::Find, _) => self.keep_hit(),
             (Mode::Form, false) if self.is_asking() => self.commit_answer(),
+            (Mode::Form, false) if self.unlock().is_some() => self.commit_key(),
             (Mode::Form, false) => self.commit_sheet(),
             (Mode::Choose, _) => self.choose_this(),
             (Mode::Palette, _) => self.run_palette(),
@@ -46,6 +47,7 @@ impl App {
             (Mode::Themes, _) => self.leave_themes(),
             (Mode::People | Mode::Choose, _) => self.leave_people(),
             (_, false) if self.types_on_wall() => self.leave_typing(),
+            (_, false) if self.unlock().is_some() => self.leave_key(),
             (Mode::Register | Mode::RegisterSearch, _) => self.leave_register(),
             (_, false) => {
                 self.keep_half_reason();
@@ -155,7 +157,7 @@ impl App {
             }
             (Some(Overlay::People(_)), _) => self.next_found(forward),
             (Some(Overlay::Preview(_)), _) => self.next_finding(),
-            (Some(Overlay::Asking(_) | Overlay::Room(_)), _) => {}
+            (Some(Overlay::Asking(_) | Overlay::Unlock(_) | Overlay::Room(_)), _) => {}
             (Some(Overlay::Register(_)), _) => self.register_beside(forward),
             (None, Mode::Form) => self.next_choice(forward),
             (None, Mode::Fiche) => self.next_field(forward),

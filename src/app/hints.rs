@@ -139,7 +139,12 @@ fn matters(id: CommandId, app: &App, mode: Mode) -> bool {
                 )
         }
         // One question, one field.
-        Mode::Form if matches!(app.overlays.last(), Some(Overlay::Asking(_))) => {
+        Mode::Form
+            if matches!(
+                app.overlays.last(),
+                Some(Overlay::Asking(_) | Overlay::Unlock(_))
+            ) =>
+        {
             matches!(id, Commit | Cancel | Help)
         }
         Mode::Form | Mode::Edit | Mode::Fiche => {

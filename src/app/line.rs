@@ -7,7 +7,7 @@ use super::scroll::Top;
 use super::{App, Effect, Overlay, Page, Region, Regions};
 use crate::capture::{complete, expand_at};
 use crate::keys::Mode;
-use crate::text;
+use crate::text::{self, Secret};
 
 impl App {
     /// The text that keys go to, where they go to a text.
@@ -61,6 +61,12 @@ impl App {
 
     /// Types text where the keys go.
     pub(super) fn type_text(&mut self, typed: &str) {
+        let unseen = |words: &mut Secret| {
+            words.push(typed);
+        };
+        if self.type_unseen(unseen) {
+            return;
+        }
         if typed == " " && self.in_line() {
             self.expand();
         }
@@ -191,6 +197,9 @@ impl App {
 
     /// Deletes from the caret on.
     pub(super) fn delete(&mut self, to: Motion) {
+        if self.type_unseen(Secret::pop) {
+            return;
+        }
         self.begin_seeking();
         let collapsed = to == Motion::Left && self.in_line() && self.collapse();
         if !collapsed && let Some(field) = self.field_mut() {
@@ -201,6 +210,9 @@ impl App {
 
     /// Empties the text that keys go to; a capture line stays within reach of ↑.
     pub(super) fn clear_field(&mut self) {
+        if self.type_unseen(|words| *words = Secret::typed()) {
+            return;
+        }
         if self.in_line()
             && let Some(live) = self.live_mut()
         {
@@ -305,6 +317,10 @@ impl App {
             && sheet.paste(pasted)
         {
             return self.field_changed();
+        }
+        if self.unlock().is_some() {
+            // As it is: whatever it was made of is part of it, but not the end of its line.
+            return self.type_text(pasted.lines().next().unwrap_or_default());
         }
         let pasted = text::clean(pasted);
         if self.mode() == Mode::Fiche {

@@ -70,6 +70,7 @@ pub mod start;
 mod tabs;
 mod themes;
 mod undo;
+mod unlock;
 mod when;
 
 use std::path::PathBuf;
@@ -115,6 +116,7 @@ pub use sheet::{Sheet, SheetField};
 pub use start::Start;
 pub use tabs::Tab;
 pub use themes::Themes;
+pub use unlock::{KeyAsked, Unlock};
 
 /// What fills the screen.
 #[derive(Debug)]
@@ -179,6 +181,8 @@ pub struct App {
     intake: Option<intake::Intake>,
     /// The line is committed as soon as its session can be written.
     commits: bool,
+    /// The encrypted session that was not opened, because its key was not given.
+    without_key: Option<std::path::PathBuf>,
     /// The widths of the columns, where they were changed.
     columns: Columns,
     /// Where one arrives in the session that is being opened.
@@ -215,6 +219,7 @@ impl App {
             revision: 0,
             intake: None,
             commits: false,
+            without_key: None,
             columns: Columns::default(),
             arrival: None,
             register_left: None,
@@ -258,6 +263,9 @@ impl App {
             Event::Opening(glimpse) => self.begin_opening(*glimpse),
             Event::Opened(opened) => self.opened(*opened),
             Event::NotOpened(why) => self.not_opened(why),
+            Event::KeyAsked(asked) => self.ask_key(asked),
+            Event::Unlocked(path) => self.unlocked(path),
+            Event::NotUnlocked { path, why } => self.not_unlocked(&path, why),
             Event::Fiche(opened) => self.fiche_opened(*opened),
             Event::Listed(sessions) => self.listed(sessions),
             Event::Written(lines) => self.written(lines),

@@ -7,7 +7,7 @@ use super::scroll::{self, Top};
 use super::sheet::Sheet;
 use super::{
     App, Asking, Effect, Form, Palette, People, PhraseList, RegisterPage, Relay, Release, Saved,
-    Search, Themes,
+    Search, Themes, Unlock,
 };
 use crate::document::typography::Suggestion;
 use crate::edit::RowRef;
@@ -45,6 +45,8 @@ pub enum Overlay {
     Form(Box<Form>),
     /// A question answered in words.
     Asking(Asking),
+    /// A passphrase, typed unseen.
+    Unlock(Unlock),
     /// The register.
     Register(Box<RegisterPage>),
     /// What the room sees.
@@ -80,6 +82,8 @@ pub enum Question {
     Seal,
     /// What was typed is not on the disk: leave all the same?
     QuitUnsaved,
+    /// The key was not given: open what is open without it?
+    OpenLocked,
 }
 
 impl Question {
@@ -91,6 +95,7 @@ impl Question {
             Self::CopyShipped => "confirm-copy-shipped",
             Self::Approve => "confirm-approve",
             Self::QuitUnsaved => "confirm-quit-unsaved",
+            Self::OpenLocked => "confirm-open-locked",
         }
     }
 }
@@ -182,7 +187,7 @@ impl Overlay {
             Self::Confirm(_) => Mode::Confirm,
             Self::Release(release) => release.mode(),
             Self::Preview(_) => Mode::Preview,
-            Self::Sheet(_) | Self::Form(_) | Self::Asking(_) => Mode::Form,
+            Self::Sheet(_) | Self::Form(_) | Self::Asking(_) | Self::Unlock(_) => Mode::Form,
             Self::People(people) => people.mode(),
             Self::Themes(_) => Mode::Themes,
             Self::Kinds => Mode::Kinds,
@@ -304,6 +309,7 @@ impl App {
                 | Overlay::Release(_)
                 | Overlay::Kinds
                 | Overlay::Asking(_)
+                | Overlay::Unlock(_)
                 | Overlay::Room(_),
             )
             | None => {}
@@ -348,6 +354,10 @@ impl App {
             }
             Question::CopyShipped => Effect::CopyShipped,
             Question::QuitUnsaved => Effect::Quit,
+            Question::OpenLocked => match self.without_key.take() {
+                Some(path) => Effect::OpenLocked(path),
+                None => return self.close_overlay(),
+            },
         };
         self.close_overlay();
         self.effect(effect);

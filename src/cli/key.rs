@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::exit::say;
 use super::fault::Fault;
@@ -118,6 +119,46 @@ fn of(
         }
     }
     Ok(None)
+}
+
+/// A passphrase that would open a session.
+pub(super) struct Question {
+    /// The file of the private key whose passphrase it is; none for the session's own.
+    pub file: Option<PathBuf>,
+}
+
+/// Which passphrase opens a session whose key is not at hand; none when there is none to be asked for.
+pub(super) fn question(encryption: &Encryption, context: &Context) -> Option<Question> {
+    if vault::is_for_passphrase(encryption) {
+        return Some(Question { file: None });
+    }
+    let asks = |file: &&PathBuf| {
+        let Ok(text) = files::text(file).map(Secret::new) else {
+            return false;
+        };
+        let asked = Arc::new(AtomicBool::new(false));
+        let asks = Arc::clone(&asked);
+        let ask = move || {
+            asks.store(true, Ordering::Relaxed);
+            None
+        };
+        vault::unlock_with(encryption, &text, ask).is_err() && asked.load(Ordering::Relaxed)
+    };
+    let file = context.identities.iter().find(asks)?;
+    let file = Some(file.clone());
+    Some(Question { file })
+}
+
+/// The key that this answer gives.
+pub(super) fn answered(path: &Path, file: Option<&Path>, words: Secret) -> Result<Key, VaultError> {
+    let encryption = store::encryption(path).ok().flatten();
+    let encryption = encryption.ok_or(VaultError::Damaged)?;
+    let Some(file) = file else {
+        return vault::unlock(&encryption, &words);
+    };
+    let text = files::text(file).map_err(|_| VaultError::Identity)?;
+    let ask = move || Some(words.clone());
+    vault::unlock_with(&encryption, &Secret::new(text), ask)
 }
 
 fn wrong(path: &Path) -> Failure {

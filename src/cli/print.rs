@@ -158,7 +158,7 @@ impl Still {
                 let said = self.context.catalog.text("cli-print-no-copy");
                 return Ok(Some(Event::Said(said.into_owned())));
             }
-            Effect::Open(path) => return self.open(&path).map(Some),
+            Effect::Open(path) | Effect::OpenLocked(path) => return self.open(&path).map(Some),
             Effect::New(new) => {
                 let today = self.context.clock.now().date();
                 let session = look::session_of(&new, today, None, &self.context)?;
@@ -219,6 +219,7 @@ impl Still {
             | Effect::Recent(_)
             | Effect::KeepSent(_)
             | Effect::TakeOver
+            | Effect::Unlock { .. }
             | Effect::Suspend
             | Effect::ReloadTheme
             | Effect::ReloadHouse

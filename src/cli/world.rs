@@ -11,7 +11,6 @@ mod watching;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
@@ -24,10 +23,10 @@ use crate::document::{Document, House};
 use crate::edit::Editor;
 use crate::locale::Catalog;
 use crate::model::Fiche;
-use crate::store::vault::Key;
 use crate::store::{self, Kept, Kind, StoreError, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
 use crate::theme::{Library, Theme, ThemeError};
+use keys::Keys;
 use watching::Ear;
 
 /// What the screen's effects act on.
@@ -49,7 +48,7 @@ pub(super) struct World {
     /// Those shown so far, as they were when their files were last good.
     good: BTreeMap<String, Theme>,
     /// The keys of encrypted sessions, as far as they were given.
-    keys: BTreeMap<PathBuf, Arc<Key>>,
+    keys: Keys,
 }
 
 /// The session that is open.
@@ -107,7 +106,7 @@ impl World {
             themes,
             theme,
             good: BTreeMap::new(),
-            keys: BTreeMap::new(),
+            keys: Keys::default(),
         }
     }
 
@@ -152,8 +151,16 @@ impl World {
         self.open = Some(open);
     }
 
-    /// Opens a session; the one that was open is closed.
+    /// Opens a session, unless a passphrase is to be asked for first; the one that was open is closed.
     pub(super) fn open(&mut self, path: &Path) -> Result<Event, Failure> {
+        match self.key_asked(path) {
+            Some(asked) => Ok(Event::KeyAsked(asked)),
+            None => self.open_now(path),
+        }
+    }
+
+    /// The same with the key that is at hand, or without.
+    pub(super) fn open_now(&mut self, path: &Path) -> Result<Event, Failure> {
         self.close();
         if let Some(text) = shipped::text(path) {
             return self.open_shipped(path, text);
@@ -371,6 +378,8 @@ impl World {
             Effect::Verify(session) => return Ok(self.verify(&session)),
             Effect::ReloadHouse => return Ok(self.reload_house()),
             Effect::Open(path) => return self.open(&path).map(Some),
+            Effect::OpenLocked(path) => return self.open_now(&path).map(Some),
+            Effect::Unlock { asked, words } => self.unlock(asked, words),
             Effect::New(new) => return self.make(&new).map(Some),
             Effect::NewFiche(fiche) => {
                 let path = papers::make(&self.folder, &fiche, &self.context)?;

@@ -177,7 +177,9 @@ fn cover(app: &App, frame: &Frame) -> Rect {
         };
     }
     match (app.overlays().last(), app.page()) {
-        (Some(Overlay::Confirm(_)), _) if preview_below(app).is_none() => {
+        (Some(Overlay::Confirm(_)), page)
+            if preview_below(app).is_none() && !matches!(page, Page::Start(_)) =>
+        {
             let rows = 5.min(frame.capture.y.saturating_sub(1));
             Rect {
                 y: frame.capture.y - rows,
@@ -215,6 +217,9 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
         Some(Overlay::Relay(relay)) => overlay::relay(app, theme, layout, *relay, buffer),
         Some(Overlay::Search(search)) => overlay::search(app, theme, layout, search, buffer),
         Some(Overlay::Confirm(confirm)) => {
+            if matches!(app.page(), Page::Start(_)) {
+                start::draw(app, theme, layout, buffer);
+            }
             draw_preview_below(app, theme, layout, buffer);
             let words = app.question_words(confirm.question);
             overlay::question(&words, theme.overlay, theme, layout, buffer);
@@ -234,6 +239,10 @@ fn draw_overlay(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) 
             draw_preview_below(app, theme, layout, buffer);
             let words = app.release_words(release);
             overlay::question(&words, theme.warning, theme, layout, buffer);
+        }
+        Some(Overlay::Unlock(unlock)) => {
+            start::draw(app, theme, layout, buffer);
+            overlay::unlock(app, theme, layout, unlock, buffer);
         }
         None => match app.fiche() {
             Some(form) => fiche::draw(app, theme, layout, form, buffer),
@@ -286,6 +295,7 @@ fn cursor(app: &App, layout: &Layout) -> Option<Position> {
             Some(Overlay::Asking(asking)) => {
                 return paint::caret(overlay::answer_field(layout), &asking.field);
             }
+            Some(Overlay::Unlock(unlock)) => return overlay::unlock_cursor(layout, unlock),
             Some(_) => return None,
             None => {}
         }

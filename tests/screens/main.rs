@@ -49,5 +49,6 @@ mod several;
 mod steps;
 mod suggested;
 mod themes;
+mod unlock;
 mod wide;
 mod words;

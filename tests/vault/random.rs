@@ -142,9 +142,9 @@ fn words(session: &Session) -> Vec<String> {
     session.zone.clear();
     let text = session_file::write(&session).unwrap();
     // Those that stand otherwise on the disk are left out.
-    let text = text.replace("\\\\", "\\").replace("\\\"", "\\");
+    let text = text.replace("\\\\", "\u{1}").replace("\\\"", "\u{1}");
     let quoted = text.split('"').skip(1).step_by(2);
-    let long = quoted.filter(|words| words.len() >= 8 && !words.contains('\\'));
+    let long = quoted.filter(|words| words.len() >= 8 && !words.contains(['\\', '\u{1}']));
     let said = long.filter(|words| words.contains(char::is_alphabetic));
     said.map(ToOwned::to_owned).collect()
 }

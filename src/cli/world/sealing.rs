@@ -15,8 +15,8 @@ impl World {
             return Ok(None);
         };
         writer.wait();
-        let key = self.keys.get(&open.path);
-        let journal = store::history_with(&open.path, key.map(AsRef::as_ref))?.head(None);
+        let key = self.keys.of(&open.path);
+        let journal = store::history_with(&open.path, key.as_deref())?.head(None);
         let who = files::options(&self.context, Origin::Screen).who;
         let now = self.context.clock.now();
         let making = Making::new(session, &open.house, journal, (now, who));

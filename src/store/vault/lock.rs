@@ -1,9 +1,8 @@
 //! The key of a session, sealed by age: for a passphrase, or for keys that people have already.
 
 use super::key::Key;
-use super::secret::Secret;
 use crate::model::{Cover, Encryption};
-use crate::text::Notice;
+use crate::text::{Notice, Secret};
 
 /// For whom a session is encrypted.
 pub enum Means {

@@ -33,9 +33,9 @@ mod parts;
 mod records;
 mod rewrite;
 mod rows;
-mod secret;
 mod whole;
 
+pub use crate::text::Secret;
 pub(super) use aside::{is_kept_in_clear, seal_aside, sweep};
 pub use edits::VeiledEdit;
 pub(super) use edits::closes_afterwards;
@@ -46,4 +46,3 @@ pub use lock::{Means, VaultError, is_for_passphrase, reseal_key, seal_key, unloc
 pub(super) use records::{close_record, open_record};
 pub(super) use rewrite::rewrite;
 pub(super) use rows::{close, open};
-pub use secret::Secret;

@@ -19,7 +19,7 @@ pub use page::{help, help_field, too_small};
 pub use palette::{palette, palette_field};
 pub use people::{people, people_field};
 pub use phrases::phrases;
-pub use preview::{answer_field, asking, preview, question};
+pub use preview::{answer_field, asking, preview, question, unlock, unlock_cursor};
 pub use register::{register, register_field};
 pub use relay::relay;
 pub use search::search;

@@ -1,7 +1,7 @@
 //! The document, exactly as it will be copied; beside it what should be settled; a question over it.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::super::compose::Composer;
@@ -10,7 +10,7 @@ use super::super::{Layout, WrapCache, paint};
 use super::page::seen;
 use crate::app::flow::{self, List};
 use crate::app::scroll;
-use crate::app::{App, Asking, Preview};
+use crate::app::{App, Asking, Preview, Unlock};
 use crate::text::{cells, wrap};
 use crate::theme::Theme;
 
@@ -147,8 +147,36 @@ pub fn answer_field(layout: &Layout) -> Rect {
 
 /// A question above the foot, and its answer below it.
 pub fn asking(app: &App, theme: &Theme, layout: &Layout, asking: &Asking, buffer: &mut Buffer) {
+    asked(&app.asked_in_words(asking.about), theme, layout, buffer);
+    paint::field(
+        buffer,
+        answer_field(layout),
+        &asking.field,
+        theme,
+        theme.capture,
+    );
+}
+
+/// A passphrase: its question above, and a dot for each of its letters.
+pub fn unlock(app: &App, theme: &Theme, layout: &Layout, unlock: &Unlock, buffer: &mut Buffer) {
+    asked(&app.unlock_question(unlock), theme, layout, buffer);
+    let field = answer_field(layout);
+    let seen = usize::from(field.width.saturating_sub(1)).min(unlock.letters());
+    let dots = theme.glyphs.dot.repeat(seen);
+    paint::put(buffer, field, 0, 0, &dots, theme.capture);
+}
+
+/// Where the caret stands behind its dots.
+pub fn unlock_cursor(layout: &Layout, unlock: &Unlock) -> Option<Position> {
+    let field = answer_field(layout);
+    let last = field.width.checked_sub(1)?;
+    let letters = u16::try_from(unlock.letters()).unwrap_or(u16::MAX);
+    Some(Position::new(field.x + letters.min(last), field.y))
+}
+
+/// What is asked, above its answer.
+fn asked(asked: &str, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
     let strip = strip(layout, ASKED, theme, buffer);
-    let asked = app.asked_in_words(asking.about);
     let room = usize::from(strip.width.saturating_sub(2));
     let row = Rect {
         y: answer_field(layout).y.saturating_sub(1),
@@ -160,15 +188,8 @@ pub fn asking(app: &App, theme: &Theme, layout: &Layout, asking: &Asking, buffer
         row.intersection(strip),
         (1, 0),
         room,
-        &asked,
+        asked,
         theme.heading,
-    );
-    paint::field(
-        buffer,
-        answer_field(layout),
-        &asking.field,
-        theme,
-        theme.capture,
     );
 }
 
