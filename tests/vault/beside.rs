@@ -105,7 +105,7 @@ fn kept(disk: &Memory) -> Vec<PathBuf> {
 /// A session file in clear, put in the place of an encrypted one.
 fn intruder() -> Vec<u8> {
     let mut session = support::session();
-    session.event = CANARY.to_owned();
+    CANARY.clone_into(&mut session.event);
     session_file::write(&session).unwrap().into_bytes()
 }
 
