@@ -151,15 +151,7 @@ impl World {
         self.open = Some(open);
     }
 
-    /// Opens a session, unless a passphrase is to be asked for first; the one that was open is closed.
-    pub(super) fn open(&mut self, path: &Path) -> Result<Event, Failure> {
-        match self.key_asked(path) {
-            Some(asked) => Ok(Event::KeyAsked(asked)),
-            None => self.open_now(path),
-        }
-    }
-
-    /// The same with the key that is at hand, or without.
+    /// Opens a session with the key that is at hand, or without; the one that was open is closed.
     pub(super) fn open_now(&mut self, path: &Path) -> Result<Event, Failure> {
         self.close();
         if let Some(text) = shipped::text(path) {

@@ -67,9 +67,17 @@ impl World {
         }
     }
 
+    /// Opens a session, unless a passphrase is to be asked for first.
+    pub(super) fn open(&mut self, path: &Path) -> Result<Event, Failure> {
+        match self.key_asked(path) {
+            Some(asked) => Ok(Event::KeyAsked(asked)),
+            None => self.open_now(path),
+        }
+    }
+
     /// What is to be asked for before a session opens: nothing, when its key is at hand, or when no passphrase would
     /// open it.
-    pub(super) fn key_asked(&mut self, path: &Path) -> Option<KeyAsked> {
+    fn key_asked(&mut self, path: &Path) -> Option<KeyAsked> {
         let encryption = store::encryption(path).ok().flatten()?;
         if self.options(path).key.is_some() {
             return None;
