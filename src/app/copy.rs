@@ -23,8 +23,7 @@ impl App {
         let text = copied.worded(&self.words);
         self.note_copied(!matches!(copied, Copied::Failed { .. }));
         match copied {
-            Copied::Failed { .. } => self.warn(text),
-            Copied::Closed { goes: false } => self.warn(text),
+            Copied::Failed { .. } | Copied::Closed { goes: false } => self.warn(text),
             Copied::Desktop | Copied::Terminal { .. } | Copied::Closed { .. } => self.say(text),
         }
     }

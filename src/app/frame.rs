@@ -15,7 +15,11 @@ const WIDE: u16 = 120;
 const LEFT: u16 = 33;
 const RIGHT: u16 = 31;
 const SIDE: u16 = 38;
+/// The lines of a letter, and a little.
+const TEXT: u16 = 104;
 const GLANCE: u16 = 72;
+/// Longer lines lose the eye on its way back, wider rows on its way across.
+const PAGE: u16 = 132;
 /// Fewer rows than this leave none for blank ones.
 const ROOMY: u16 = 16;
 
@@ -118,7 +122,8 @@ impl Frame {
         match shape {
             Shape::Wide => {
                 let right = RIGHT.max((width - LEFT) / 3).min(56);
-                let (left, right) = columns.both(width, (LEFT, right));
+                let left = LEFT.max(width / 5).min(46);
+                let (left, right) = columns.both(width, (left, right));
                 frame.agenda = column(0, left);
                 frame.log = column(left + 1, width - left - right - 2);
                 frame.decisions = column(width - right, right);
@@ -224,6 +229,16 @@ impl Frame {
         }
     }
 
+    /// The place of a page that is read across, no wider than the eye follows.
+    #[must_use]
+    pub fn page(&self) -> Rect {
+        let all = self.overlay();
+        Rect {
+            width: all.width.min(PAGE),
+            ..all
+        }
+    }
+
     /// The text of the preview, and beside it what should be settled, where there is room for both.
     #[must_use]
     pub fn preview(&self) -> (Rect, Rect) {
@@ -232,7 +247,9 @@ impl Frame {
             return (all, Rect::default());
         }
         let findings = (all.width / 3).clamp(RIGHT, 48);
-        let text = all.width - findings - 1;
+        // What there is beyond a page of text goes to the findings.
+        let text = (all.width - findings - 1).min(TEXT);
+        let findings = all.width - text - 1;
         (
             Rect { width: text, ..all },
             Rect {

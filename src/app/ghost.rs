@@ -2,7 +2,7 @@
 
 use super::flow::Tone;
 use super::flow::names;
-use crate::capture::{Choice, Ghost, Problem, Recipient};
+use crate::capture::{Choice, Ghost, Outside, Problem, Recipient};
 use crate::locale::{Arg, Catalog};
 use crate::model::DueWord;
 use crate::text::{between, differing, fit_words};
@@ -95,8 +95,8 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
             "mark-flag",
         ),
         (ghost.confidential, "mark-confidential"),
-        (ghost.opens, "mark-opens"),
-        (ghost.announced, "mark-announced"),
+        (ghost.outside == Some(Outside::Opened), "mark-opens"),
+        (ghost.outside == Some(Outside::Announced), "mark-announced"),
     ] {
         if on {
             pieces.push((Tone::Dim, format!("{}{}", between(), words.text(id))));

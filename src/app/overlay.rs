@@ -260,7 +260,7 @@ impl App {
         let count = self.palette().len().max(self.phrases().len());
         let frame = self.frame();
         let margin = self.openings().map_or(1, flow::log_margin);
-        let relay_width = flow::log_room(frame.overlay().width, margin);
+        let relay_width = flow::log_room(frame.page().width, margin);
         let relay = match self.overlays.last() {
             Some(Overlay::Relay(_)) => self.relay_blocks(relay_width),
             _ => Vec::new(),

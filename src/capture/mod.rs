@@ -36,7 +36,7 @@ pub use edits::{
     name_pending, pending_to_text, reread, retype, split,
 };
 pub use expand::{Expansion, expand_at};
-pub use ghost::{Change, Ghost, Recipient, ghost};
+pub use ghost::{Change, Ghost, Outside, Recipient, ghost};
 pub use keywords::{KEYWORDS, Keyword, Needs, Rule};
 pub use names::{choices, find_people, free_key};
 pub use parse::{literal, parse, vote_of};

@@ -40,12 +40,11 @@ pub(super) fn run(args: &SealArgs, context: &Context) -> Result<Exit, Failure> {
         return Ok(Exit::Done);
     }
     let new = sealed.is_none();
-    let mut making = match sealed {
-        Some(sealed) => Making::again(sealed, session, &house),
-        None => {
-            let who = files::options(context, store::Origin::Lines).who;
-            Making::new(session, &house, head, (context.clock.now(), who))
-        }
+    let mut making = if let Some(sealed) = sealed {
+        Making::again(sealed, session, &house)
+    } else {
+        let who = files::options(context, store::Origin::Lines).who;
+        Making::new(session, &house, head, (context.clock.now(), who))
     };
     if let Some(signature) = signed(args, &making.text)? {
         making.sealed.signature = Some(signature);

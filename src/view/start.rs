@@ -12,8 +12,18 @@ use crate::model::Date;
 use crate::text::wrap;
 use crate::theme::Theme;
 
-/// The column of dates: « 30 septembre 2009 ».
+/// The column of dates: « 30 septembre 2009 »; where there is room, « semaine du 5 au 9 octobre 2009 ».
 const DATES: u16 = 19;
+const LONG_DATES: u16 = 34;
+const ROOMY: u16 = 140;
+
+const fn dates(area: Rect) -> u16 {
+    if area.width >= ROOMY {
+        LONG_DATES
+    } else {
+        DATES
+    }
+}
 
 /// The sessions.
 pub fn draw(app: &App, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {
@@ -64,7 +74,7 @@ fn welcome(app: &App, theme: &Theme, area: Rect, y: u16, buffer: &mut Buffer) {
     let (new, open) = (label(CommandId::New), label(CommandId::Open));
     let args = [("new", new.into()), ("open", open.into())];
     let text = app.words().with("start-first", &args);
-    let x = DATES + 2;
+    let x = dates(area) + 2;
     let width = usize::from(area.width.saturating_sub(x + 1));
     for (range, y) in wrap(&text, width.max(2)).into_iter().zip(y..area.height) {
         let line = text.get(range).unwrap_or("");
@@ -85,7 +95,7 @@ fn row(
             paint::put(buffer, area, 0, y, theme.glyphs.bar, theme.bar);
         }
     }
-    let x = DATES + 2;
+    let x = dates(area) + 2;
     let room = usize::from(area.width.saturating_sub(x + 2));
     let file = summary.path.file_name().unwrap_or_default();
     match &summary.is {
@@ -93,7 +103,7 @@ fn row(
             let words = app.words();
             if let Some(day) = fiche.updated {
                 let date = names::date(&Date::Day(day), words);
-                let dates = usize::from(DATES - 1);
+                let dates = usize::from(dates(area) - 1);
                 paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);
             }
             let town = match fiche.town.as_str() {
@@ -113,7 +123,7 @@ fn row(
         }
         Ok(Found::Meeting(meeting)) => {
             let date = names::date(&meeting.date, app.words());
-            let dates = usize::from(DATES - 1);
+            let dates = usize::from(dates(area) - 1);
             paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);
             let body = names::meeting(&meeting.body, meeting.number, app.words());
             paint::put_fit(buffer, area, (x, y), room, &body, theme.speaker);

@@ -327,7 +327,7 @@ mod tests {
         for number in 0..6_usize.pow(5) {
             let made = (0..5).map(|at| {
                 let kind = kinds.get(number / 6_usize.pow(at) % 6).map(|make| make());
-                Entry::new(Id(at.into()), kind.unwrap_or(EntryKind::Pause {}))
+                Entry::new(Id(at), kind.unwrap_or(EntryKind::Pause {}))
             });
             let mut session = empty.clone();
             session.log = made.collect();

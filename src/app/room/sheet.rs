@@ -71,7 +71,8 @@ impl Wall {
             width: line,
             // On a low screen more is lost than won.
             spaced: spaced && height >= 16,
-            margin: (free / 5).max(least),
+            // On a wide wall the words stand nearer to its middle.
+            margin: (free / 5).max((width / 2).saturating_sub(50)).max(least),
             top,
             rows: usize::from(height.saturating_sub(top + 3)).max(1),
         }

@@ -43,12 +43,19 @@ pub struct Ghost {
     pub open: Vec<String>,
     /// It will be confidential: the doors are closed.
     pub confidential: bool,
-    /// Somebody, or an item, that closed doors hid will be so no more.
-    pub opens: bool,
-    /// Made inside, it is seen outside: what becomes of a point that everybody knows.
-    pub announced: bool,
+    /// That it will be seen outside, where closed doors would lead one to think otherwise.
+    pub outside: Option<Outside>,
     /// What stands in the way, or why it is only text.
     pub problem: Option<Problem>,
+}
+
+/// Why something will be seen outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// Somebody, or an item, that closed doors hid will be so no more.
+    Opened,
+    /// Made inside: what becomes of a point that everybody knows.
+    Announced,
 }
 
 /// Whose turn receives the words.
@@ -172,11 +179,10 @@ impl Ghost {
             pending: Vec::new(),
             words: None,
             count: None,
-            announced: false,
             flag: false,
             open: Vec::new(),
             confidential: false,
-            opens: false,
+            outside: None,
             problem: None,
         }
     }
@@ -213,8 +219,13 @@ pub fn ghost(parsed: &Parsed, cx: &Context<'_>) -> Ghost {
     if inside || session.hides() {
         let edits = super::edits(parsed, cx).edits;
         ghost.confidential |= inside && edits.iter().any(stamps::closes);
-        ghost.announced = inside && edits.iter().any(|edit| stamps::announces(edit, session));
-        ghost.opens = !inside && edits.iter().any(|edit| stamps::opens(edit, session));
+        ghost.outside = if inside {
+            let announced = edits.iter().any(|edit| stamps::announces(edit, session));
+            announced.then_some(Outside::Announced)
+        } else {
+            let opened = edits.iter().any(|edit| stamps::opens(edit, session));
+            opened.then_some(Outside::Opened)
+        };
     }
     ghost.problem.clone_from(&parsed.problem);
     if let Some(Problem::Several { choices, .. }) = &parsed.problem {

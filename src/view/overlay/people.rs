@@ -35,14 +35,14 @@ fn label(app: &App, people: &People) -> String {
 
 /// Where letters are typed: behind the heading.
 pub fn people_field(app: &App, layout: &Layout, people: &People) -> Rect {
-    let room = layout.frame.all.width.saturating_sub(LETTERS + 2);
+    let room = layout.frame.page().width.saturating_sub(LETTERS + 2);
     let label = fit(&label(app, people), usize::from(room));
     let before = u16::try_from(cells(&label)).unwrap_or(u16::MAX);
     let x = before.saturating_add(4).min(room);
     Rect {
         x,
         y: layout.frame.title_row(),
-        width: layout.frame.all.width.saturating_sub(x + 1),
+        width: layout.frame.page().width.saturating_sub(x + 1),
         height: 1,
     }
     .intersection(layout.frame.all)
@@ -55,7 +55,7 @@ pub fn people(app: &App, theme: &Theme, layout: &Layout, people: &People, buffer
     };
     super::title(&label(app, people), theme, layout, buffer);
     letters(app, theme, layout, people, buffer);
-    let area = layout.frame.overlay();
+    let area = layout.frame.page();
     let list = &live.session().people;
     if list.is_empty() {
         let none = app.words().text("roll-empty");
@@ -109,7 +109,7 @@ fn letters(app: &App, theme: &Theme, layout: &Layout, people: &People, buffer: &
     let place = people_field(app, layout, people);
     let row = Rect {
         x: 0,
-        width: layout.frame.all.width,
+        width: layout.frame.page().width,
         ..place
     };
     let counted = roll::counted(sight);

@@ -13,7 +13,7 @@ use crate::theme::Theme;
 /// All that whoever takes over must know.
 pub fn relay(app: &App, theme: &Theme, layout: &Layout, relay: Relay, buffer: &mut Buffer) {
     super::title(&app.relay_title(), theme, layout, buffer);
-    let area = layout.frame.overlay();
+    let area = layout.frame.page();
     let margin = app.openings().map_or(1, flow::log_margin);
     let width = flow::log_room(area.width, margin);
     let blocks = app.relay_blocks(width);

@@ -48,7 +48,7 @@ fn each_line_that_makes_something_says_that_it_is_confidential_and_it_is() {
     ] {
         let mut room = inside();
         let ghost = room.ghost(line);
-        assert!(ghost.confidential && !ghost.opens, "{line}");
+        assert!(ghost.confidential && ghost.outside.is_none(), "{line}");
         room.take(line);
         let seen = seen(&room);
         assert!(!seen.to_lowercase().contains("canari"), "{line}: {seen}");
@@ -74,7 +74,7 @@ fn with_the_doors_open_nothing_is_said_to_be() {
         "s/public/mot",
     ] {
         let ghost = room.ghost(line);
-        assert!(!ghost.confidential && !ghost.opens, "{line}");
+        assert!(!ghost.confidential && ghost.outside.is_none(), "{line}");
     }
 }
 
@@ -103,7 +103,7 @@ fn whoever_entered_behind_closed_doors_is_seen_once_he_is_named_in_the_open() {
         room.all(&["+ Marie ZOLA, Ministre", "hc-", "jfp: dehors"]);
         assert!(!seen(&room).contains("ZOLA"), "{named}");
         let ghost = room.ghost(named);
-        assert!(ghost.opens, "{named}");
+        assert!(ghost.outside.is_some(), "{named}");
         room.take(named);
         assert!(seen(&room).contains("ZOLA"), "{named}");
         assert!(!room.session().person("mz").unwrap().confidential);
@@ -130,7 +130,7 @@ fn an_item_added_behind_closed_doors_is_seen_once_one_goes_to_it_in_the_open() {
         open.live.item, None,
         "it is not where the room sees the meeting"
     );
-    assert!(room.ghost("odj: 4").opens);
+    assert!(room.ghost("odj: 4").outside.is_some());
     room.take("odj: 4");
     let open = room.session().for_the_room();
     assert_eq!(open.agenda.len(), 4);
@@ -143,7 +143,7 @@ fn the_next_meeting_said_inside_is_seen_once_it_is_said_again_and_was_not_moved_
     room.all(&["proch: 9 décembre, Nancy", "hc-"]);
     assert_eq!(room.session().for_the_room().next, None);
     let moved = room.session().next.as_ref().unwrap().moved;
-    assert!(room.ghost("proch: 9 décembre, Nancy").opens);
+    assert!(room.ghost("proch: 9 décembre, Nancy").outside.is_some());
     room.take("proch: 9 décembre, Nancy");
     let next = room.session().for_the_room().next.unwrap();
     assert_eq!(next.moved, moved);
