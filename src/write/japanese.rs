@@ -11,36 +11,53 @@ pub(super) enum Script {
     Other,
 }
 
+/// The first byte of every Japanese letter and sign is this one or a higher one.
+const FIRST: u8 = 0xe3;
+
 /// Cuts a text into parts of one script. Japanese punctuation goes with the Japanese letters beside it, a
 /// space with those on both sides.
-pub(super) fn scripts(text: &str) -> Vec<(Script, String)> {
-    let chars: Vec<char> = text.chars().collect();
-    let runs: Vec<&[char]> = chars.chunk_by(|a, b| kind(*a) == kind(*b)).collect();
-    let letters = |n: Option<usize>| {
+pub(super) fn scripts(text: &str) -> Vec<(Script, &str)> {
+    if !text.bytes().any(|byte| byte >= FIRST) {
+        let whole = Some((Script::Other, text));
+        return whole.filter(|_| !text.is_empty()).into_iter().collect();
+    }
+    let mut runs: Vec<(Kind, usize)> = Vec::new();
+    for c in text.chars() {
+        match runs.last_mut() {
+            Some((last, length)) if *last == kind(c) => *length += c.len_utf8(),
+            _ => runs.push((kind(c), c.len_utf8())),
+        }
+    }
+    let is_letters = |n: Option<usize>| {
         let run = n.and_then(|n| runs.get(n));
-        run.and_then(|run| run.first())
-            .is_some_and(|c| kind(*c) == Kind::Letter)
+        run.is_some_and(|(kind, _)| *kind == Kind::Letter)
     };
-    let mut parts: Vec<(Script, String)> = Vec::new();
-    for (n, run) in runs.iter().enumerate() {
-        let (before, after) = (letters(n.checked_sub(1)), letters(n.checked_add(1)));
-        let japanese = match run.first().map(|c| kind(*c)) {
-            Some(Kind::Letter) => true,
-            Some(Kind::Sign) => before || after,
-            Some(Kind::Space) => before && after,
-            Some(Kind::Other) | None => false,
+    let scripts = runs.iter().enumerate().map(|(n, (kind, length))| {
+        let before = is_letters(n.checked_sub(1));
+        let after = is_letters(n.checked_add(1));
+        let japanese = match kind {
+            Kind::Letter => true,
+            Kind::Sign => before || after,
+            Kind::Space => before && after,
+            Kind::Other => false,
         };
         let script = if japanese {
             Script::Japanese
         } else {
             Script::Other
         };
-        match parts.last_mut() {
-            Some((last, part)) if *last == script => part.extend(*run),
-            _ => parts.push((script, run.iter().collect())),
-        }
-    }
-    parts
+        (script, *length)
+    });
+    let mut rest = text;
+    let scripts: Vec<(Script, usize)> = scripts.collect();
+    let same = scripts.chunk_by(|(a, _), (b, _)| a == b);
+    same.filter_map(|runs| {
+        let (script, _) = runs.first()?;
+        let (part, behind) = rest.split_at_checked(runs.iter().map(|(_, length)| length).sum())?;
+        rest = behind;
+        Some((*script, part))
+    })
+    .collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,12 +101,7 @@ mod tests {
             ("oui（non）", &[(Other, "oui（non）")]),
             ("", &[]),
         ] {
-            let found = scripts(text);
-            let found: Vec<(Script, &str)> = found
-                .iter()
-                .map(|(script, part)| (*script, part.as_str()))
-                .collect();
-            assert_eq!(found, parts);
+            assert_eq!(scripts(text), parts);
         }
     }
 }

@@ -12,6 +12,7 @@ mod japanese;
 mod marks;
 mod numbers;
 mod phrases;
+mod places;
 mod quotes;
 mod rules;
 mod shield;
@@ -27,7 +28,8 @@ pub use rules::{Class, Rule, SETS};
 pub use suggest::{Suggestion, suggestions};
 pub use whole::{WHOLE, WholeRule};
 
-use self::cursor::{Cursor, Sign};
+use self::cursor::{Change, Cursor, Sign};
+use self::places::{Places, SAFE};
 use super::{Inline, Role};
 use crate::model::Language;
 
@@ -48,14 +50,15 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
     for _ in 0..MOST_PASSES {
         shield::mark(&mut signs);
         let mut changed = false;
-        let mut present = Present::of(&signs);
-        for rule in rules::of(&[Class::Safe]) {
-            if !present.concern(rule) {
-                continue;
-            }
-            if let Some(set) = apply(rule, &signs, &runs) {
+        let mut places = Places::of(&SAFE, &signs);
+        for (number, rule) in SAFE.rules() {
+            let set = places.concern(number).then(|| {
+                let next = |from| places.next(number, from);
+                apply(rule, next, &signs, &runs)
+            });
+            if let Some(set) = set.flatten() {
                 signs = set;
-                present = Present::of(&signs);
+                places = Places::of(&SAFE, &signs);
                 changed = true;
             }
         }
@@ -77,65 +80,44 @@ pub fn set_text(text: &str, language: Language) -> String {
     }]))
 }
 
-/// Which signs a text holds.
-struct Present {
-    /// A bit for each of ASCII.
-    ascii: u128,
-    /// The others, each once.
-    others: Vec<char>,
-}
-
-impl Present {
-    fn of(signs: &[Sign]) -> Self {
-        let mut present = Self {
-            ascii: 0,
-            others: Vec::new(),
-        };
-        for Sign { c, .. } in signs {
-            if c.is_ascii() {
-                present.ascii |= 1 << u32::from(*c);
-            } else if !present.others.contains(c) {
-                present.others.push(*c);
-            }
-        }
-        present
-    }
-
-    /// Whether there is a sign that a rule is about.
-    fn concern(&self, rule: &Rule) -> bool {
-        self.ascii & rule.about_ascii != 0 || self.others.iter().any(|c| (rule.about)(*c))
-    }
-}
-
-/// The signs as a rule changes them; none when it changes nothing.
-fn apply(rule: &Rule, signs: &[Sign], runs: &[(Role, Language)]) -> Option<Vec<Sign>> {
-    let spoken = runs
-        .iter()
-        .any(|(_, language)| rule.languages.contains(language));
-    if !spoken {
+/// The signs as a rule changes them at the places where it may begin, each the next from one on; none when it
+/// changes nothing.
+fn apply(
+    rule: &Rule,
+    next: impl Fn(usize) -> Option<usize>,
+    signs: &[Sign],
+    runs: &[(Role, Language)],
+) -> Option<Vec<Sign>> {
+    let spoken = |(_, language): &(_, Language)| rule.languages.contains(language);
+    if !runs.iter().any(spoken) {
         return None;
     }
-    let change_at = |at: usize, before: char, sign: Sign| {
-        let may = (rule.at)(before, sign.c) && allowed(rule, sign, runs);
-        may.then(|| (rule.change)(&Cursor::new(signs, at)))
-            .flatten()
-    };
-    // Up to the first change there is nothing to copy.
-    let mut before = '\0';
-    let mut at = (0..).zip(signs).position(|(at, sign)| {
-        change_at(at, std::mem::replace(&mut before, sign.c), *sign).is_some()
-    })?;
-    let mut set = Vec::with_capacity(signs.len() + 8);
-    set.extend(signs.iter().take(at).copied());
-    while let Some(&sign) = signs.get(at) {
-        let change = change_at(at, Cursor::new(signs, at).before(), sign);
-        let (put, taken) = change.map_or((String::new(), 0), |change| (change.put, change.take));
-        set.extend(put.chars().map(|c| Sign { c, ..sign }));
-        if taken == 0 {
-            set.push(sign);
+    let next_change = |mut from| {
+        while let Some(at) = next(from) {
+            let sign = *signs.get(at)?;
+            let change = allowed(rule, sign, runs).then(|| (rule.change)(&Cursor::new(signs, at)));
+            if let Some(change) = change.flatten() {
+                return Some((at, sign, change));
+            }
+            from = at + 1;
         }
-        at += taken.max(1);
+        None
+    };
+    let mut found = next_change(0)?;
+    let mut set = Vec::with_capacity(signs.len() + 8);
+    let mut done = 0;
+    loop {
+        let (at, sign, Change { take, put }) = found;
+        set.extend_from_slice(signs.get(done..at).unwrap_or_default());
+        set.extend(put.chars().map(|c| Sign { c, ..sign }));
+        done = at + take;
+        // Where nothing is taken out the sign stays, and nothing more is put before it.
+        match next_change(done + usize::from(take == 0)) {
+            Some(next) => found = next,
+            None => break,
+        }
     }
+    set.extend_from_slice(signs.get(done..).unwrap_or_default());
     Some(set)
 }
 

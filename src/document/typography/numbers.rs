@@ -121,9 +121,10 @@ pub(super) fn unit(cursor: &Cursor<'_>) -> Option<Change> {
         return None;
     }
     let follows = |unit: &&str| {
-        let after = cursor.ahead(spaces + unit.chars().count());
-        let glued = after.is_alphanumeric() || matches!(after, '\'' | '’' | '²' | '³' | '/' | '€');
-        cursor.says(spaces, unit) && !glued
+        let after = || cursor.ahead(spaces + unit.chars().count());
+        let glues =
+            |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '²' | '³' | '/' | '€');
+        cursor.says(spaces, unit) && !glues(after())
     };
     let lone: &[&str] = if spaces > 0 { LONE_UNITS } else { &[] };
     UNITS

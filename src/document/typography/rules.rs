@@ -32,11 +32,10 @@ pub struct Rule {
     pub quoted: bool,
     /// The signs of which a text must hold one for it to change anything: most texts hold few of them.
     pub(super) about: fn(char) -> bool,
-    /// The same for ASCII, a bit a sign: what nearly all texts are made of is compared at once.
-    pub(super) about_ascii: u128,
-    /// Whether it may change something between this sign and that, which is here: most places are passed over
-    /// by one look.
-    pub(super) at: fn(char, char) -> bool,
+    /// The signs at which it may change something: most places are passed over.
+    pub(super) at: fn(char) -> bool,
+    /// The signs behind which it may.
+    pub(super) after: fn(char) -> bool,
     /// What it does at a place.
     pub(super) change: fn(&Cursor<'_>) -> Option<Change>,
     /// What it changes, wrong and right.
@@ -67,12 +66,12 @@ pub(super) const JA: &[Language] = &[Language::Ja];
 pub(super) const FR_EN: &[Language] = &[Language::Fr, Language::En];
 pub(super) const ALL: &[Language] = &[Language::Fr, Language::En, Language::Ja];
 
-/// A table of rules, a row each: code, class, languages, place, the signs it is about, the signs it begins between
-/// when that can be said, what it does; then `wrong => right` examples, and behind the semicolon what it must leave alone. In the examples `~`
-/// stands for U+00A0 and `_` for U+202F.
+/// A table of rules, a row each: code, class, languages, place, the signs it is about, those after which or at which
+/// it may begin (anywhere, when neither is said), what it does; then `wrong => right` examples, and behind the
+/// semicolon what it must leave alone. In the examples `~` stands for U+00A0 and `_` for U+202F.
 macro_rules! rules {
     ($( #[$meta:meta] )* $table:ident : $(
-        $code:literal $class:ident $languages:ident $place:ident $about:pat $(, at $at:pat)? => $change:path {
+        $code:literal $class:ident $languages:ident $place:ident $about:pat $(, after $after:pat)? $(, at $at:pat)? => $change:path {
             $( $wrong:literal => $right:literal ),* $(,)? ; $( $kept:literal ),* $(,)?
         }
     )*) => {
@@ -84,25 +83,19 @@ macro_rules! rules {
                 languages: $languages,
                 quoted: rules!(@ $place),
                 about: |c| matches!(c, $about),
-                about_ascii: {
-                    let (mut signs, mut c) = (0, 0_u8);
-                    while c < 128 {
-                        if matches!(c as char, $about) {
-                            signs |= 1 << c;
-                        }
-                        c += 1;
-                    }
-                    signs
-                },
-                at: rules!(@at $($at)?),
+                at: rules!(@at [$($at)?] [$($after)?]),
+                after: rules!(@after $($after)?),
                 change: $change,
                 examples: &[$( ($wrong, $right) ),*],
                 keeps: &[$( $kept ),*],
             }
         ),*];
     };
-    (@at) => { |_, _| true };
-    (@at $at:pat) => { |before, here| matches!((before, here), $at) };
+    (@at [] []) => { |_| true };
+    (@at [] [$after:pat]) => { |_| false };
+    (@at [$at:pat] $after:tt) => { |c| matches!(c, $at) };
+    (@after) => { |_| false };
+    (@after $after:pat) => { |c| matches!(c, $after) };
     (@ everywhere) => { true };
     (@ unquoted) => { false };
 }

@@ -35,21 +35,21 @@ const ACCENTED: &[(&str, &str)] = &[
     ("Echanges", "Échanges"),
 ];
 
-/// Words with a ligature. Closed; the case of the first letter is kept.
-const LIGATURES: &[(&str, &str)] = &[
-    ("coeur", "cœur"),
-    ("coeurs", "cœurs"),
-    ("oeuvre", "œuvre"),
-    ("oeuvres", "œuvres"),
-    ("manoeuvre", "manœuvre"),
-    ("soeur", "sœur"),
-    ("soeurs", "sœurs"),
-    ("oeil", "œil"),
-    ("noeud", "nœud"),
-    ("noeuds", "nœuds"),
-    ("voeu", "vœu"),
-    ("voeux", "vœux"),
-    ("oecuménique", "œcuménique"),
+/// Words with a ligature, as they are typed without it. Closed.
+const LIGATURES: &[&str] = &[
+    "coeur",
+    "coeurs",
+    "oeuvre",
+    "oeuvres",
+    "manoeuvre",
+    "soeur",
+    "soeurs",
+    "oeil",
+    "noeud",
+    "noeuds",
+    "voeu",
+    "voeux",
+    "oecuménique",
 ];
 
 /// T18: no point after `Mme`, one after `M`, before a name.
@@ -108,41 +108,19 @@ pub(super) fn accents(cursor: &Cursor<'_>) -> Option<Change> {
     (phrase && cursor.opens_sentence()).then(|| Change::new(1, 'À'))
 }
 
-/// T22: `œ` in a closed list of words.
+/// T22: `œ` in a closed list of words, in small letters but for the first.
 pub(super) fn ligatures(cursor: &Cursor<'_>) -> Option<Change> {
-    if !cursor.here().is_alphabetic() || !cursor.opens() {
-        return None;
-    }
-    let parted = |n| {
-        matches!(
-            (cursor.ahead(n), cursor.ahead(n + 1)),
-            ('o' | 'O', 'e' | 'E')
-        )
+    let ligature = match (cursor.here(), cursor.ahead(1)) {
+        ('o', 'e') => 'œ',
+        ('O', 'e') => 'Œ',
+        _ => return None,
     };
-    if !(0..cursor.count(0, char::is_alphabetic)).any(parted) {
-        return None;
-    }
-    let word = cursor.word(0);
+    let start = cursor.letters_behind();
+    let word = cursor.word_behind(start) + &cursor.word(0);
     let small = word.to_lowercase();
-    let (wrong, right) = LIGATURES.iter().find(|(wrong, _)| *wrong == small)?;
-    let put = if word == *wrong {
-        (*right).to_owned()
-    } else if word.chars().skip(1).all(char::is_lowercase) {
-        capitalised(right)
-    } else {
-        return None;
-    };
-    Some(Change::new(wrong.chars().count(), put))
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
+    let cased = word.chars().skip(1).all(char::is_lowercase);
+    let apart = !cursor.behind(start + 1).is_alphanumeric();
+    (cased && apart && LIGATURES.contains(&small.as_str())).then(|| Change::new(2, ligature))
 }
 
 /// T18: `Mr` is English; `Mlle` is no longer written.

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::cursor::{Change, Cursor, Sign, is_space, signs};
-use super::rules::{Class, Rule, of};
-use super::{Present, allowed, shield, whole};
+use super::places::{ASKED, Places};
+use super::rules::{Class, Rule};
+use super::{allowed, shield, whole};
 use crate::document::{Content, Document, Inline, Item, Source};
 use crate::model::{Date, Session};
 use crate::text::is_japanese;
@@ -66,13 +67,16 @@ fn suggest(
     found: &mut Vec<Suggestion>,
 ) {
     let (mut signs, runs) = signs(words);
-    let present = Present::of(&signs);
-    let spoken = |rule: &&Rule| {
+    let places = Places::of(&ASKED, &signs);
+    let spoken = |rule: &Rule| {
         runs.iter()
             .any(|(_, language)| rule.languages.contains(language))
-            && present.concern(rule)
     };
-    let rules: Vec<&Rule> = of(&[Class::Ask, Class::Warn]).filter(spoken).collect();
+    let rules: Vec<&Rule> = ASKED
+        .rules()
+        .filter(|(number, rule)| places.concern(*number) && spoken(rule))
+        .map(|(_, rule)| rule)
+        .collect();
     if rules.is_empty() {
         return;
     }

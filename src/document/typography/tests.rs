@@ -170,7 +170,8 @@ fn alone(rule: &Rule, text: &str) -> String {
     }];
     let (mut signs, runs) = cursor::signs(&words);
     shield::mark(&mut signs);
-    let signs = apply(rule, &signs, &runs).unwrap_or(signs);
+    // Everywhere: the places where it may begin have a test of their own.
+    let signs = apply(rule, Some, &signs, &runs).unwrap_or(signs);
     crate::document::plain(&cursor::words(&signs, &runs))
 }
 
@@ -259,13 +260,14 @@ proptest! {
     ) {
         let inline = Inline { role: Role::Text, language: Language::Fr, text: pieces.concat() };
         let (signs, _) = cursor::signs(&[inline]);
-        let present = Present::of(&signs);
-        for rule in all() {
-            for (at, sign) in signs.iter().enumerate() {
-                let cursor = Cursor::new(&signs, at);
-                if (rule.change)(&cursor).is_some() {
-                    prop_assert!((rule.at)(cursor.before(), sign.c), "{:?} at {}", rule, at);
-                    prop_assert!(present.concern(rule), "{:?}", rule);
+        for set in [&*places::SAFE, &*places::ASKED] {
+            let places = Places::of(set, &signs);
+            for (number, rule) in set.rules() {
+                for at in 0..signs.len() {
+                    if (rule.change)(&Cursor::new(&signs, at)).is_some() {
+                        prop_assert!(places.concern(number), "{:?}", rule);
+                        prop_assert_eq!(places.next(number, at), Some(at), "{:?}", rule);
+                    }
                 }
             }
         }

@@ -56,7 +56,7 @@ impl<'a> Runs<'a> {
         for (script, part) in scripts(&run.text) {
             xml.element("w:r", &[], |xml| {
                 self.properties(xml, run, script);
-                text(xml, &self.options.spaces.set(&part));
+                text(xml, &self.options.spaces.set(part));
             });
         }
     }

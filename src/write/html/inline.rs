@@ -58,8 +58,8 @@ impl Inlines {
                     Script::Japanese => "ja",
                     Script::Other => run.language.code(),
                 };
-                @if own == self.around { (self.text(&text)) }
-                @else { span lang=(own) { (self.text(&text)) } }
+                @if own == self.around { (self.text(text)) }
+                @else { span lang=(own) { (self.text(text)) } }
             }
         }
     }

@@ -73,10 +73,10 @@ impl<'a> Runs<'a> {
         let own = run.language.code();
         for (script, part) in scripts(&run.text) {
             if script == Script::Japanese || own == self.language {
-                self.text(xml, &part);
+                self.text(xml, part);
             } else {
                 xml.element("text:span", &[("text:style-name", own)], |xml| {
-                    self.text(xml, &part);
+                    self.text(xml, part);
                 });
             }
         }

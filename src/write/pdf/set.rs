@@ -144,7 +144,7 @@ fn spans(words: &[Inline], spaces: Spaces) -> (String, Vec<(usize, Span)>) {
     for run in words {
         for (script, part) in scripts(&spaces.set(&run.text)) {
             let japanese = script == Script::Japanese;
-            text.push_str(&part);
+            text.push_str(part);
             let span = Span {
                 role: run.role.clone(),
                 language: if japanese { "ja" } else { run.language.code() },
