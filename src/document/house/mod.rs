@@ -23,7 +23,7 @@ pub use template::{Accord, Template, TemplateError};
 pub use words::Words;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use ron::extensions::Extensions;
 
@@ -46,9 +46,10 @@ pub struct House {
     forms: ByFormat<Form>,
     look: Look,
     logo: Option<Vec<u8>>,
-    fr: Words,
-    en: Words,
-    ja: Words,
+    // Shared: nearly all of a house is its words, and each window and each document has a house of its own.
+    fr: Arc<Words>,
+    en: Arc<Words>,
+    ja: Arc<Words>,
 }
 
 /// The house style that sessions have unless they say otherwise.
@@ -224,9 +225,10 @@ fn no_base(house: &str, base: String, cycle: bool) -> HouseError {
 
 /// Complete, or the path of what is missing.
 fn resolve(name: &str, raw: Raw) -> Result<House, String> {
-    fn words(language: &str, raw: Option<words::RawWords>) -> Result<Words, String> {
+    fn words(language: &str, raw: Option<words::RawWords>) -> Result<Arc<Words>, String> {
         raw.ok_or_else(|| language.to_owned())?
             .resolve()
+            .map(Arc::new)
             .map_err(|missing| format!("{language}.{missing}"))
     }
     let forms = raw.formats.ok_or("formats")?.try_map(|format, form| {

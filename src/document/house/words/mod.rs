@@ -64,10 +64,17 @@ macro_rules! words {
 
             /// Complete, or the name of the first phrase that is missing.
             pub(in super::super) fn resolve(self) -> Result<Words, String> {
+                // Asked beforehand: a way out between two rows would be code of its own for each of them.
+                let missing = [$( (stringify!($field), self.$field.is_none()), )*];
+                if let Some((name, _)) = missing.iter().find(|(_, is_missing)| *is_missing) {
+                    return Err((*name).to_owned());
+                }
+                let documents = every_kind(self.documents, "documents")?;
+                let titles = every_kind(self.titles, "titles")?;
                 Ok(Words {
-                    $( $field: self.$field.ok_or(stringify!($field))?, )*
-                    documents: every_kind(self.documents, "documents")?,
-                    titles: every_kind(self.titles, "titles")?,
+                    $( $field: self.$field.unwrap_or_default(), )*
+                    documents,
+                    titles,
                     sides: self.sides.unwrap_or_default(),
                     bodies: self.bodies.unwrap_or_default(),
                     articles: self.articles.unwrap_or_default(),
