@@ -197,6 +197,20 @@ fn an_answer_given_before_the_last_one_is_back_is_to_what_that_one_makes() {
 }
 
 #[test]
+fn that_an_answer_left_is_not_said_once_the_wall_shows_it_carried_out() {
+    let mut two = Two::new();
+    two.chair.keys("p");
+    two.sends();
+    assert!(two.chair.screen().contains("Réponse envoyée"));
+    two.takes().follows();
+    // On a busy machine what is carried out may be seen before the word that it left.
+    let settled = two.chair.keys("Space").screen();
+    two.chair.event(Event::AnswerSent(Ok(())));
+    assert_eq!(two.chair.screen(), settled);
+    assert!(!settled.contains("Réponse envoyée"), "{settled}");
+}
+
+#[test]
 fn what_the_rapporteur_has_in_hand_is_as_it_was() {
     let mut two = Two::new();
     two.writer.types("kk: une ligne à de");

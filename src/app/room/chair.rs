@@ -36,11 +36,14 @@ impl App {
         }
     }
 
-    /// An answer is where the rapporteur finds it, or not: the chair is told.
+    /// An answer is where the rapporteur finds it, or not: the chair is told, unless the wall tells already that it
+    /// was carried out: this may come after that, and after what the chair did next.
     pub(in crate::app) fn answer_sent(&mut self, sent: Result<(), String>) {
         let here = self.live().and_then(super::super::Live::follow);
         let there = matches!(here, Some(super::super::Follow::Here(_)));
+        let is_done = self.live().is_some_and(|live| live.under_way.is_empty());
         match sent {
+            Ok(()) if is_done => {}
             Ok(()) if there => self.note_id("room-answer-sent"),
             Ok(()) => self.note_id("room-answer-waits"),
             Err(why) => {
