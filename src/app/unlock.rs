@@ -119,6 +119,8 @@ impl App {
         if unlock.asked.optional {
             self.without_key = Some(unlock.asked.path);
             self.ask(Question::OpenLocked);
+        } else {
+            self.goes_to = None;
         }
         self.touch_all();
     }

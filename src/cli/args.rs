@@ -106,7 +106,7 @@ pub enum SubCommand {
     Seal(SealArgs),
     /// Says whether minutes are as they were sealed.
     Verify(VerifyArgs),
-    /// Encrypts what was said behind closed doors.
+    /// Encrypts what was said behind closed doors, or all of a session; what is encrypted already, for others.
     Encrypt(EncryptArgs),
     /// Takes the encryption off again.
     Decrypt(DecryptArgs),

@@ -23,8 +23,8 @@
 //! and by the clock where it does not. What keeps a session from
 //! harm is listed in [`storage::Safeguard`]; the tests leave out one after another and must see it.
 //!
-//! What is confidential may be encrypted: then files hold a session in its closed form, and [`vault`] alone knows
-//! how the open one is made of it.
+//! What is confidential may be encrypted, or all of a session: then files hold it in its closed form, and [`vault`]
+//! alone knows how the open one is made of it.
 //!
 //! Nothing here knows screens, keys or documents.
 

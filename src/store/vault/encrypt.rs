@@ -107,6 +107,7 @@ pub fn encrypt_in(
     let closed = rows::close(&session, key).map_err(unsealed)?;
     let number = put(storage, &files, options, &found, (&closed, Some(key)))?;
     let others = rewrite(storage, &files, &session, key, number)?;
+    aside::sweep(storage, &files);
     Ok(Encrypted::Done(1 + others))
 }
 
