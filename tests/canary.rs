@@ -9,6 +9,7 @@
     clippy::print_stdout
 )]
 
+#[cfg(debug_assertions)]
 mod mutants;
 mod program;
 mod support;

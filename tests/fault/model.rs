@@ -15,13 +15,17 @@
     clippy::print_stdout
 )]
 
+#[path = "../program/mod.rs"]
+mod program;
 #[path = "../support/mod.rs"]
 mod support;
 
 mod damage;
 mod hands;
+mod kills;
 mod meeting;
 mod mutants;
+mod signals;
 
 use std::collections::HashSet;
 use std::sync::Mutex;

@@ -316,6 +316,37 @@ impl Terminal {
         });
     }
 
+    /// Waits until the screen is as wanted, or the program has ended; says whether it came to that.
+    pub fn sees(&self, what: &str, wanted: impl Fn(&str) -> bool) -> bool {
+        let (lock, changed) = &*self.seen;
+        let end = Instant::now() + PATIENCE;
+        let mut seen = lock.lock().unwrap();
+        loop {
+            let screen = seen.parser.screen().contents();
+            if wanted(&screen) {
+                return true;
+            }
+            if seen.closed {
+                return false;
+            }
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "waited in vain for {what}:\n{screen}");
+            seen = changed.wait_timeout(seen, left).unwrap().0;
+        }
+    }
+
+    /// The program's process.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Types bytes where somebody may still read them.
+    pub fn try_send(&mut self, keys: &str) {
+        // A program that was killed reads nothing.
+        let _ = self.writer.write_all(keys.as_bytes());
+        let _ = self.writer.flush();
+    }
+
     /// Waits until this text is on the screen.
     pub fn wait_for(&self, text: &str) -> String {
         self.wait_until(text, |screen| screen.contains(text))

@@ -11,7 +11,7 @@ use super::{CALM, Ending, Message, Stage, World};
 use crate::app::{Event, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
-use crate::term::{Clock, Replay};
+use crate::term::{Clock, Replay, fault};
 
 impl<W: World, O: Write> Stage<'_, W, O> {
     /// Waits for what comes next: a message, or (none) the moment when something changes by itself. Fails
@@ -105,7 +105,7 @@ impl<W: World, O: Write> Stage<'_, W, O> {
             return;
         }
         let event = Event::Saved(Saved::At(at.0));
-        let resting = self.touched + CALM;
+        let resting = self.touched + fault::calm(CALM);
         if resting > Instant::now() || self.app.is_pasting() {
             self.held = Some((event, resting));
         } else {
