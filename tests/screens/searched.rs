@@ -141,3 +141,30 @@ fn nothing_typed_is_nothing_looked_for() {
     desk.keys("Enter");
     assert!(!matches!(desk.asked.last(), Some(Effect::Open(_))));
 }
+
+#[test]
+fn a_session_that_is_encrypted_as_a_whole_is_passed_over_with_a_word() {
+    let folder = folder();
+    let shut = r#"(
+    copil: 2, encryption: (id: "a", cover: whole, key: "age"), cipher: "AAAA",
+    event: "", body: "", number: 3, date: "2011-01-01", place: "",
+)"#;
+    std::fs::write(folder.path().join("2011.ron"), shut).unwrap();
+    let mut desk = Desk::new(80, 24);
+    desk.event(Event::Listed(Vec::new()));
+    desk.keys("/").types("Nancy");
+    answer(&mut desk, folder.path());
+    assert!(
+        desk.row(2)
+            .ends_with("1 séance · 1 non lue (chiffrée ou abîmée)"),
+        "{}",
+        desk.row(2)
+    );
+    desk.types("xyz");
+    answer(&mut desk, folder.path());
+    assert!(
+        desk.row(2).ends_with("1 non lue (chiffrée ou abîmée)"),
+        "{}",
+        desk.row(2)
+    );
+}

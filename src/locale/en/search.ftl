@@ -31,5 +31,6 @@ search-count = { $n ->
     [one] 1 session
    *[other] { $n } sessions
     }
+search-passed = { $n } not read (encrypted or damaged)
 search-more = more than { $n } sessions
 hit-who = { $who }:{" "}

@@ -31,5 +31,9 @@ search-count = { $n ->
     [one] 1 séance
    *[other] { $n } séances
     }
+search-passed = { $n ->
+    [one] 1 non lue (chiffrée ou abîmée)
+   *[other] { $n } non lues (chiffrées ou abîmées)
+    }
 search-more = plus de { $n } séances
 hit-who = { $who } :{" "}

@@ -25,5 +25,6 @@ search-what = 語、名前、議事録…
 search-nothing = このフォルダーの会議にはありません
 search-busy = 検索中…
 search-count = { $n } 件の会議
+search-passed = 読めないもの { $n } 件（暗号化または破損）
 search-more = { $n } 件を超える会議
 hit-who = { $who }：

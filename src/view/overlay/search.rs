@@ -22,7 +22,7 @@ pub fn search(app: &App, theme: &Theme, layout: &Layout, search: &Search, buffer
         height: 1,
         ..area
     };
-    let count_from = paint::put_right(buffer, title, 0, &count(app, search), theme.dim);
+    let count_from = paint::put_right(buffer, title, 0, &count(app, theme, search), theme.dim);
     let row = palette_field(layout);
     let row = Rect {
         width: row.width.min(count_from.saturating_sub(2)),
@@ -59,10 +59,11 @@ pub fn search(app: &App, theme: &Theme, layout: &Layout, search: &Search, buffer
     }
 }
 
-/// « 2 séances », « plus de 60 séances ».
-fn count(app: &App, search: &Search) -> String {
+/// « 2 séances · 1 non lue », « plus de 60 séances ».
+fn count(app: &App, theme: &Theme, search: &Search) -> String {
     let words = app.words();
-    match search.found() {
+    let passed = search.found().map_or(0, |found| found.unreadable.len());
+    let counted = match search.found() {
         _ if search.waits() && search.found().is_none() => words.text("search-busy").into_owned(),
         Some(found) if !found.hits.is_empty() => {
             let id = if found.cut {
@@ -73,7 +74,14 @@ fn count(app: &App, search: &Search) -> String {
             words.with(id, &[("n", found.sessions.into())])
         }
         _ => String::new(),
-    }
+    };
+    let passed = (passed > 0).then(|| words.with("search-passed", &[("n", passed.into())]));
+    let said: Vec<String> = [counted]
+        .into_iter()
+        .filter(|said| !said.is_empty())
+        .chain(passed)
+        .collect();
+    said.join(&format!(" {} ", theme.glyphs.dot))
 }
 
 /// « 27 mai 2009  Premier Comité de pilotage · Deuxièmes Rencontres… ».
