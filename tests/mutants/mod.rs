@@ -84,8 +84,8 @@ fn followed(sessions: &[Session]) -> Result<(), String> {
         let at = "x.ron".as_ref();
         store::create_in(&disk, at, session).map_err(|error| error.to_string())?;
         let follower = Follower::new_in(Arc::new(disk), at, None, None);
-        let followed = follower.map_err(|error| error.to_string())?.session();
-        let file = session_file::write(&followed).map_err(|error| error.to_string())?;
+        let seen = follower.map_err(|error| error.to_string())?.session();
+        let file = session_file::write(&seen).map_err(|error| error.to_string())?;
         without_canary("words", file.as_bytes())?;
     }
     Ok(())
