@@ -245,3 +245,16 @@ fn every_rule_left_out_is_seen() {
     // A rule left out is left out in that look alone.
     assert!(Rule::ALL.iter().all(|(rule, _)| rule.holds()));
 }
+
+/// What is made in the program of two hundred sessions; documents have a test of their own, and what the program
+/// says and leaves when it is run.
+#[test]
+fn nothing_that_is_made_of_two_hundred_sessions_holds_it() {
+    let all: Vec<Session> = sessions(200).collect();
+    for some in all.chunks(10) {
+        let looks = LOOKS.iter().filter(|(name, _)| *name != "every document");
+        for (name, look) in looks {
+            assert_eq!(look(some), Ok(()), "{name}");
+        }
+    }
+}

@@ -126,7 +126,7 @@ impl<'a> Cursor<'a> {
 
     /// How many letters stand right before this place.
     pub(super) fn letters_behind(&self) -> usize {
-        (1..)
+        (1..usize::MAX)
             .take_while(|n| self.behind(*n).is_alphabetic())
             .count()
     }
