@@ -80,7 +80,7 @@ impl App {
         self.intake.as_ref().is_some_and(|intake| !intake.ended)
     }
 
-    /// Whether [`Event::PasteOn`] would take in more of it now.
+    /// Whether [`super::Event::PasteOn`] would take in more of it now.
     #[must_use]
     pub fn has_slice(&self) -> bool {
         self.intake.as_ref().is_some_and(|intake| {
