@@ -6,6 +6,7 @@ use copil::store::memory::Memory;
 use copil::store::storage::Storage;
 use copil::store::{self, session_file, share, vault};
 
+use super::support::Hand;
 use super::{
     CANARY, arc, ciphers, encrypt, encrypted, holds, line, locked, meeting, note, open, open_part,
     path, support,
@@ -33,6 +34,32 @@ fn a_line_that_was_never_understood_waits_for_the_key() {
     );
     hand.close();
     assert_eq!(support::texts(open(&disk, true).editor.session()).len(), 3);
+}
+
+#[test]
+fn what_was_confidential_for_a_moment_is_open_to_all_when_it_comes_back_open() {
+    let disk = encrypted(&support::session(), Cover::Confidential);
+    let mut hand = open(&disk, true);
+    let id = hand.editor.next_id();
+    let row = |closed| Row::Entry(note(id, "en séance", closed));
+    let (at, open_row, closed_row) = (Slot::Last, row(false), row(true));
+    line(
+        &mut hand,
+        "en séance",
+        vec![Edit::Insert { at, row: open_row }],
+    );
+    line(&mut hand, "hc: 1", vec![Edit::Replace { row: closed_row }]);
+    for (step, seen) in [
+        (Hand::undo as fn(&mut Hand) -> bool, &["en séance"][..]),
+        (Hand::undo, &[]),
+        (Hand::redo, &["en séance"]),
+    ] {
+        assert!(step(&mut hand));
+        hand.writer().wait();
+        assert_eq!(support::texts(&locked(&disk)), seen);
+        assert_eq!(support::texts(hand.editor.session()), seen);
+    }
+    hand.close();
 }
 
 #[test]

@@ -106,7 +106,8 @@ fn closed_doors_open_only_when_asked() {
     };
     assert_eq!(
         below_with(&session, options),
-        "André ROSSINOT, Maire de Nancy~: Secret.\n\nLes points actés~:\n1) Ouverte.\n– Fermée.\n2) Suivante."
+        "Confidentiel~: comporte ce qui s’est dit à huis clos\n\nAndré ROSSINOT, Maire de Nancy~: Secret.\n\n\
+         Les points actés~:\n1) Ouverte.\n– Fermée.\n2) Suivante."
     );
 }
 

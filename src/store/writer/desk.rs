@@ -394,15 +394,15 @@ impl<R: Kept> Desk<R> {
             Body::Undo { .. } => (editor.done().last(), Editor::undo as fn(&mut _) -> _),
             _ => (editor.undone().last(), Editor::redo as fn(&mut _) -> _),
         };
-        // Whoever has no key sees by the session file what is open again.
-        let afterwards = |known: &Group<R::Edit>| known.steps.iter().any(vault::closes_afterwards);
-        let shows = known.is_some_and(|known| known.id == group && afterwards(known));
+        let is_known = known.is_some_and(|known| known.id == group);
         // A group that left no edits has nothing to undo: it is in nobody's history but the screen's.
-        if known.map(|known| known.id) == Some(group) {
+        if is_known {
             self.astray |= turned(editor) != Ok(Some(group));
         }
         self.record(group, Origin::default(), body);
-        self.snapshot_wanted |= shows && self.key().is_some();
+        // Of a row that was confidential at any time the journals tell nothing to whoever has no key: he sees by the
+        // session file that it is there again, and open.
+        self.snapshot_wanted |= is_known && self.key().is_some();
         self.note_change(item, now);
     }
 
