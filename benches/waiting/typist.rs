@@ -56,16 +56,14 @@ impl Typist {
         self.line.get(skipped..).unwrap_or_default()
     }
 
-    /// So many keys at once, and a word behind them that no screen has by itself.
+    /// So many letters at once, on a line of their own, and a word behind them that no screen has by itself. No line
+    /// ends among them: with those it is a paste, which a program may wait for the end of.
     pub fn burst(keys: usize, enter: &str, mark: &str) -> String {
         let mut typist = Self::default();
-        let mut text = enter.to_owned();
-        for _ in 0..keys {
-            match typist.press() {
-                Typed::Letter(letter) | Typed::Unseen(letter) => text.push(letter),
-                Typed::Enter => text.push_str(enter),
-            }
-        }
-        text + enter + mark
+        let letters = (0..keys).map(|_| match typist.press() {
+            Typed::Letter(letter) | Typed::Unseen(letter) => letter,
+            Typed::Enter => ' ',
+        });
+        enter.chars().chain(letters).chain(mark.chars()).collect()
     }
 }
