@@ -10,6 +10,9 @@ use ratatui::layout::Position;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+/// What a row holds; what is longer goes on in the next one.
+const ROW: usize = 96;
+
 /// What both say when they are there.
 pub const READY: &str = "ready";
 
@@ -54,11 +57,10 @@ pub fn ratatui() -> io::Result<()> {
             match event::read()? {
                 Event::Key(key) if key.kind == KeyEventKind::Press => match key.code {
                     KeyCode::Enter => lines.push(String::new()),
-                    KeyCode::Char(letter) => lines
-                        .iter_mut()
-                        .next_back()
-                        .into_iter()
-                        .for_each(|line| line.push(letter)),
+                    KeyCode::Char(letter) => match lines.last_mut() {
+                        Some(line) if line.chars().count() < ROW => line.push(letter),
+                        _ => lines.push(letter.to_string()),
+                    },
                     _ => {}
                 },
                 _ => {}
