@@ -68,12 +68,11 @@ pub fn glance<R: Kept>(listing: &Listing, path: &Path) -> Result<Loaded<R>, File
 /// # Errors
 /// When it cannot be read; what else may be wrong with it is told by whoever opens it.
 pub fn encryption(path: &Path) -> Result<Option<Encryption>, FileError> {
-    /// More than comes before the format, comments of a patient hand included.
-    const HEAD: u64 = 4096;
     let refused = |error| FileError::io(path, &error);
     let mut head = Vec::new();
     let file = File::open(path).map_err(refused)?;
-    file.take(HEAD).read_to_end(&mut head).map_err(refused)?;
+    let most = session_file::HEAD as u64;
+    file.take(most).read_to_end(&mut head).map_err(refused)?;
     if !session_file::may_be_encrypted(&head) {
         return Ok(None);
     }

@@ -91,9 +91,13 @@ pub fn is_shut(bytes: &[u8]) -> bool {
     encryption(bytes).is_some_and(|encryption| encryption.cover == Cover::Whole)
 }
 
-/// Whether the beginning of a file says that something of it is encrypted.
-pub(super) fn may_be_encrypted(head: &[u8]) -> bool {
-    let head = String::from_utf8_lossy(head);
+/// More bytes than come before the format, comments of a patient hand included.
+pub(super) const HEAD: usize = 4096;
+
+/// Whether the beginning of a file says that something of it is encrypted. Nothing behind it is looked at: a search
+/// asks this of each file of an archive.
+pub(super) fn may_be_encrypted(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
     let head = head.strip_prefix('\u{feff}').unwrap_or(&head);
     opening(head) == Some((Kind::Session, ENCRYPTED_FORMAT))
 }
