@@ -14,6 +14,9 @@ const MOST_MARKS: usize = 8;
 /// shown as signs (`␛`, `‹U+202E›`), runaway combining marks dropped. Line ends become spaces.
 #[must_use]
 pub fn clean_line(text: &str) -> String {
+    if text.chars().all(is_settled) {
+        return text.to_owned();
+    }
     clean_with(text, false)
 }
 
@@ -75,22 +78,23 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 fn clean_with(text: &str, lines: bool) -> String {
-    if text.chars().all(is_settled) {
-        return text.to_owned();
-    }
     let mut cleaned = String::with_capacity(text.len());
-    let mut marks = 0;
-    let mut before = None;
     // What is dropped goes first: it may stand between a letter and its accent.
     let kept = text
         .chars()
         .filter(|c| !(is_mere_formatting(*c) && Rule::Formatting.holds()));
-    let composed: String = if Rule::Compose.holds() {
-        kept.nfc().collect()
+    if Rule::Compose.holds() {
+        push_clean(&mut cleaned, kept.nfc(), lines);
     } else {
-        kept.collect()
-    };
-    let mut chars = composed.chars().peekable();
+        push_clean(&mut cleaned, kept, lines);
+    }
+    cleaned
+}
+
+fn push_clean(cleaned: &mut String, chars: impl Iterator<Item = char>, lines: bool) {
+    let mut marks = 0;
+    let mut before = None;
+    let mut chars = chars.peekable();
     while let Some(c) = chars.next() {
         marks = if is_combining_mark(c) { marks + 1 } else { 0 };
         match c {
@@ -107,12 +111,11 @@ fn clean_with(text: &str, lines: bool) -> String {
             '\u{200d}' if before.is_some_and(is_pictographic) || !Rule::Joiners.holds() => {
                 cleaned.push(c);
             }
-            c if barred(c).is_some_and(Rule::holds) => push_sign(&mut cleaned, c),
+            c if barred(c).is_some_and(Rule::holds) => push_sign(cleaned, c),
             c => cleaned.push(c),
         }
         before = Some(c);
     }
-    cleaned
 }
 
 fn is_pictographic(c: char) -> bool {
