@@ -124,26 +124,18 @@ impl<'a> Cursor<'a> {
         !is_digit(self.before()) && (self.opens() || is_japanese(self.before()))
     }
 
-    /// How many letters stand right before this place.
-    pub(super) fn letters_behind(&self) -> usize {
-        (1..usize::MAX)
-            .take_while(|n| self.behind(*n).is_alphabetic())
-            .count()
-    }
-
-    /// So many signs right before this place.
-    pub(super) fn word_behind(&self, count: usize) -> String {
-        (1..=count).rev().map(|n| self.behind(n)).collect()
+    /// The letters up to the one that stands so far behind.
+    pub(super) fn word_behind(&self, last: usize) -> String {
+        let mut n = last;
+        while self.behind(n).is_alphabetic() {
+            n += 1;
+        }
+        (last..n).rev().map(|n| self.behind(n)).collect()
     }
 
     /// The letters before this place, over one space at most.
     pub(super) fn last_word(&self) -> String {
-        let from = if is_space(self.before()) { 2 } else { 1 };
-        let mut n = from;
-        while self.behind(n).is_alphabetic() {
-            n += 1;
-        }
-        (from..n).rev().map(|n| self.behind(n)).collect()
+        self.word_behind(if is_space(self.before()) { 2 } else { 1 })
     }
 
     /// Whether a sentence begins here.

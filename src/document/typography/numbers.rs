@@ -152,12 +152,9 @@ pub(super) fn reference(cursor: &Cursor<'_>) -> Option<Change> {
         return None;
     }
     let spaces = cursor.count(0, is_space);
-    let mut n = 2;
-    while cursor.behind(n).is_alphabetic() {
-        n += 1;
-    }
-    let word: String = (2..n).rev().map(|n| cursor.behind(n)).collect();
-    let apart = !cursor.behind(n).is_alphanumeric() && cursor.behind(n) != '.';
+    let word = cursor.word_behind(2);
+    let before = cursor.behind(2 + word.chars().count());
+    let apart = !before.is_alphanumeric() && before != '.';
     let next = cursor.ahead(spaces);
     let fits = (BEFORE_NUMBERS.contains(&word.as_str()) && is_digit(next))
         || (word == "cf" && spaces > 0 && next.is_alphanumeric());

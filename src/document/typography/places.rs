@@ -45,7 +45,7 @@ type Bits = u64;
 struct Signs {
     /// ASCII and Latin letters with their accents, in which nearly all French and English is written.
     latin: [Bits; LATIN],
-    /// Kana and Han letters: no rule tells one from another.
+    /// Kana and Han letters: no rule tells one from another, but for the sign of days.
     letter: Bits,
     kinds: Vec<fn(char) -> bool>,
 }

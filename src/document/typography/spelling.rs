@@ -115,11 +115,11 @@ pub(super) fn ligatures(cursor: &Cursor<'_>) -> Option<Change> {
         ('O', 'e') => 'Œ',
         _ => return None,
     };
-    let start = cursor.letters_behind();
-    let word = cursor.word_behind(start) + &cursor.word(0);
+    let head = cursor.word_behind(1);
+    let apart = !cursor.behind(1 + head.chars().count()).is_alphanumeric();
+    let word = head + &cursor.word(0);
     let small = word.to_lowercase();
     let cased = word.chars().skip(1).all(char::is_lowercase);
-    let apart = !cursor.behind(start + 1).is_alphanumeric();
     (cased && apart && LIGATURES.contains(&small.as_str())).then(|| Change::new(2, ligature))
 }
 
