@@ -386,9 +386,7 @@ impl App {
             Place::Person(key) => Some(RowRef::Person(key.clone())),
             Place::Record(id) if session.entry(*id).is_some() => Some(RowRef::Entry(*id)),
             Place::Record(id) if session.decision(*id).is_some() => Some(RowRef::Decision(*id)),
-            Place::Record(id) if session.actions.iter().any(|row| row.id == *id) => {
-                Some(RowRef::Action(*id))
-            }
+            Place::Record(id) if session.action(*id).is_some() => Some(RowRef::Action(*id)),
             Place::Record(id) => Some(RowRef::Question(*id)),
         }
     }

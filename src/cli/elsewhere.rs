@@ -57,11 +57,11 @@ pub(super) fn end(ended: &Ended, key: Option<Arc<Key>>, context: &Context) -> Re
     change(&ended.path, key, context, |session| {
         let open = match &ended.row {
             RowRef::Action(id) => {
-                let action = session.actions.iter().find(|action| action.id == *id);
+                let action = session.action(*id);
                 action.is_some_and(|action| action.state == ActionState::Open)
             }
             RowRef::Question(id) => {
-                let question = session.questions.iter().find(|it| it.id == *id);
+                let question = session.question(*id);
                 question.is_some_and(|question| question.state == QuestionState::Open)
             }
             _ => false,

@@ -62,14 +62,8 @@ impl Row {
             RowRef::Item(id) => session.item(*id).cloned().map(Self::Item),
             RowRef::Entry(id) => session.entry(*id).cloned().map(Self::Entry),
             RowRef::Decision(id) => session.decision(*id).cloned().map(Self::Decision),
-            RowRef::Action(id) => {
-                let action = session.actions.iter().find(|row| row.id == *id);
-                action.cloned().map(Self::Action)
-            }
-            RowRef::Question(id) => {
-                let question = session.questions.iter().find(|row| row.id == *id);
-                question.cloned().map(Self::Question)
-            }
+            RowRef::Action(id) => session.action(*id).cloned().map(Self::Action),
+            RowRef::Question(id) => session.question(*id).cloned().map(Self::Question),
         }
     }
 

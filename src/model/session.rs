@@ -196,6 +196,18 @@ impl Session {
         self.decisions.iter().find(|decision| decision.id == id)
     }
 
+    /// The action of this id.
+    #[must_use]
+    pub fn action(&self, id: Id) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// The question of this id.
+    #[must_use]
+    pub fn question(&self, id: Id) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
     /// Whatever is noted under this id: entry, decision, action or question.
     #[must_use]
     pub fn record(&self, id: Id) -> Option<&dyn Record> {

@@ -136,14 +136,8 @@ impl<'a> Draft<'a> {
         match row {
             RowRef::Entry(id) => self.changed(session.entry(*id), change),
             RowRef::Decision(id) => self.changed(session.decision(*id), change),
-            RowRef::Action(id) => {
-                let action = session.actions.iter().find(|action| action.id == *id);
-                self.changed(action, change);
-            }
-            RowRef::Question(id) => {
-                let question = session.questions.iter().find(|it| it.id == *id);
-                self.changed(question, change);
-            }
+            RowRef::Action(id) => self.changed(session.action(*id), change),
+            RowRef::Question(id) => self.changed(session.question(*id), change),
             RowRef::Person(_) | RowRef::Item(_) => {}
         }
     }

@@ -16,8 +16,7 @@ pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Pr
     });
     match row {
         RowRef::Action(id) => {
-            let action = session.actions.iter().find(|action| action.id == *id);
-            if let Some(mut action) = action.cloned() {
+            if let Some(mut action) = session.action(*id).cloned() {
                 action.state = if given_up {
                     ActionState::Cancelled
                 } else {
@@ -29,8 +28,7 @@ pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Pr
             }
         }
         RowRef::Question(id) => {
-            let question = session.questions.iter().find(|it| it.id == *id);
-            if let Some(mut question) = question.cloned() {
+            if let Some(mut question) = session.question(*id).cloned() {
                 question.state = QuestionState::Settled;
                 question.ending = ending;
                 question.confidential |= closed;

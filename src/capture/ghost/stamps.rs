@@ -64,12 +64,12 @@ pub(super) fn announces(edit: &Edit, session: &Session) -> bool {
             was.is_some_and(|was| was.state != now.state || was.vote != now.vote)
         }
         Row::Action(now) if now.prints() => {
-            let mut was = session.actions.iter().filter(|was| was.id == now.id);
-            was.any(|was| was.prints() && was.state != now.state)
+            let was = session.action(now.id).filter(|was| was.prints());
+            was.is_some_and(|was| was.state != now.state)
         }
         Row::Question(now) if now.prints() => {
-            let mut was = session.questions.iter().filter(|was| was.id == now.id);
-            was.any(|was| was.prints() && was.state != now.state)
+            let was = session.question(now.id).filter(|was| was.prints());
+            was.is_some_and(|was| was.state != now.state)
         }
         _ => false,
     }

@@ -59,31 +59,7 @@ pub(in crate::store) fn agreement(session: &Session, step: &Step) -> Agreement {
     Agreement::of(&now, &before, &after)
 }
 
+/// What stands at an address itself: an alias is another's.
 fn row_at(session: &Session, address: &RowRef) -> Option<Row> {
-    match address {
-        RowRef::Person(key) => {
-            let mut people = session.people.iter();
-            people
-                .find(|person| person.key == *key)
-                .cloned()
-                .map(Row::Person)
-        }
-        RowRef::Item(id) => session.item(*id).cloned().map(Row::Item),
-        RowRef::Entry(id) => session.entry(*id).cloned().map(Row::Entry),
-        RowRef::Decision(id) => session.decision(*id).cloned().map(Row::Decision),
-        RowRef::Action(id) => {
-            let mut actions = session.actions.iter();
-            actions
-                .find(|action| action.id == *id)
-                .cloned()
-                .map(Row::Action)
-        }
-        RowRef::Question(id) => {
-            let mut questions = session.questions.iter();
-            questions
-                .find(|question| question.id == *id)
-                .cloned()
-                .map(Row::Question)
-        }
-    }
+    Row::of(address, session).filter(|row| row.address() == *address)
 }
