@@ -332,4 +332,9 @@ impl Live {
     pub fn may_write(&self) -> bool {
         self.access == Access::Writer
     }
+
+    /// The same, with all that the session holds.
+    pub(super) fn may_write_all(&self) -> bool {
+        self.may_write() && !self.locked
+    }
 }

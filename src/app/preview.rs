@@ -62,11 +62,11 @@ impl App {
         self.document_settled(shown, &self.findings())
     }
 
-    /// The same; with what is confidential, where it is asked for by name.
-    pub(super) fn document_with(&self, shown: Shown, closed: bool) -> Option<Document> {
+    /// The same of a session with what is confidential, where it is asked for by name.
+    pub(super) fn document_closed(&self, shown: Shown) -> Option<Document> {
         let live = self.live()?;
         let options = document::Options {
-            include_confidential: closed,
+            include_confidential: true,
             ..Self::options(shown, &self.findings())
         };
         build(shown.kind, live.session(), &live.house, &options)

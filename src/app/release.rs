@@ -52,8 +52,7 @@ impl App {
     /// Whether something confidential is there to leave, and it is the rapporteur who sits here: neither
     /// whoever follows or only reads, nor where its key is missing.
     pub(super) fn can_release(&self) -> bool {
-        let writes = |live: &super::Live| live.may_write() && !live.locked;
-        self.live().is_some_and(writes) && self.closed_count() > 0
+        self.live().is_some_and(super::Live::may_write_all) && self.closed_count() > 0
     }
 
     /// The document shown, with what is confidential; the preview is opened where it is not.
@@ -62,7 +61,7 @@ impl App {
         if !self.overlays.iter().any(previews) {
             self.open_preview();
         }
-        self.document_with(self.shown(), true)
+        self.document_closed(self.shown())
     }
 
     /// A name for a file with what is confidential.

@@ -25,8 +25,7 @@ const NAMED: usize = 3;
 impl App {
     /// Whether there is a compte-rendu to seal, and it is ours to seal it, with all that it holds.
     pub(super) fn can_seal(&self) -> bool {
-        let may = |live: &super::Live| live.may_write() && !live.locked;
-        self.live().is_some_and(may)
+        self.live().is_some_and(super::Live::may_write_all)
     }
 
     /// Asks once; says so where nothing changed since the last time.
