@@ -31,9 +31,7 @@ pub(super) fn create_with(
 
 /// The same for others to read too, as far as the user's mask lets them; its folder must be there.
 pub(super) fn create_shared(storage: &dyn Storage, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    put(storage, path, bytes, SHARED, |temporary| {
-        storage.rename_new(temporary, path)
-    })
+    create_with(storage, path, bytes, SHARED)
 }
 
 /// Makes a file that only its owner reads, in a folder that must be there; or puts these bytes in the place of one,
@@ -44,12 +42,11 @@ pub(super) fn put_private(
     bytes: &[u8],
     there: bool,
 ) -> io::Result<()> {
+    if !there {
+        return create_with(storage, path, bytes, PRIVATE);
+    }
     put(storage, path, bytes, PRIVATE, |temporary| {
-        if there {
-            storage.rename(temporary, path)
-        } else {
-            storage.rename_new(temporary, path)
-        }
+        storage.rename(temporary, path)
     })
 }
 

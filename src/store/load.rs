@@ -99,8 +99,7 @@ pub(super) fn load<R: Kept>(
     let key = opened(files, &mut root, key)?;
     let digest = digest(&bytes);
     let (mut generations, highest) = generations(storage, files, &digest, &mut reach, key)?;
-    let encryption = root.encryption().cloned();
-    let behind = |one: &Generation<_>| one.encryption() != encryption.as_ref();
+    let behind = |one: &Generation<_>| one.encryption() != root.encryption();
     let rewrites = key.is_some()
         && (generations.iter().any(behind) || vault::is_kept_in_clear(storage, files));
     let start = Start::find(&digest, &generations);

@@ -7,14 +7,13 @@
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 
+use super::PART;
+
 /// A shorter burst may be typing that a slow line held back.
 const LEAST: usize = 32;
 
 /// A longer run of characters was never typed, with line ends or without: a minute of typing is no longer.
 const MOST: usize = 2_048;
-
-/// From so many bytes on, a paste is handed on in parts.
-const PART: usize = 32 * 1024;
 
 /// Tells pastes from typing.
 #[derive(Debug, Default)]

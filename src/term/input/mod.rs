@@ -34,6 +34,9 @@ pub enum Heard {
     Closed(io::Error),
 }
 
+/// From so many bytes on, a paste is handed on in parts.
+const PART: usize = 32 * 1024;
+
 /// How long a lone `ESC` waits for the rest of a sequence, in milliseconds.
 const ESCAPE_MS: i64 = 25;
 

@@ -2,6 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+use super::PART;
 use super::mouse::reported;
 use super::tables::{CODES, LETTERS, NUMBERS, find};
 
@@ -10,8 +11,6 @@ const ESC: u8 = 0x1b;
 const DEL: u8 = 0x7f;
 const BS: u8 = 0x08;
 const PASTE_END: &[u8] = b"\x1b[201~";
-/// From so many bytes on, a paste is handed on in parts.
-const PART: usize = 32 * 1024;
 /// No sequence that means anything is longer; what is, is noise.
 const LONGEST: usize = 64;
 
