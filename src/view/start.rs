@@ -132,7 +132,7 @@ fn row(
         }
         Ok(Found::Shut { number, date }) => {
             let date = names::date(date, app.words());
-            let dates = usize::from(DATES - 1);
+            let dates = usize::from(dates(area) - 1);
             paint::put_fit(buffer, area, (1, y), dates, &date, theme.dim);
             let file = file.to_string_lossy();
             paint::put_fit(buffer, area, (x, y), room, &file, theme.speaker);
