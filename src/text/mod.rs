@@ -19,6 +19,7 @@ mod search;
 mod secret;
 mod slots;
 mod spot;
+mod told;
 mod wrap;
 
 pub use change::{changes, differing};
@@ -37,4 +38,5 @@ pub use search::Wanted;
 pub use secret::Secret;
 pub use slots::{Slot, slots};
 pub use spot::Spot;
+pub(crate) use told::told;
 pub use wrap::{cells, fit, fit_words, wrap};
