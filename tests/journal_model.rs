@@ -11,8 +11,9 @@ use copil::store::memory::Memory;
 use copil::store::{self, Loaded};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 use support::arbitrary::{Change, change, words};
-use support::{memory, open_in};
+use support::{Stop, memory, open_in};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -22,12 +23,8 @@ enum Step {
     Redo,
     Draft(String),
     Save,
-    /// A clean end and a new start.
-    Close,
-    /// The process is killed and started again.
-    Kill,
-    /// The power is cut.
-    PowerCut,
+    /// An end, and a new start.
+    Stop(Stop),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -37,9 +34,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Redo),
         1 => words().prop_map(Step::Draft),
         1 => Just(Step::Save),
-        1 => Just(Step::Close),
-        1 => Just(Step::Kill),
-        1 => Just(Step::PowerCut),
+        3 => select(Stop::ALL).prop_map(Step::Stop),
     ]
 }
 
@@ -86,15 +81,9 @@ proptest! {
                     draft = text;
                 }
                 Step::Save => hand.writer().save(),
-                Step::Close | Step::Kill | Step::PowerCut => {
+                Step::Stop(stop) => {
                     let before = hand.editor.clone();
-                    hand.writer().wait();
-                    let left = match step {
-                        Step::Close => { hand.close(); disk.clone() }
-                        Step::Kill => disk.after_kill(),
-                        _ => disk.after_power_cut(),
-                    };
-                    disk = left;
+                    disk = stop.leaves(hand, &disk);
                     hand = open_in(&disk, false);
                     prop_assert!(hand.recovered.damage.is_empty());
                     prop_assert_eq!(&hand.recovered.conflict, &None);

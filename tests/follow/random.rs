@@ -9,10 +9,11 @@ use copil::store::follow::Follower;
 use copil::store::session_file;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 use crate::disk::Disk;
 use crate::support::arbitrary::{Change, change};
-use crate::support::{memory, open_in};
+use crate::support::{Stop, memory, open_in};
 
 /// A word that stands in nothing open.
 const CANARY: &str = "CANARI";
@@ -28,9 +29,7 @@ enum Step {
     Draft,
     /// The session file is written: another generation begins.
     Save,
-    Close,
-    Kill,
-    PowerCut,
+    Stop(Stop),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -41,9 +40,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Redo),
         1 => Just(Step::Draft),
         1 => Just(Step::Save),
-        1 => Just(Step::Close),
-        1 => Just(Step::Kill),
-        1 => Just(Step::PowerCut),
+        3 => select(Stop::ALL).prop_map(Step::Stop),
     ]
 }
 
@@ -154,14 +151,8 @@ proptest! {
                 Step::Redo => { hand.redo(); }
                 Step::Draft => hand.writer().draft(CANARY),
                 Step::Save => hand.writer().save(),
-                Step::Close | Step::Kill | Step::PowerCut => {
-                    hand.writer().wait();
-                    let left = match step {
-                        Step::Close => { hand.close(); memory.clone() }
-                        Step::Kill => memory.after_kill(),
-                        _ => memory.after_power_cut(),
-                    };
-                    memory = left;
+                Step::Stop(stop) => {
+                    memory = stop.leaves(hand, &memory);
                     disk.become_(&memory);
                     hand = open_in(&memory, false);
                 }

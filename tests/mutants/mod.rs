@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use copil::archive::register::Register;
 use copil::archive::{Archive, Filed, Limits, Query};
-use copil::capture;
 use copil::document::Format;
 use copil::model::{Action, Decision, Indicator, NextMeeting, Person, Record, Session};
 use copil::store::follow::Follower;
@@ -13,7 +12,9 @@ use copil::store::memory::Memory;
 use copil::store::{self, session_file};
 use copil::text::{Rule, clean, clean_line, cleaned, visible};
 
-use super::{CANARY, documents, has_canary, house, sessions, sown, written};
+use super::{
+    CANARY, documents, has_canary, house, inside, is_secret_line, sessions, sown, written,
+};
 use crate::support;
 
 type Look = fn(&[Session]) -> Result<(), String>;
@@ -162,18 +163,7 @@ fn broken(sessions: &[Session]) -> Result<(), String> {
 }
 
 fn typed() -> Result<(), String> {
-    let mut session = support::session();
-    session.live.huis_clos = true;
-    let abbreviations = capture::Abbreviations::default();
-    let cx = capture::Context {
-        session: &session,
-        now: "2009-05-27T14:00:00".parse().unwrap(),
-        abbreviations: &abbreviations,
-    };
-    is(
-        "a line",
-        capture::is_secret(&capture::parse(CANARY, &cx), &cx),
-    )
+    is("a line", is_secret_line(&inside()))
 }
 
 /// A session in which each rule has something to keep.

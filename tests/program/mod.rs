@@ -294,17 +294,26 @@ impl Terminal {
     }
 
     fn wait_until_seen(&self, what: &str, wanted: impl Fn(&Seen) -> bool) -> String {
+        let screen = self.seen_or_ended(what, wanted);
+        screen.unwrap_or_else(|screen| panic!("the program ended before {what}:\n{screen}"))
+    }
+
+    /// Waits until the screen is as wanted, or the program has ended; gives the screen, which in the second case is
+    /// not as wanted.
+    fn seen_or_ended(&self, what: &str, wanted: impl Fn(&Seen) -> bool) -> Result<String, String> {
         let (lock, changed) = &*self.seen;
         let end = Instant::now() + PATIENCE;
         let mut seen = lock.lock().unwrap();
         loop {
             let screen = seen.parser.screen().contents();
             if wanted(&seen) {
-                return screen;
+                return Ok(screen);
+            }
+            if seen.closed {
+                return Err(screen);
             }
             let left = end.saturating_duration_since(Instant::now());
             assert!(!left.is_zero(), "waited in vain for {what}:\n{screen}");
-            assert!(!seen.closed, "the program ended before {what}:\n{screen}");
             seen = changed.wait_timeout(seen, left).unwrap().0;
         }
     }
@@ -318,21 +327,8 @@ impl Terminal {
 
     /// Waits until the screen is as wanted, or the program has ended; says whether it came to that.
     pub fn sees(&self, what: &str, wanted: impl Fn(&str) -> bool) -> bool {
-        let (lock, changed) = &*self.seen;
-        let end = Instant::now() + PATIENCE;
-        let mut seen = lock.lock().unwrap();
-        loop {
-            let screen = seen.parser.screen().contents();
-            if wanted(&screen) {
-                return true;
-            }
-            if seen.closed {
-                return false;
-            }
-            let left = end.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero(), "waited in vain for {what}:\n{screen}");
-            seen = changed.wait_timeout(seen, left).unwrap().0;
-        }
+        self.seen_or_ended(what, |seen| wanted(&seen.parser.screen().contents()))
+            .is_ok()
     }
 
     /// The program's process.

@@ -293,3 +293,31 @@ impl Hand {
         }
     }
 }
+
+/// How a program comes to its end.
+#[derive(Clone, Copy, Debug)]
+pub enum Stop {
+    /// Cleanly.
+    Close,
+    /// It is killed.
+    Kill,
+    /// The power is cut.
+    PowerCut,
+}
+
+impl Stop {
+    pub const ALL: &[Self] = &[Self::Close, Self::Kill, Self::PowerCut];
+
+    /// What is on the disk then; everything told so far was tried.
+    pub fn leaves(self, hand: Hand, disk: &Memory) -> Memory {
+        hand.writer().wait();
+        match self {
+            Self::Close => {
+                hand.close();
+                disk.clone()
+            }
+            Self::Kill => disk.after_kill(),
+            Self::PowerCut => disk.after_power_cut(),
+        }
+    }
+}

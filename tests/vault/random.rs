@@ -8,7 +8,9 @@ use copil::store::storage::Storage;
 use copil::text::Prose;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 
+use super::support::Stop;
 use super::support::arbitrary::{Change, change};
 use super::{
     CANARY, COVERS, bytes, ciphers, clear, decrypt, encrypted, holds, is_shut, line, locked, note,
@@ -80,9 +82,7 @@ enum Step {
     Redo,
     Draft,
     Save,
-    Close,
-    Kill,
-    PowerCut,
+    Stop(Stop),
     /// Somebody without the key has it open meanwhile and makes these changes.
     Locked(Vec<Change>),
 }
@@ -96,9 +96,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Redo),
         1 => Just(Step::Draft),
         1 => Just(Step::Save),
-        1 => Just(Step::Close),
-        1 => Just(Step::Kill),
-        1 => Just(Step::PowerCut),
+        3 => select(Stop::ALL).prop_map(Step::Stop),
         2 => vec(change(), 1..4).prop_map(Step::Locked),
     ]
 }
@@ -239,15 +237,9 @@ proptest! {
                     hand = open(&disk, true);
                     prop_assert_eq!(clear(hand.editor.session()), clear(&known));
                 }
-                Step::Close | Step::Kill | Step::PowerCut => {
+                Step::Stop(stop) => {
                     let before = hand.editor.clone();
-                    hand.writer().wait();
-                    let left = match step {
-                        Step::Close => { hand.close(); disk.clone() }
-                        Step::Kill => disk.after_kill(),
-                        _ => disk.after_power_cut(),
-                    };
-                    disk = left;
+                    disk = stop.leaves(hand, &disk);
                     hand = open(&disk, true);
                     prop_assert_eq!(&hand.recovered.conflict, &None);
                     prop_assert_eq!(clear(hand.editor.session()), clear(before.session()));
