@@ -90,7 +90,7 @@ impl App {
         &self.saved
     }
 
-    /// The last row.
+    /// The last row, as of [`App::take_dirty`].
     #[must_use]
     pub const fn foot(&self) -> &Foot {
         &self.foot

@@ -284,7 +284,6 @@ impl App {
             Event::Answers(answers) => self.answers_came(answers),
             Event::Followed(followed) => self.followed(*followed),
         }
-        self.refresh_foot();
         std::mem::take(&mut self.effects)
     }
 
@@ -313,8 +312,10 @@ impl App {
         }
     }
 
-    /// What must be drawn again since this was last asked.
+    /// What must be drawn again since this was last asked. The foot, which reads the whole line, is brought up to date
+    /// here: once for all that came since, however many keys that were.
     pub fn take_dirty(&mut self) -> Regions {
+        self.refresh_foot();
         std::mem::take(&mut self.dirty)
     }
 

@@ -186,12 +186,13 @@ impl Desk {
     }
 
     fn redraw(&mut self) {
+        let dirty = self.app.take_dirty();
         let layout = self.layout();
         let stands = |region| {
             let before = self.laid.as_ref();
             before.is_some_and(|before| layout.shows_as(before, region))
         };
-        for region in self.app.take_dirty().iter().filter(|one| !stands(*one)) {
+        for region in dirty.iter().filter(|one| !stands(*one)) {
             draw(&self.app, &self.theme, &layout, region, &mut self.drawn);
         }
         self.laid = Some(layout);
