@@ -88,19 +88,10 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
         let text = words.with("mark-flag-text", &args);
         pieces.push((Tone::Warn, format!("{}{text}", between())));
     }
-    for (on, id) in [
-        // Whoever is to be identified is flagged anyhow.
-        (
-            ghost.flag && ghost.open.is_empty() && ghost.pending.is_empty(),
-            "mark-flag",
-        ),
-        (ghost.confidential, "mark-confidential"),
-        (ghost.outside == Some(Outside::Opened), "mark-opens"),
-        (ghost.outside == Some(Outside::Announced), "mark-announced"),
-    ] {
-        if on {
-            pieces.push((Tone::Dim, format!("{}{}", between(), words.text(id))));
-        }
+    // Whoever is to be identified is flagged anyhow.
+    let flag = ghost.flag && ghost.open.is_empty() && ghost.pending.is_empty();
+    for id in flag.then_some("mark-flag").into_iter().chain(reach(ghost)) {
+        pieces.push((Tone::Dim, format!("{}{}", between(), words.text(id))));
     }
     if ghost.problem.is_some() {
         let text = problem(ghost.problem.as_ref(), words);
@@ -114,6 +105,16 @@ pub fn worded(ghost: &Ghost, words: &Catalog) -> Vec<(Tone, String)> {
         }
     }
     pieces
+}
+
+/// Who will see it, where closed doors make a difference: the messages that say so.
+pub(super) fn reach(ghost: &Ghost) -> impl Iterator<Item = &'static str> {
+    let outside = ghost.outside.map(|outside| match outside {
+        Outside::Opened => "mark-opens",
+        Outside::Announced => "mark-announced",
+    });
+    let inside = ghost.confidential.then_some("mark-confidential");
+    inside.into_iter().chain(outside)
 }
 
 fn recipient(ghost: &Ghost, words: &Catalog) -> Option<String> {

@@ -99,7 +99,7 @@ pub use live::{Completion, Focus, Live, Naming, Rewriting, Whom};
 pub use mouse::first_seen;
 pub use opening::{Glimpse, Opening};
 pub use overlay::{Confirm, Help, Overlay, Preview, Question};
-pub use palette::Palette;
+pub use palette::{Listed, Palette};
 pub use people::{Choosing, Counts, People, RollRow};
 pub use phrases::PhraseList;
 pub use preview::Shown;

@@ -175,6 +175,14 @@ impl Preview {
 }
 
 impl Overlay {
+    /// What the room sees, where it is that.
+    pub(super) fn room(&self) -> Option<&Room> {
+        match self {
+            Self::Room(room) => Some(room),
+            _ => None,
+        }
+    }
+
     /// Which keys it has.
     #[must_use]
     pub const fn mode(&self) -> Mode {
@@ -265,6 +273,10 @@ impl App {
             Some(Overlay::Relay(_)) => self.relay_blocks(relay_width),
             _ => Vec::new(),
         };
+        let helped = match self.overlays.last() {
+            Some(Overlay::Help(help)) => self.help(help),
+            _ => Vec::new(),
+        };
         let rows = usize::from(frame.overlay().height);
         let scrolled = |blocks: &[Block], width: u16, top: Top| {
             let width = flow::room(width, flow::PEOPLE_MARGIN);
@@ -287,8 +299,7 @@ impl App {
                 shown.top = scroll::moved(&list, rows, shown.top, by);
             }
             Some(Overlay::Help(help)) => {
-                let blocks = flow::help(&self.words, &self.keymap, help.field.text());
-                help.top = scrolled(&blocks, frame.at_a_glance().width, help.top);
+                help.top = scrolled(&helped, frame.at_a_glance().width, help.top);
             }
             Some(Overlay::Preview(preview)) => {
                 let width = frame.preview().0.width;

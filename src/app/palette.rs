@@ -1,10 +1,11 @@
 //! All commands by name: ranked by how well they answer what is typed, the ones given last first among equals.
 
 use super::field::Field;
-use super::overlay::Overlay;
+use super::flow::{self, Block};
+use super::overlay::{Help, Overlay};
 use super::{App, Effect};
 use crate::keys::{COMMANDS, CommandId};
-use crate::text::Wanted;
+use crate::text::{Wanted, between};
 
 /// As many as one remembers having given.
 const MOST: usize = 12;
@@ -18,6 +19,19 @@ pub struct Palette {
     pub at: usize,
 }
 
+/// A command as the palette lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Which.
+    pub id: CommandId,
+    /// Its name.
+    pub name: String,
+    /// Who will see what it does, where closed doors make a difference.
+    pub reach: Option<String>,
+    /// Its key, empty where it has none.
+    pub key: String,
+}
+
 impl App {
     /// The commands given last from the palette, the latest first.
     #[must_use]
@@ -26,9 +40,9 @@ impl App {
         self
     }
 
-    /// The commands of the palette that answer what is typed, the best first: name, key.
+    /// The commands of the palette that answer what is typed, the best first.
     #[must_use]
-    pub fn palette(&self) -> Vec<(CommandId, String, String)> {
+    pub fn palette(&self) -> Vec<Listed> {
         let Some(Overlay::Palette(palette)) = self.overlays.last() else {
             return Vec::new();
         };
@@ -43,7 +57,13 @@ impl App {
                 let score = wanted.score(&name)?;
                 let key = self.keymap.keys(mode, row.id).next();
                 let key = key.map(|key| key.label(&self.words)).unwrap_or_default();
-                Some((score, (row.id, name, key)))
+                let listed = Listed {
+                    id: row.id,
+                    name,
+                    reach: self.reach_of(row.id),
+                    key,
+                };
+                Some((score, listed))
             })
             .collect();
         let given = |id: CommandId| {
@@ -51,8 +71,21 @@ impl App {
             at.unwrap_or(usize::MAX)
         };
         // Stable: what is alike stays in the order of the table.
-        found.sort_by_key(|(score, (id, ..))| (std::cmp::Reverse(*score), given(*id)));
+        found.sort_by_key(|(score, listed)| (std::cmp::Reverse(*score), given(listed.id)));
         found.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// The keys and the grammar that answer what is typed.
+    #[must_use]
+    pub fn help(&self, help: &Help) -> Vec<Block> {
+        let called = |id: CommandId| {
+            let name = self.words.text(&id.name_message());
+            match self.reach_of(id) {
+                Some(reach) => format!("{name}{}{reach}", between()),
+                None => name.into_owned(),
+            }
+        };
+        flow::help(&self.words, &self.keymap, help.field.text(), &called)
     }
 
     /// Enter in the palette.
@@ -62,7 +95,7 @@ impl App {
             Some(Overlay::Palette(palette)) => palette.at,
             _ => return,
         };
-        let Some((id, ..)) = found.get(at) else {
+        let Some(Listed { id, .. }) = found.get(at) else {
             return;
         };
         self.close_overlay();

@@ -214,7 +214,11 @@ fn the_palette_has_the_commands_given_last_first_and_finds_by_letters() {
     assert_eq!(kept.unwrap(), [CommandId::Preview, CommandId::Redraw]);
     desk.keys("Ctrl+K");
     let names = |desk: &Desk| -> Vec<CommandId> {
-        desk.app.palette().into_iter().map(|(id, ..)| id).collect()
+        desk.app
+            .palette()
+            .into_iter()
+            .map(|listed| listed.id)
+            .collect()
     };
     assert_eq!(names(&desk)[..2], [CommandId::Preview, CommandId::Redraw]);
     // The best answer comes before what was given last.

@@ -39,6 +39,58 @@ fn what_becomes_of_a_point_that_everybody_knows_is_said_to_be_known_outside() {
 }
 
 #[test]
+fn before_an_answer_of_the_read_back_the_keys_say_what_of_it_is_known_outside_and_the_wall_does_not()
+ {
+    const KNOWN: &str = "connu hors du huis clos";
+    let row = |desk: &mut Desk, of: &str| {
+        let screen = desk.screen();
+        let row = screen.lines().find(|row| row.contains(of));
+        row.unwrap_or_else(|| panic!("no {of} in\n{screen}"))
+            .to_owned()
+    };
+    let told = |desk: &mut Desk| {
+        for answer in ["adopté", "reporté", "retiré", "rejeté", "le vote sur"] {
+            let row = row(desk, answer);
+            assert!(row.contains(KNOWN), "{row}");
+        }
+        let reworded = row(desk, "Reformuler le point");
+        assert!(reworded.contains("confidentiel"), "{reworded}");
+        assert!(!reworded.contains(KNOWN), "{reworded}");
+    };
+    let mut desk = Desk::open(meeting(), 100, 60);
+    desk.types("hc:\n").keys("Ctrl+K");
+    let read_back = row(&mut desk, "Relire les points");
+    assert!(read_back.contains(KNOWN), "{read_back}");
+
+    desk.keys("Esc F10 Ctrl+K");
+    told(&mut desk);
+    desk.keys("Esc F1").types("le");
+    told(&mut desk);
+    desk.keys("Esc Esc");
+    for key in ["F10", "v", "Esc", "r", "Esc", "p", "a"] {
+        let wall = desk.keys(key).screen();
+        assert!(wall.contains("Huis clos"), "{wall}");
+        for word in [KNOWN, "confidentiel"] {
+            assert!(!wall.contains(word), "{key}\n{wall}");
+        }
+    }
+    desk.keys("Esc").types("hc-\n").keys("F10 Ctrl+K");
+    let adopted = row(&mut desk, "retiré");
+    assert!(!adopted.contains("huis clos"), "{adopted}");
+}
+
+#[test]
+fn a_session_closed_with_its_doors_offers_the_read_back_with_what_is_known_outside() {
+    let mut desk = Desk::open(meeting(), 120, 40);
+    desk.types("hc:\nlevee: 17h30\n").keys("Esc Right");
+    let foot = desk.foot();
+    assert!(
+        foot.contains("F10") && foot.contains("connu hors du huis clos"),
+        "{foot}"
+    );
+}
+
+#[test]
 fn a_person_or_an_item_is_for_those_inside_or_for_everybody_by_the_same_key() {
     let mut desk = Desk::open(meeting(), 120, 40);
     desk.types("hc:\nodj+ Un contentieux\n+ Claire DUPONT, avocate\nhc-\n");

@@ -52,7 +52,7 @@ fn offered(desk: &mut Desk) -> bool {
     desk.keys("Ctrl+K").types("huis clos");
     let found = desk.app.palette();
     let ids = [CommandId::ExportClosed, CommandId::CopyClosed];
-    let offered = ids.map(|id| found.iter().any(|row| row.0 == id));
+    let offered = ids.map(|id| found.iter().any(|row| row.id == id));
     desk.keys("Esc Esc");
     assert_eq!(offered[0], offered[1]);
     offered[0]

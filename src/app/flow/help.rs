@@ -2,13 +2,19 @@
 
 use super::{Block, Part, Tone};
 use crate::capture::KEYWORDS;
-use crate::keys::{COMMANDS, Group, Keymap, Mode};
+use crate::keys::{COMMANDS, CommandId, Group, Keymap, Mode};
 use crate::locale::Catalog;
 use crate::text::{between, fold};
 
 /// All commands that have a key, then all rows of the grammar: those in which every one of the words typed stands.
+/// A command is told by what `called` says.
 #[must_use]
-pub fn help(words: &Catalog, keymap: &Keymap, typed: &str) -> Vec<Block> {
+pub fn help(
+    words: &Catalog,
+    keymap: &Keymap,
+    typed: &str,
+    called: &dyn Fn(CommandId) -> String,
+) -> Vec<Block> {
     let wanted = fold(typed);
     let answers = |block: &Block| {
         let told = block
@@ -34,8 +40,7 @@ pub fn help(words: &Catalog, keymap: &Keymap, typed: &str) -> Vec<Block> {
                 if keys.is_empty() {
                     return None;
                 }
-                let name = words.text(&row.id.name_message()).into_owned();
-                Some(line(&keys.join("  "), name))
+                Some(line(&keys.join("  "), called(row.id)))
             })
             .filter(answers)
             .collect();

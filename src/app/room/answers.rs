@@ -2,13 +2,14 @@
 
 use super::super::field::Field;
 use super::super::preview::Shown;
-use super::super::{App, Effect, Overlay};
+use super::super::{App, Effect, Overlay, ghost};
 use super::Typing;
-use crate::capture::{Act, Decide, Parsed, edits, vote_of};
+use crate::capture::{self, Act, Decide, Parsed, edits, vote_of};
 use crate::document::{Format, Kind};
 use crate::edit::{Edit, Row, RowRef};
 use crate::keys::{CommandId, Mode};
-use crate::model::{Decision, DecisionState, Id};
+use crate::model::{Decision, DecisionState, Id, Session, Vote};
+use crate::text::{Prose, between};
 
 impl App {
     /// Whether a point is on the wall, alone, to be answered.
@@ -16,10 +17,11 @@ impl App {
         self.point_shown().is_some()
     }
 
-    /// The point on the wall, as the session has it; on the chair's own screen, as what he answered last
-    /// makes it: he answers on, whether that is carried out already or not.
+    /// The point on the wall, under the help and the palette too, as the session has it; on the chair's own
+    /// screen, as what he answered last makes it: he answers on, whether that is carried out already or not.
     pub(super) fn point_shown(&self) -> Option<Decision> {
-        let id = self.room()?.point()?;
+        let mut rooms = self.overlays.iter().rev().filter_map(Overlay::room);
+        let id = rooms.next()?.point()?;
         let live = self.live()?;
         let mut point = live.session().decision(id)?.clone();
         for answer in live.under_way.iter().filter(|it| it.decision == id) {
@@ -30,51 +32,65 @@ impl App {
 
     /// Adopted, in all its languages: its words are frozen from now on.
     pub(in crate::app) fn adopt(&mut self) {
-        self.answer(|decision| {
-            let open = decision.state != DecisionState::Adopted;
-            open.then_some(Decide::Adopt { id: decision.id })
-        });
+        self.answer(CommandId::Adopt);
     }
 
     /// Put off.
     pub(in crate::app) fn postpone(&mut self) {
-        self.answer(|decision| {
-            let id = decision.id;
-            let reason = crate::text::Prose::default();
-            (!decision.is_frozen()).then_some(Decide::Postpone { id, reason })
-        });
+        self.answer(CommandId::Postpone);
     }
 
     /// Taken back.
     pub(in crate::app) fn withdraw(&mut self) {
-        self.answer(|decision| {
-            let id = decision.id;
-            let reason = crate::text::Prose::default();
-            Some(Decide::Withdraw { id, reason })
-        });
+        self.answer(CommandId::Withdraw);
     }
 
     /// Refused.
     pub(in crate::app) fn reject(&mut self) {
-        self.answer(|decision| {
-            let id = decision.id;
-            let reason = crate::text::Prose::default();
-            (!decision.is_frozen()).then_some(Decide::Reject { id, reason })
-        });
+        self.answer(CommandId::Reject);
     }
 
-    fn answer(&mut self, decide: impl FnOnce(&Decision) -> Option<Decide>) {
+    fn answer(&mut self, command: CommandId) {
         let Some(decision) = self.point_shown() else {
             return;
         };
-        let decide = decide(&decision);
         if !self.may_answer() {
             return;
         }
-        match decide {
+        match decided(command, &decision) {
             Some(decide) => self.perform_answer(decide),
             None => self.note_id("room-frozen"),
         }
+    }
+
+    /// Who will see what an answer makes of the point, while the doors are closed, in the words of the label that a
+    /// line has which does the same; for the read-back as a whole, what an adoption comes to. It is for where
+    /// commands are listed: nothing of it is on the wall.
+    pub(in crate::app) fn reach_of(&self, command: CommandId) -> Option<String> {
+        let live = self.live().filter(|it| it.session().live.huis_clos)?;
+        let point = || self.point_shown();
+        let decide = match command {
+            CommandId::ReadBack => decided(CommandId::Adopt, self.to_read_back().next()?)?,
+            CommandId::RewordShown => point().filter(is_reworded).map(|it| Decide::Reword {
+                id: it.id,
+                text: it.text,
+            })?,
+            // A count that no vote comes to: whatever is typed is another.
+            CommandId::AskVote => Decide::Vote {
+                id: point()?.id,
+                vote: Vote::Tally {
+                    in_favour: 0,
+                    against: 0,
+                    abstained: 0,
+                    not_voting: 0,
+                },
+            },
+            _ => decided(command, &point()?)?,
+        };
+        let parsed = Parsed::of(Act::Decide(decide));
+        let label = capture::ghost(&parsed, &live.context(self.now));
+        let said: Vec<_> = ghost::reach(&label).map(|id| self.words.text(id)).collect();
+        (!said.is_empty()).then(|| said.join(between()))
     }
 
     /// Whether an answer can be taken; the wall says why not.
@@ -106,7 +122,7 @@ impl App {
             return;
         };
         let (id, text) = (decision.id, decision.text.as_str().to_owned());
-        if decision.is_frozen() || decision.number.is_some() {
+        if !is_reworded(&decision) {
             return self.note_id("room-frozen");
         }
         if !self.may_answer() {
@@ -259,14 +275,42 @@ impl App {
 
     /// The key that starts the read-back, and how many points wait for it; nothing when none does.
     pub(in crate::app) fn read_back_offer(&self) -> Option<String> {
-        let session = self.live()?.session();
-        let noted = |decision: &&Decision| decision.state == DecisionState::Noted;
-        let numbered = session.numbered().map(|(_, decision)| decision);
-        let count = numbered.filter(noted).count();
+        let count = self.to_read_back().count();
         (count > 0).then(|| {
             let key = self.key_label(Mode::Live, CommandId::ReadBack);
             let args = [("n", count.into()), ("key", key.into())];
-            self.words.with("read-back-offer", &args)
+            let offer = self.words.with("read-back-offer", &args);
+            match self.reach_of(CommandId::ReadBack) {
+                Some(reach) => format!("{offer}{}{reach}", between()),
+                None => offer,
+            }
         })
     }
+
+    /// The points that are still proposed.
+    fn to_read_back(&self) -> impl Iterator<Item = &Decision> {
+        let session = self.live().map(super::super::Live::session);
+        let numbered = session.into_iter().flat_map(Session::numbered);
+        numbered
+            .map(|(_, decision)| decision)
+            .filter(|decision| decision.state == DecisionState::Noted)
+    }
+}
+
+/// What an answer of one key makes of a point; nothing where its words are frozen.
+fn decided(command: CommandId, point: &Decision) -> Option<Decide> {
+    let (id, reason) = (point.id, Prose::default());
+    let open = !point.is_frozen();
+    match command {
+        CommandId::Adopt if point.state != DecisionState::Adopted => Some(Decide::Adopt { id }),
+        CommandId::Withdraw => Some(Decide::Withdraw { id, reason }),
+        CommandId::Postpone if open => Some(Decide::Postpone { id, reason }),
+        CommandId::Reject if open => Some(Decide::Reject { id, reason }),
+        _ => None,
+    }
+}
+
+/// Whether another wording may take the place of the one that a point has.
+fn is_reworded(point: &Decision) -> bool {
+    !point.is_frozen() && point.number.is_none()
 }

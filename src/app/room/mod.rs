@@ -305,9 +305,6 @@ impl App {
     /// What the room sees, while it is what the screen shows.
     #[must_use]
     pub fn room(&self) -> Option<&Room> {
-        match self.overlays.last() {
-            Some(super::Overlay::Room(room)) => Some(room),
-            _ => None,
-        }
+        self.overlays.last().and_then(super::Overlay::room)
     }
 }

@@ -44,7 +44,7 @@ pub fn help(app: &App, theme: &Theme, layout: &Layout, help: &Help, buffer: &mut
     }
     paint::field(buffer, field, &help.field, theme, theme.capture);
     let area = layout.frame.at_a_glance();
-    let blocks = flow::help(app.words(), app.keymap(), typed);
+    let blocks = app.help(help);
     if blocks.is_empty() {
         paint::put(
             buffer,

@@ -48,14 +48,21 @@ pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buf
     }
     let first = first_seen(palette.at, area);
     let seen = found.iter().enumerate().skip(first);
-    for ((n, (_, name, key)), y) in seen.zip(0..area.height) {
+    for ((n, listed), y) in seen.zip(0..area.height) {
         let picked = n == palette.at;
         if picked {
             paint::put(buffer, area, 0, y, theme.glyphs.bar, theme.bar);
         }
         let style = if picked { theme.speaker } else { theme.text };
-        let key_from = paint::put_right(buffer, area, y, key, theme.key);
-        let room = usize::from(key_from.saturating_sub(3));
-        paint::put_fit(buffer, area, (2, y), room, name, style);
+        let mut end = paint::put_right(buffer, area, y, &listed.key, theme.key);
+        if let Some(reach) = &listed.reach {
+            let before = Rect {
+                width: end.saturating_sub(2),
+                ..area
+            };
+            end = paint::put_right(buffer, before, y, reach, theme.dim);
+        }
+        let room = usize::from(end.saturating_sub(3));
+        paint::put_fit(buffer, area, (2, y), room, &listed.name, style);
     }
 }
