@@ -127,6 +127,9 @@ impl App {
         let approves = matches!(parsed.act, Act::Formal(Formality::Previous(_)));
         let hands_over = matches!(parsed.act, Act::Room(Room::Pen { .. }));
         self.perform_outcome(typed.group, outcome);
+        if let Act::Room(Room::WalkOn { person }) = &parsed.act {
+            self.say_key_made(person);
+        }
         if hands_over {
             self.offer_relay();
         }

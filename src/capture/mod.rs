@@ -38,7 +38,7 @@ pub use edits::{
 pub use expand::{Expansion, expand_at};
 pub use ghost::{Change, Ghost, Outside, Recipient, ghost};
 pub use keywords::{KEYWORDS, Keyword, Needs, Rule};
-pub use names::{choices, find_people, free_key};
+pub use names::{choices, find_people, free_key, tells_key};
 pub use parse::{literal, parse, vote_of};
 pub use phrases::{Phrases, PhrasesError};
 

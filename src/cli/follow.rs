@@ -117,7 +117,7 @@ fn joining(people: Vec<Person>, last: &Session) -> Vec<Person> {
             continue;
         }
         if with.person(&person.key).is_some() {
-            person.key = free_key(&person.name, &with);
+            person.key = free_key(&person, &with);
         }
         with.people.push(person.clone());
         joining.push(person);

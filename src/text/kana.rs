@@ -70,6 +70,23 @@ pub fn romaji_short(text: &str) -> String {
     short
 }
 
+/// Whether a word is Japanese in Latin letters: each of its syllables is one of Japanese (`Takeda`, `Jun'ichi`).
+#[must_use]
+pub fn is_romaji(word: &str) -> bool {
+    let folded = super::fold(word);
+    let mut letters = folded.chars().peekable();
+    while let Some(letter) = letters.next() {
+        // `c` is heard in `ch` alone.
+        let heard = letter != 'c' || matches!(letters.peek(), Some('h' | 'c'));
+        if !heard || matches!(letter, 'l' | 'q' | 'v' | 'x') {
+            return false;
+        }
+    }
+    let mut syllables = folded.as_str().to_hiragana();
+    syllables.retain(|c| c != '\'');
+    !syllables.is_empty() && syllables.chars().all(is_kana) && !word.chars().any(is_kana)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -27,7 +27,7 @@ pub use clean::{clean, clean_line, cleaned, full_lines, part, visible};
 pub use excerpt::excerpt;
 pub use find::occurrences;
 pub use fold::{fold, fold_spaces, narrow, slug};
-pub use kana::{is_japanese, is_kana, reads_japanese, romaji, romaji_short};
+pub use kana::{is_japanese, is_kana, is_romaji, reads_japanese, romaji, romaji_short};
 pub use manner::{Ambiguous, Manner, between, ellipsis};
 pub use notice::Notice;
 pub use prose::Prose;

@@ -75,6 +75,34 @@ fn a_pasted_roster_is_counted_before_enter_and_comes_into_the_session() {
 }
 
 #[test]
+fn a_name_in_kanji_takes_the_key_of_its_reading_or_the_sheet_says_how_it_gets_one() {
+    let mut desk = Desk::new(120, 40);
+    sheet(&mut desk);
+    paste(
+        &mut desk,
+        "武田 裕子（たけだ ゆうこ）、市長\n佐藤 健 (Satō Ken), 課長",
+    );
+    let screen = desk.screen();
+    assert!(screen.contains("yt 武田 裕子 · ks 佐藤 健"), "{screen}");
+    assert!(!screen.contains("donne une clé"), "{screen}");
+    desk.keys("Enter");
+    let Some(Effect::New(new)) = desk.asked.last() else {
+        panic!("{:?}", desk.asked);
+    };
+    assert_eq!(new.people[0].reading, "たけだ ゆうこ");
+    assert_eq!(new.people[0].function, "市長");
+    let mut desk = Desk::new(120, 40);
+    sheet(&mut desk);
+    paste(&mut desk, "武田 裕子、市長");
+    let screen = desk.screen().replace('\u{a0}', " ");
+    let told = "« yt: 武田 裕子 » donne une clé au choix · xb 武田 裕子";
+    assert!(screen.contains(told), "{screen}");
+    desk.keys("Home").types("yt: ");
+    let screen = desk.screen();
+    assert!(screen.contains("1 personne · yt 武田 裕子"), "{screen}");
+}
+
+#[test]
 fn a_line_not_understood_is_shown_once_and_then_left_out() {
     let mut desk = Desk::new(80, 24);
     sheet(&mut desk);

@@ -199,6 +199,27 @@ fn somebody_new_joins_his_side_under_a_free_key() {
 }
 
 #[test]
+fn whoever_has_a_key_that_his_name_does_not_tell_is_announced_with_it_and_gets_another() {
+    let mut desk = Desk::open(committee(), 120, 40);
+    desk.types("+ 高木 玲（たかぎ れい）, 市長");
+    assert!(desk.foot().contains("高木 玲 · rt"), "{}", desk.foot());
+    desk.types("\n");
+    assert!(!desk.foot().contains("désigne"), "{}", desk.foot());
+    assert_eq!(session(&desk).person("rt").unwrap().reading, "たかぎ れい");
+
+    desk.types("+ 尾形 玄, 課長\n");
+    let said = desk.foot().replace('\u{a0}', " ");
+    assert!(said.contains("« xb » désigne 尾形 玄"), "{said}");
+    assert!(said.contains("F3 puis Entrée"), "{said}");
+    desk.keys("F3")
+        .types("尾形")
+        .keys("Enter Ctrl+U")
+        .types("gog\n");
+    assert_eq!(session(&desk).person("gog").unwrap().name, "尾形 玄");
+    assert!(session(&desk).person("xb").is_none());
+}
+
+#[test]
 fn who_walks_on_once_the_meeting_runs_is_a_guest_and_there() {
     let mut desk = Desk::open(meeting(), 120, 40);
     desk.keys("F3 Insert").types("Anne JOLIET").keys("Enter");

@@ -3,8 +3,9 @@
 use super::{App, Form, FormField, Known, Refusal, Subject};
 use crate::app::field::Field;
 use crate::capture::roster::{self, RosterProblem};
-use crate::capture::{Who, free_key, name_pending};
+use crate::capture::{Who, free_key, name_pending, tells_key};
 use crate::edit::{Edit, Row, RowRef, Slot};
+use crate::keys::{CommandId, Mode};
 use crate::model::{Civility, Person, Presence, Role, Session};
 
 /// The columns asked for, in order.
@@ -133,6 +134,7 @@ impl App {
         let worded = |problem: &RosterProblem| self.words.notice(&problem.message());
         let person = read(form, before.as_ref(), session)
             .map_err(|(column, problem)| (column, worded(&problem)))?;
+        let newly = (before.is_none() && form.value("key").is_empty()).then(|| person.clone());
         let change = Change::of(before.as_ref(), person, session);
         self.close_overlay();
         if change.edits.is_empty() || self.perform_edits(change.edits) {
@@ -141,9 +143,29 @@ impl App {
                 let args = [("key", change.key.into()), ("also", also.into())];
                 let said = self.words.with("person-key-kept", &args);
                 self.say(said);
+            } else if let Some(person) = newly {
+                self.say_key_made(&person);
             }
         }
         Ok(())
+    }
+
+    /// Which key somebody new was given, where nothing in his name leads to it, and how he gets another.
+    pub(in crate::app) fn say_key_made(&mut self, person: &Person) {
+        if tells_key(person) {
+            return;
+        }
+        let args = [
+            ("key", person.key.as_str().into()),
+            ("name", person.name.as_str().into()),
+            (
+                "people",
+                self.key_label(Mode::Live, CommandId::People).into(),
+            ),
+            ("form", self.key_label(Mode::People, CommandId::Form).into()),
+        ];
+        let said = self.words.with("person-key-made", &args);
+        self.say(said);
     }
 }
 
@@ -179,7 +201,7 @@ fn read(
     }
     let own = before.map(|before| before.key.as_str());
     if person.key.is_empty() {
-        person.key = own.map_or_else(|| free_key(&person.name, session), str::to_owned);
+        person.key = own.map_or_else(|| free_key(&person, session), str::to_owned);
     } else if Some(person.key.as_str()) != own
         && let Some(problem) = roster::wrong_key(&person.key, session, own)
     {

@@ -2,6 +2,7 @@
 
 mod find;
 mod free;
+mod reading;
 
 use super::act::{Ask, Choice, Given};
 use super::keywords;
@@ -10,7 +11,8 @@ use crate::model::{Person, Session, Speaker, Voice};
 use crate::text::{fold, is_kana, romaji, romaji_short};
 
 pub use find::find_people;
-pub use free::free_key;
+pub use free::{free_key, tells_key};
+pub(super) use reading::{is_reading, read_aloud};
 
 /// Who a form means.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::dates;
 use super::super::lexer::{is_space, trim};
-use super::super::names::{Resolved, free_key, resolve};
+use super::super::names::{Resolved, free_key, read_aloud, resolve};
 use super::super::{Act, Room};
 use super::{Problem, Read, Reader, act};
 use crate::model::{Civility, Hour, Person, Presence, Quorum, Role, Session, Voice};
@@ -275,6 +275,10 @@ pub(in crate::capture) fn walk_on(reader: &mut Reader<'_>, text: &str) -> Option
         Some(_) => trim(name.strip_prefix(first).unwrap_or(name)),
         None => name,
     };
+    let (name, reading) = match read_aloud(name) {
+        Some((name, reading, "")) => (name, reading),
+        _ => (name, ""),
+    };
     let complete = text.contains([',', '，', '、']) || name.contains(is_space);
     if !is_name(name) || !(complete || civility.is_some()) {
         return None;
@@ -289,16 +293,18 @@ pub(in crate::capture) fn walk_on(reader: &mut Reader<'_>, text: &str) -> Option
         });
     }
     let function = reader.words(function).into_string();
+    let mut person = Person {
+        name: name.to_owned(),
+        reading: reading.to_owned(),
+        function,
+        role: Role::Guest,
+        presence: Presence::Present,
+        civility,
+        ..Person::default()
+    };
+    person.key = free_key(&person, session);
     room(Room::WalkOn {
-        person: Box::new(Person {
-            key: free_key(name, session),
-            name: name.to_owned(),
-            function,
-            role: Role::Guest,
-            presence: Presence::Present,
-            civility,
-            ..Person::default()
-        }),
+        person: Box::new(person),
     })
 }
 

@@ -252,7 +252,7 @@ impl Rows<'_> {
         let mut people = Vec::new();
         for (_, mut person) in self.people {
             if person.key.is_empty() {
-                person.key = free_key(&person.name, &taken);
+                person.key = free_key(&person, &taken);
                 taken.people.push(person.clone());
             }
             people.push(person);

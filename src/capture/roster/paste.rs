@@ -4,15 +4,17 @@
 use super::address;
 use super::fields;
 use super::shape::{self, Shaped};
-use crate::capture::names::free_key;
+use crate::capture::names::{free_key, tells_key};
 use crate::model::{Person, Session};
-use crate::text::{clean_line, fold, is_kana, romaji};
+use crate::text::{clean_line, fold};
 
 /// What a pasted text holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pasted {
     /// The people, each with a key of his own, in the order of the text.
     pub people: Vec<Person>,
+    /// The names of those to whose key nothing leads: no name in Latin letters, no reading, none that was given.
+    pub keyless: Vec<String>,
     /// The lines, from 1, in which nobody was found.
     pub doubts: Vec<(usize, String)>,
 }
@@ -33,7 +35,7 @@ const HEADERS: &[(&str, &[&str])] = &[
     ("town",         &["town", "ville", "city"]),
     ("email",        &["email", "e-mail", "mail", "courriel", "mel", "adresse", "address"]),
     ("native",       &["native"]),
-    ("reading",      &["reading"]),
+    ("reading",      &["reading", "lecture", "furigana", "ふりがな", "フリガナ", "よみ", "読み"]),
     ("gender",       &["gender"]),
 ];
 
@@ -108,32 +110,20 @@ impl Reader {
                 person.key.clear();
             }
         }
+        let mut keyless = Vec::new();
         for person in &mut people {
             if person.key.is_empty() {
-                person.key = free_key(&latin(person), &taken);
+                keyless.extend((!tells_key(person)).then(|| person.name.clone()));
+                person.key = free_key(person, &taken);
                 taken.people.push(person.clone());
             }
         }
         Pasted {
             people,
+            keyless,
             doubts: self.doubts,
         }
     }
-}
-
-/// The name that a key is made of: where it is in another script, as its reading sounds, the family name last.
-fn latin(person: &Person) -> String {
-    let kana = |text: &str| !text.is_empty() && text.chars().all(|c| c == ' ' || is_kana(c));
-    let reading = match person.reading.trim_matches(' ') {
-        "" if kana(&person.name) => person.name.as_str(),
-        reading => reading,
-    };
-    if person.name.chars().any(|c| c.is_ascii_alphabetic()) || reading.is_empty() {
-        return person.name.clone();
-    }
-    let mut words: Vec<&str> = reading.split([' ', '\u{3000}']).collect();
-    words.rotate_left(1);
-    romaji(&words.join(" "))
 }
 
 /// `yt: 武田 裕子`: a key that is typed before a name, as it will be typed in the meeting; and the rest.
@@ -229,6 +219,20 @@ mod tests {
             ["yt 武田 裕子", "ti 石井 武"]
         );
         assert_eq!(read("たけだ ゆうこ\n"), ["yt たけだ ゆうこ"]);
+        for line in [
+            "武田 裕子（たけだ ゆうこ）、市長",
+            "武田 裕子 (Takeda Yuko), 市長",
+            "武田 裕子（TAKEDA Yuko） 市長",
+            "武田 裕子 | タケダ ユウコ | 市長",
+            "武田 裕子, たけだ ゆうこ, 市長",
+        ] {
+            assert_eq!(read(line), ["yt 武田 裕子 · 市長"], "{line}");
+        }
+        // What stands behind a name in Latin letters, or is no reading, is what it always was.
+        assert_eq!(
+            read("武田 裕子 (Maire de Sendai)\nKen SATO (Tokyo)\n"),
+            ["ms 武田 裕子 · Maire de Sendai", "ks Ken SATO · Tokyo"]
+        );
         // A key that is a command stays one, and the person gets another.
         assert_eq!(read("odj: Odile DUJARDIN\n"), ["od Odile DUJARDIN"]);
     }

@@ -2,6 +2,7 @@
 
 use csv::ReaderBuilder;
 
+use crate::capture::names::{is_reading, read_aloud};
 use crate::model::{Civility, Person};
 use crate::text::clean_line;
 
@@ -9,7 +10,7 @@ use crate::text::clean_line;
 pub(super) const MARKS: [char; 4] = ['\t', '|', ';', ','];
 
 /// What may stand between a name and a function.
-const BETWEEN: [&str; 5] = [", ", " – ", " — ", " - ", " : "];
+const BETWEEN: [&str; 7] = [", ", "、", "，", " – ", " — ", " - ", " : "];
 
 /// The longest name, in words.
 const WORDS: usize = 6;
@@ -144,10 +145,18 @@ fn is_key(cell: &str) -> bool {
     (2..=5).contains(&cell.len()) && cell.chars().all(|c| c.is_ascii_lowercase())
 }
 
-/// A name and what follows it.
+/// A name, how it is read, and what follows.
 pub(super) fn named(line: &str) -> Option<Person> {
     let line = clean_line(line);
     let line = line.trim_matches([' ', ',', ';']);
+    if let Some((first, reading, function)) = read_aloud(line).filter(|it| is_name(it.0)) {
+        return Some(Person {
+            name: name(first).name,
+            reading: reading.to_owned(),
+            function: function.to_owned(),
+            ..Person::default()
+        });
+    }
     let cut = BETWEEN
         .iter()
         .filter_map(|between| Some((line.find(between)?, between.len())))
@@ -160,9 +169,16 @@ pub(super) fn named(line: &str) -> Option<Person> {
     let first = first.trim_matches(' ');
     is_name(first).then(|| {
         let Shaped { name, civility } = name(first);
+        let function = function.trim_matches(' ');
+        let next = function.split_once(", ").unwrap_or((function, ""));
+        let (reading, function) = match next {
+            (reading, rest) if is_unlatin(&name) && is_reading(reading) => (reading, rest),
+            _ => ("", function),
+        };
         Person {
             name,
             civility,
+            reading: reading.to_owned(),
             function: function.trim_matches(' ').to_owned(),
             ..Person::default()
         }
@@ -204,7 +220,9 @@ fn from_cells(cells: &[&String]) -> Option<Person> {
 }
 
 fn after_name(person: &mut Person, cell: &str) {
+    let own = is_unlatin(&person.name) || !person.native.is_empty();
     let place = match () {
+        () if own && person.reading.is_empty() && is_reading(cell) => &mut person.reading,
         () if person.native.is_empty() && is_unlatin(cell) => &mut person.native,
         () if person.function.is_empty() => &mut person.function,
         () if person.side.is_empty() => &mut person.side,

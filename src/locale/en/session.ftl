@@ -239,6 +239,7 @@ person-named = { $n ->
     [one] { $name } is named once in the session: the list keeps them
    *[other] { $name } is named { $n } times in the session: the list keeps them
     }
+person-key-made = “{ $key }” means { $name }: the name tells no key; { $people }, then { $form } to choose another
 person-key-kept = The session names this person “{ $key }”: that key stays, “{ $also }” means them too
 all-present = { $n ->
     [one] 1 person present; Space for who is not
@@ -307,5 +308,6 @@ sheet-people-doubts = { $n ->
     [one] line { $line } not understood
    *[other] { $n } lines not understood, the first is { $line }
     }
+sheet-people-keyless = “yt: { $name }” gives a key of your choice
 sheet-doubt = Line { $line } not understood: “{ $text }”. Correct it, or accept once more to leave it out.
 sheet-missing = To be filled in or corrected: { $field }

@@ -239,6 +239,7 @@ person-named = { $n ->
     [one] { $name } est nommé 1 fois dans la séance : la liste le garde
    *[other] { $name } est nommé { $n } fois dans la séance : la liste le garde
     }
+person-key-made = « { $key } » désigne { $name } : le nom ne dit pas de clé ; { $people } puis { $form } pour en choisir une autre
 person-key-kept = La séance nomme cette personne « { $key } » : cette clé reste, « { $also } » la désigne aussi
 all-present = { $n ->
     [one] 1 personne présente ; Espace pour qui ne l'est pas
@@ -307,5 +308,6 @@ sheet-people-doubts = { $n ->
     [one] ligne { $line } non comprise
    *[other] { $n } lignes non comprises, la première est la { $line }
     }
+sheet-people-keyless = « yt: { $name } » donne une clé au choix
 sheet-doubt = Ligne { $line } non comprise : « { $text } ». À corriger, ou valider encore une fois pour la laisser de côté.
 sheet-missing = À remplir ou à corriger : { $field }

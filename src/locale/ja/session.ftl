@@ -217,6 +217,7 @@ choose-identity = 「{ $key }」は誰？
 choose-another = 別の人を選んでください
 person-known = この人は特定済みです
 person-named = { $name }は議事録に{ $n }回出ているため、名簿から消せません
+person-key-made = 「{ $key }」は{ $name }を指します。氏名からキーを作れません。変更は{ $people }、続けて{ $form }
 person-key-kept = 議事録では「{ $key }」で記録済みです。「{ $also }」も同じ人を指します
 all-present = { $n }名を出席にしました。欠席の人はスペースで
 queue-waits = すでに発言を待っています
@@ -276,5 +277,6 @@ sheet-people-doubts = { $n ->
     [one] { $line }行目を読み取れません
    *[other] { $n }行を読み取れません（最初は{ $line }行目）
     }
+sheet-people-keyless = 「yt: { $name }」でキーを指定できます
 sheet-doubt = { $line }行目を読み取れません：「{ $text }」。直すか、もう一度確定すると除外します。
 sheet-missing = 入力または修正してください：{ $field }

@@ -115,6 +115,10 @@ fn understood(app: &App, theme: &Theme, sheet: &Sheet, empty: bool) -> (String, 
         let args = [("n", read.doubts.len().into()), ("line", (*line).into())];
         said.push(words.with("sheet-people-doubts", &args));
     }
+    if let Some(name) = read.keyless.first() {
+        let args = [("name", name.as_str().into())];
+        said.push(words.with("sheet-people-keyless", &args));
+    }
     let people = read.people.iter();
     said.extend(people.map(|person| {
         // Where no capitals tell the family name, the whole name tells who it is.

@@ -88,7 +88,7 @@ fn named(key: &str, new: &Person, session: &Session) -> Option<Person> {
     person.pending = false;
     person.confidential = session.person(key).is_some_and(|it| it.confidential);
     if person.key.is_empty() {
-        person.key = crate::capture::free_key(&person.name, session);
+        person.key = crate::capture::free_key(&person, session);
     }
     if person.key != key {
         if session.person(&person.key).is_some() {
