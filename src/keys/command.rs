@@ -467,6 +467,15 @@ impl Row {
         self.keys.iter().any(|(modes, _)| modes.contains(&mode))
     }
 
+    /// Its default keys, each with the modes in which it gives the command.
+    pub(super) fn bound(&self) -> impl Iterator<Item = (&'static str, &'static [Mode])> {
+        let each = |(modes, keys): &(&'static [Mode], &'static str)| {
+            let modes = *modes;
+            keys.split_ascii_whitespace().map(move |key| (key, modes))
+        };
+        self.keys.iter().flat_map(each)
+    }
+
     /// The default keys in this mode, as written in the table.
     pub fn default_keys(&self, mode: Mode) -> impl Iterator<Item = &'static str> {
         self.keys

@@ -23,10 +23,10 @@ impl Keymap {
     pub fn standard() -> Self {
         let mut bindings: BTreeMap<Mode, Vec<(Key, CommandId)>> = BTreeMap::new();
         for row in COMMANDS {
-            for &mode in Mode::ALL {
-                for key in row.default_keys(mode) {
-                    if let Ok(key) = key.parse() {
-                        bindings.entry(mode).or_default().push((key, row.id));
+            for (key, modes) in row.bound() {
+                if let Ok(key) = key.parse() {
+                    for mode in modes {
+                        bindings.entry(*mode).or_default().push((key, row.id));
                     }
                 }
             }

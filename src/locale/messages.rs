@@ -3,18 +3,19 @@
 //! dozen are seen.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
+use memchr::{memchr, memchr_iter};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// What says messages of one language. No message names another, so each is understood alone.
 pub(super) struct Messages {
     /// Holds no message itself: it knows the language's plurals and how signs are shown.
     bundle: FluentBundle<FluentResource>,
-    all: HashMap<&'static str, Message>,
+    all: FxHashMap<&'static str, Message>,
 }
 
 struct Message {
@@ -25,7 +26,7 @@ struct Message {
 impl Messages {
     /// Finds the messages of a source. Of a message given twice the first stands.
     pub(super) fn of(bundle: FluentBundle<FluentResource>, source: &'static str) -> Self {
-        let mut all = HashMap::with_capacity(source.len() / 64);
+        let mut all = FxHashMap::with_capacity_and_hasher(source.len() / 64, FxBuildHasher);
         for (id, source) in each(source) {
             let read = OnceLock::new();
             all.entry(id).or_insert(Message { source, read });
@@ -63,10 +64,13 @@ fn each(source: &'static str) -> impl Iterator<Item = (&'static str, &'static st
     let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase());
     let ends = move |line: &str| begins(line) || line.starts_with('#');
     let mut at = 0;
-    let mut lines = source.split_inclusive('\n').map(move |line| {
-        at += line.len();
-        (at - line.len(), line)
-    });
+    let mut lines = memchr_iter(b'\n', source.as_bytes())
+        .map(|end| end + 1)
+        .chain([source.len()])
+        .filter_map(move |end| {
+            let from = std::mem::replace(&mut at, end);
+            Some((from, source.get(from..end)?))
+        });
     let mut next = None;
     std::iter::from_fn(move || {
         let (from, first) = next
@@ -80,7 +84,7 @@ fn each(source: &'static str) -> impl Iterator<Item = (&'static str, &'static st
             }
             to = at + line.len();
         }
-        let (name, _) = first.split_once('=')?;
+        let name = first.get(..memchr(b'=', first.as_bytes())?)?;
         Some((name.trim_end_matches(' '), source.get(from..to)?))
     })
 }

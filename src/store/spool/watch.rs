@@ -47,21 +47,23 @@ impl Drop for Answers {
 }
 
 /// Listens for the answers to a session that is open to write: those that wait already, then each as it
-/// comes, told once, from a thread of its own. None where no spool can be had.
+/// comes, told once, from a thread of its own, which makes the spool too: that waits for the disk, and whoever opens
+/// a session does not. None where no thread can be had; where no spool can be made, nobody is ever told.
 pub fn answers(path: &Path, on_answers: impl Fn(Vec<Waiting>) + Send + 'static) -> Option<Answers> {
     let resolved = Disk.resolve(path).ok()?;
     let folder = Files::new(resolved, None).spool();
-    Disk.create_folder(&folder).ok()?;
     let (wake, woken) = mpsc::channel();
-    let watcher = watcher(&folder, wake.clone());
-    let place = folder.clone();
-    let thread = thread::Builder::new()
-        .name("answers".to_owned())
-        .spawn(move || run(&place, watcher.as_ref(), &woken, on_answers))
-        .ok();
+    let (place, waker) = (folder.clone(), wake.clone());
+    let listen = move || {
+        if Disk.create_folder(&place).is_ok() {
+            let watcher = watcher(&place, waker);
+            run(&place, watcher.as_ref(), &woken, on_answers);
+        }
+    };
+    let thread = thread::Builder::new().name("answers".to_owned());
     Some(Answers {
         wake,
-        thread,
+        thread: Some(thread.spawn(listen).ok()?),
         folder,
     })
 }

@@ -16,6 +16,9 @@ use ratatui::style::{Color, Style};
 
 use emit::Emitter;
 
+/// How a row is emitted: which one, what it should be, what it is, whether erasing gives the ground.
+type Emit = fn(&mut Emitter, u16, &[Cell], &[Cell], bool);
+
 /// A terminal's screen.
 #[derive(Debug)]
 pub struct Screen<W> {
@@ -120,18 +123,21 @@ impl<W: Write> Screen<W> {
     /// When the terminal is gone.
     pub fn show(&mut self, caret: Option<Position>) -> io::Result<usize> {
         let caret = caret.filter(|caret| self.wanted.area.contains(*caret));
-        if self.anew {
+        let emit = if self.anew {
             self.begin_anew();
-        }
+            row::emit_first
+        } else {
+            row::emit
+        };
         // The caret's row first: from the others the terminal comes back to it by itself.
         if let Some(Position { x, y }) = caret {
-            self.emit_row(y);
+            self.emit_row(y, emit);
             self.step_over_blank(x, y);
             self.emitter.go(x, y);
             self.emitter.mark();
         }
         for y in 0..self.wanted.area.height {
-            self.emit_row(y);
+            self.emit_row(y, emit);
         }
         self.emitter.come_back();
         let frame = self.wrapped(caret.is_some());
@@ -176,8 +182,8 @@ impl<W: Write> Screen<W> {
         self.drawn = vec![true; usize::from(self.wanted.area.height)];
     }
 
-    /// Emits what changed of a row, if it was drawn.
-    fn emit_row(&mut self, y: u16) {
+    /// Emits in this way what changed of a row, if it was drawn.
+    fn emit_row(&mut self, y: u16, emit: Emit) {
         let width = usize::from(self.wanted.area.width);
         let from = usize::from(y) * width;
         let drawn = self.drawn.get_mut(usize::from(y));
@@ -191,7 +197,7 @@ impl<W: Write> Screen<W> {
         }
         let wanted = row::canonical(wanted);
         if wanted != shown {
-            row::emit(&mut self.emitter, y, &wanted, shown, self.erases);
+            emit(&mut self.emitter, y, &wanted, shown, self.erases);
             shown.clone_from_slice(&wanted);
         }
     }

@@ -113,6 +113,19 @@ fn pens_in_turn(wanted: &[Cell], changes: &[bool], held: Pen) -> Option<Vec<Opti
     again.then_some(pens)
 }
 
+/// Emits a row of a screen that was just cleared: nearly all of it is to be written, so that no other order than from
+/// left to right is shorter.
+pub(super) fn emit_first(
+    emitter: &mut Emitter,
+    y: u16,
+    wanted: &[Cell],
+    shown: &[Cell],
+    erases: bool,
+) {
+    let changes = wanted.iter().zip(shown).map(|(w, s)| w != s).collect();
+    emit_along(emitter, y, wanted, changes, erases);
+}
+
 /// Emits these changes of a row from left to right.
 fn emit_along(
     emitter: &mut Emitter,
