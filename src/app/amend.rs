@@ -3,7 +3,7 @@
 use super::App;
 use super::field::Field;
 use super::live::{Focus, Rewriting};
-use crate::capture::{Act, Decide, Parsed, edits, floor_freed};
+use crate::capture::{Act, Decide, Parsed, edits, floor_freed, inside};
 use crate::edit::{Edit, Row, RowRef};
 use crate::keys::CommandId;
 use crate::model::{Id, Session};
@@ -94,7 +94,9 @@ impl App {
         };
         let RowRef::Decision(id) = *row else {
             let row = reworded(live.session(), row, text.into());
-            return row.map(|row| Edit::Replace { row }).into_iter().collect();
+            let mut edits: Vec<Edit> = row.map(|row| Edit::Replace { row }).into_iter().collect();
+            inside::stamp(&mut edits, live.session());
+            return edits;
         };
         let text: Prose = text.into();
         let parsed = Parsed::of(Act::Decide(Decide::Reword { id, text }));
@@ -191,11 +193,10 @@ pub(super) fn words(session: &Session, row: &RowRef) -> Option<String> {
     Some(text.as_str().to_owned())
 }
 
-/// A row with other words; found behind closed doors, they take it inside.
+/// A row with other words.
 fn reworded(session: &Session, row: &RowRef, text: Prose) -> Option<Row> {
     let mut row = Row::of(row, session)?;
     let record = row.record_mut()?;
     *record.text_mut()? = text;
-    record.set_confidential(record.confidential() || session.live.huis_clos);
     Some(row)
 }

@@ -2,7 +2,6 @@
 
 use super::changes::{changes_item, first_entry, only_adds};
 use super::event::{Access, Journal, Typed};
-use super::inside::enter_inside;
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
 use crate::capture::{self, Act, Formality, Outcome, Room, edits, ghost, keep, literal, parse};
@@ -182,11 +181,8 @@ impl App {
     /// Performs edits as one group and journals it.
     pub(super) fn perform_edits(&mut self, edits: Vec<Edit>) -> bool {
         let (mut edits, wanting) = self.with_corrections(edits);
-        if self
-            .live()
-            .is_some_and(|live| live.session().live.huis_clos)
-        {
-            enter_inside(&mut edits);
+        if let Some(live) = self.live() {
+            capture::inside::stamp_entered(&mut edits, live.session());
         }
         if !self.may_touch(&edits) {
             return false;

@@ -34,7 +34,6 @@ pub mod ghost;
 mod go;
 mod hidden;
 mod hints;
-mod inside;
 mod intake;
 mod line;
 mod live;

@@ -13,6 +13,7 @@ pub mod dates;
 mod edits;
 mod expand;
 mod ghost;
+pub mod inside;
 mod keywords;
 mod lexer;
 mod names;

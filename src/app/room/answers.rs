@@ -71,10 +71,11 @@ impl App {
         let point = || self.point_shown();
         let decide = match command {
             CommandId::ReadBack => decided(CommandId::Adopt, self.to_read_back().next()?)?,
-            CommandId::RewordShown => point().filter(is_reworded).map(|it| Decide::Reword {
-                id: it.id,
-                text: it.text,
-            })?,
+            // Other words, whichever they will be.
+            CommandId::RewordShown => Decide::Reword {
+                id: point().filter(is_reworded)?.id,
+                text: "…".into(),
+            },
             // A count that no vote comes to: whatever is typed is another.
             CommandId::AskVote => Decide::Vote {
                 id: point()?.id,

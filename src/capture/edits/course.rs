@@ -16,15 +16,12 @@ pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
                 id: draft.id(),
                 title: title.clone(),
                 planned: *planned,
-                confidential: draft.live.huis_clos,
                 ..Item::default()
             };
             draft.add(item);
         }
         Course::Next(next) => next_meeting(draft, next),
         Course::Doors { closed } => {
-            // The entry itself says only that doors move: it stands in the open.
-            draft.live.huis_clos = false;
             let entry = draft.entry(EntryKind::HuisClos { closed: *closed });
             draft.live.huis_clos = *closed;
             draft.add(entry);
@@ -41,11 +38,7 @@ pub(super) fn course(draft: &mut Draft<'_>, course: &Course) {
 /// What was announced before keeps its count: a calendar takes what was moved for the same meeting. Moved, the
 /// decision that fixed its day is told.
 fn next_meeting(draft: &mut Draft<'_>, next: &NextMeeting) {
-    let confidential = draft.live.huis_clos;
-    let mut next = NextMeeting {
-        confidential,
-        ..next.clone()
-    };
+    let mut next = next.clone();
     if let Some(before) = draft.session.next.clone() {
         if next.moved > before.moved {
             let decision = fixed_by(draft.session, &before.date);
@@ -95,8 +88,6 @@ fn stamped(draft: &mut Draft<'_>, stamp: Stamp, at: Option<Hour>) {
     }
     let mut entry = draft.entry(kind);
     entry.at = at.or(entry.at);
-    // That the session was suspended or closed is no secret, even when the doors stayed shut.
-    entry.confidential = false;
     draft.add(entry);
 }
 
@@ -115,8 +106,6 @@ fn item(draft: &mut Draft<'_>, to: Id) {
     if let Some(entered) = rows.iter_mut().find(|row| row.id == to) {
         entered.at = entered.at.or(hour);
         entered.until = None;
-        // Whoever goes to it with the doors open shows it.
-        entered.confidential &= draft.live.huis_clos;
     }
     for row in rows {
         let changed = draft.session.item(row.id) != Some(&row);

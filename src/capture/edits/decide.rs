@@ -9,12 +9,7 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
     match decide {
         Decide::Note { text } => new(draft, text, DecisionState::Noted),
         Decide::Refuse { text } => new(draft, text, DecisionState::Rejected),
-        Decide::Reword { id, text } => {
-            // Words found behind closed doors take their decision out of print with them; only an explicit
-            // edit brings it back.
-            let closed = draft.live.huis_clos;
-            reword(draft, *id, text, closed);
-        }
+        Decide::Reword { id, text } => reword(draft, *id, text),
         Decide::Adopt { id } => {
             let (at, on) = (draft.hour(), draft.other_day());
             let quorum = draft.session.quorum_at(draft.session.log.len());
@@ -37,7 +32,6 @@ pub(super) fn decide(draft: &mut Draft<'_>, decide: &Decide) {
                 by: author(draft),
                 at: draft.hour(),
                 on: draft.other_day(),
-                confidential: draft.live.huis_clos,
                 ..Amendment::new(text.clone())
             };
             change(draft, *id, |decision| decision.amendments.push(amendment));
@@ -93,10 +87,9 @@ fn new(draft: &mut Draft<'_>, text: &Prose, state: DecisionState) {
 }
 
 /// Another wording; the one before is kept with the state it stood in.
-pub(super) fn reword(draft: &mut Draft<'_>, id: Id, text: &Prose, confidential: bool) {
+pub(super) fn reword(draft: &mut Draft<'_>, id: Id, text: &Prose) {
     let (at, on) = (draft.hour(), draft.other_day());
     change(draft, id, |decision| {
-        decision.confidential |= confidential;
         let before = std::mem::replace(&mut decision.text, text.clone());
         decision.wordings.push(Wording {
             text: before,

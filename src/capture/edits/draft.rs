@@ -1,11 +1,10 @@
 //! The edits of one line while they are put together: ids, stamps, the state of the meeting.
 
 use super::Outcome;
-use crate::capture::{Ask, Context, Given};
+use crate::capture::{Ask, Context, Given, inside};
 use crate::edit::{Edit, Field, Row, RowRef, Slot};
 use crate::model::{
-    Action, Decision, Entry, EntryKind, Floor, Hour, Id, Live, Moment, Person, Question, Record,
-    Session,
+    Action, Decision, Entry, EntryKind, Hour, Id, Live, Moment, Person, Question, Record, Session,
 };
 use crate::text::Prose;
 
@@ -29,7 +28,6 @@ pub(super) struct Stamp {
     at: Option<Hour>,
     item: Option<Id>,
     after: Option<Id>,
-    confidential: bool,
     flag: Option<Prose>,
 }
 
@@ -40,7 +38,6 @@ macro_rules! stamped {
                 self.at = stamp.at;
                 self.item = stamp.item;
                 self.after = stamp.after;
-                self.confidential = stamp.confidential;
                 self.flag = stamp.flag;
             }
         })*
@@ -87,7 +84,6 @@ impl<'a> Draft<'a> {
         let mut entry = Entry::new(self.id(), kind);
         entry.at = self.hour();
         entry.item = self.live.item;
-        entry.confidential = self.live.huis_clos;
         entry.flag = self.flag.then(Prose::default);
         entry
     }
@@ -98,7 +94,6 @@ impl<'a> Draft<'a> {
             at: self.hour(),
             item: self.live.item,
             after: self.session.log.last().map(|entry| entry.id),
-            confidential: self.live.huis_clos,
             flag: self.flag.then(Prose::default),
         });
     }
@@ -167,7 +162,6 @@ impl<'a> Draft<'a> {
                     key: key.clone(),
                     name: key.clone(),
                     pending: true,
-                    confidential: self.live.huis_clos,
                     ..Person::default()
                 }),
             });
@@ -177,63 +171,13 @@ impl<'a> Draft<'a> {
         (!keys.is_empty()).then(|| Prose::from(keys.join(" ")))
     }
 
-    /// Whoever was entered behind closed doors and is named with the doors open is hidden no more.
-    fn open_up(&mut self) {
-        let session = self.session;
-        if self.live.huis_clos || !session.hides() {
-            return;
-        }
-        for person in session.people.iter().filter(|person| person.confidential) {
-            let key = person.key.as_str();
-            if !self.names(key) {
-                continue;
-            }
-            let same = |edit: &&mut Edit| matches!(edit, Edit::Replace { row: Row::Person(row) } if row.key == key);
-            match self.out.edits.iter_mut().find(same) {
-                Some(Edit::Replace {
-                    row: Row::Person(row),
-                }) => row.confidential = false,
-                _ => self.edit(Edit::Replace {
-                    row: Row::Person(Person {
-                        confidential: false,
-                        ..person.clone()
-                    }),
-                }),
-            }
-        }
-    }
-
-    /// Whether what the line puts on record for everybody names somebody.
-    fn names(&self, key: &str) -> bool {
-        let spoken =
-            |floor: &Floor| matches!(floor, Floor::Speaker { by } if by.keys().any(|k| k == key));
-        let waits = |live: &Live| live.queue.iter().any(|waits| waits == key);
-        let (was, is) = (&self.session.live, &self.live);
-        (spoken(&is.floor) && !spoken(&was.floor))
-            || (waits(is) && !waits(was))
-            || self.out.edits.iter().any(|edit| match edit {
-                Edit::Insert { row, .. } | Edit::Replace { row } => {
-                    let open = |row: &dyn Record| !row.private() && !row.confidential();
-                    row.record().is_some_and(open)
-                        && match row {
-                            Row::Entry(entry) => entry.names(key),
-                            Row::Action(action) => action.who.iter().any(|who| who == key),
-                            Row::Decision(decision) => {
-                                decision.vote.as_ref().is_some_and(|vote| vote.names(key))
-                            }
-                            _ => false,
-                        }
-                }
-                _ => false,
-            })
-    }
-
     /// The edits, the state of the meeting last.
     ///
     /// A command that finds its work done (`q- jv` of somebody who does not wait) sets the state again: a
     /// line that left no edit at all would be taken for one that was never interpreted.
     pub(super) fn finish(mut self) -> Outcome {
-        self.open_up();
+        inside::stamp(&mut self.out.edits, self.session);
+        inside::open_up(&mut self.out.edits, &self.live, self.session);
         if self.live != self.session.live || self.out.edits.is_empty() {
             self.out.edits.push(Edit::Set {
                 field: Field::Live(Box::new(self.live)),

@@ -11,7 +11,6 @@ use crate::model::{Addendum, Annex};
 pub(super) fn formal(draft: &mut Draft<'_>, formality: &Formality) {
     let mut formal = draft.session.formal.clone();
     let texts = BTreeMap::new();
-    let confidential = draft.live.huis_clos;
     match formality {
         Formality::Hours { begins, ends } => (formal.begins, formal.ends) = (Some(*begins), *ends),
         Formality::Previous(previous) => formal.previous = Some(previous.clone()),
@@ -21,7 +20,7 @@ pub(super) fn formal(draft: &mut Draft<'_>, formality: &Formality) {
             formal.annexes.push(Annex {
                 text,
                 texts,
-                confidential,
+                confidential: false,
                 cipher: None,
             });
         }
@@ -38,7 +37,7 @@ pub(super) fn formal(draft: &mut Draft<'_>, formality: &Formality) {
                 on,
                 text,
                 texts,
-                confidential,
+                confidential: false,
                 cipher: None,
             });
         }

@@ -219,9 +219,7 @@ fn mend(draft: &mut Draft<'_>, repair: &Repair) {
             language,
             text,
         } => {
-            let closed = draft.live.huis_clos;
             draft.change(row, &mut |record: &mut dyn Record| {
-                record.set_confidential(record.confidential() || closed);
                 record.set_translation(*language, text.clone());
             });
         }
@@ -229,14 +227,9 @@ fn mend(draft: &mut Draft<'_>, repair: &Repair) {
             row: RowRef::Decision(id),
             new,
             ..
-        } => {
-            let closed = draft.live.huis_clos;
-            decide::reword(draft, *id, new, closed);
-        }
+        } => decide::reword(draft, *id, new),
         Repair::Replace { row, new, .. } => {
-            let closed = draft.live.huis_clos;
             draft.change(row, &mut |record: &mut dyn Record| {
-                record.set_confidential(record.confidential() || closed);
                 if let Some(text) = record.text_mut() {
                     *text = new.clone();
                 }

@@ -8,8 +8,6 @@ use crate::text::Prose;
 /// An action is done or given up, a question answered; the day is told where it is not the session's.
 pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Prose) {
     let session = draft.session;
-    // Words found behind closed doors take what they end with them.
-    let closed = draft.live.huis_clos && !note.is_empty();
     let ending = Some(Ending {
         on: draft.other_day(),
         note: note.clone(),
@@ -23,7 +21,6 @@ pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Pr
                     ActionState::Done
                 };
                 action.ending = ending;
-                action.confidential |= closed;
                 draft.replace(action);
             }
         }
@@ -31,7 +28,6 @@ pub(super) fn end(draft: &mut Draft<'_>, row: &RowRef, given_up: bool, note: &Pr
             if let Some(mut question) = session.question(*id).cloned() {
                 question.state = QuestionState::Settled;
                 question.ending = ending;
-                question.confidential |= closed;
                 draft.replace(question);
             }
         }
@@ -45,7 +41,6 @@ pub(super) fn indicator(draft: &mut Draft<'_>, indicator: &Indicator) {
     let said = Indicator {
         at: draft.hour(),
         item: draft.live.item,
-        confidential: draft.live.huis_clos,
         ..indicator.clone()
     };
     match indicators.iter_mut().find(|one| one.is_named(&said.name)) {

@@ -45,13 +45,7 @@ pub(super) fn room(draft: &mut Draft<'_>, room: &Room) {
             draft.live.pen = Some(who.clone());
             moved(draft, EntryKind::Pen { who: who.clone() }, None);
         }
-        Room::WalkOn { person } => {
-            let confidential = draft.live.huis_clos;
-            draft.add(Person {
-                confidential,
-                ..person.as_ref().clone()
-            });
-        }
+        Room::WalkOn { person } => draft.add(person.as_ref().clone()),
         Room::Back { who } => {
             person(draft, who, |person| person.presence = Presence::Present);
         }

@@ -62,10 +62,7 @@ fn last_speaking(entries: &[Entry]) -> Option<Id> {
 
 /// Goes on in a note, same paragraph.
 pub(super) fn go_on(draft: &mut Draft<'_>, entry: Id, text: &Prose) {
-    let closed = draft.live.huis_clos;
     draft.change(&RowRef::Entry(entry), &mut |record| {
-        // What is said behind closed doors takes the words that it goes on with with it.
-        record.set_confidential(record.confidential() || closed);
         if let Some(before) = record.text_mut() {
             *before = joined(before, text);
         }

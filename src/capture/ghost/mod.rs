@@ -4,9 +4,8 @@
 mod acts;
 mod formal;
 mod recipient;
-mod stamps;
 
-use super::{Act, Choice, Context, Parsed, Problem, slots};
+use super::{Act, Choice, Context, Parsed, Problem, inside, slots};
 use crate::model::{Due, Hour, Id, Speaker};
 use crate::text::Prose;
 
@@ -215,15 +214,15 @@ pub fn ghost(parsed: &Parsed, cx: &Context<'_>) -> Ghost {
         let open = slots(parsed.line.as_str()).into_iter();
         ghost.open = open.map(|slot| slot.name.to_owned()).collect();
     }
-    let inside = session.live.huis_clos;
-    if inside || session.hides() {
+    let closed = session.live.huis_clos;
+    if closed || session.hides() {
         let edits = super::edits(parsed, cx).edits;
-        ghost.confidential |= inside && edits.iter().any(stamps::closes);
-        ghost.outside = if inside {
-            let announced = edits.iter().any(|edit| stamps::announces(edit, session));
+        ghost.confidential |= closed && edits.iter().any(inside::closes);
+        ghost.outside = if closed {
+            let announced = edits.iter().any(|edit| inside::announces(edit, session));
             announced.then_some(Outside::Announced)
         } else {
-            let opened = edits.iter().any(|edit| stamps::opens(edit, session));
+            let opened = edits.iter().any(|edit| inside::opens(edit, session));
             opened.then_some(Outside::Opened)
         };
     }
