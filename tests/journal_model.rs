@@ -6,45 +6,13 @@
 mod support;
 
 use copil::edit::Group;
-use copil::model::Session;
 use copil::store::memory::Memory;
 use copil::store::{self, Loaded};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::select;
-use support::arbitrary::{Change, change, words};
-use support::{Stop, memory, open_in};
-
-#[derive(Clone, Debug)]
-enum Step {
-    /// One line: typed, understood as these changes.
-    Line(Vec<Change>),
-    Undo,
-    Redo,
-    Draft(String),
-    Save,
-    /// An end, and a new start.
-    Stop(Stop),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        6 => vec(change(), 1..4).prop_map(Step::Line),
-        2 => Just(Step::Undo),
-        1 => Just(Step::Redo),
-        1 => words().prop_map(Step::Draft),
-        1 => Just(Step::Save),
-        3 => select(Stop::ALL).prop_map(Step::Stop),
-    ]
-}
-
-/// Up to the counter of ids: what an undone line had taken is free again after a restart.
-fn same(session: &Session) -> Session {
-    Session {
-        next_id: copil::model::Id(0),
-        ..session.clone()
-    }
-}
+use support::arbitrary::{change, words};
+use support::meeting::{Step, same, step};
+use support::{memory, open_in};
 
 fn read(disk: &Memory) -> Loaded {
     store::read_in(disk, "x.ron".as_ref(), None).unwrap()
@@ -54,25 +22,17 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
     #[test]
-    fn file_and_journal_are_the_session(steps in vec(step(), 1..30)) {
+    fn file_and_journal_are_the_session(steps in vec(step(change(), words()), 1..30)) {
         let mut disk = memory();
         let mut hand = open_in(&disk, false);
         let mut draft = String::new();
         for step in steps {
             match step {
                 Step::Line(changes) => {
-                    hand.writer().typed(hand.editor.next_group(), "une ligne");
+                    hand.takes("une ligne", &changes);
                     if "une ligne".starts_with(&draft) {
                         draft.clear();
                     }
-                    let edits = changes.iter().filter_map(|change| change.of(hand.editor.session()));
-                    let edits: Vec<_> = edits.collect();
-                    // A line without changes, or whose changes contradict each other, changes nothing.
-                    let id = hand.editor.next_group();
-                    let group = if edits.is_empty() { None } else { hand.editor.commit(edits).cloned().ok() };
-                    hand.editor.reserve_groups(id + 1);
-                    let steps = vec![];
-                    hand.writer().group(&group.unwrap_or(Group { id, steps }));
                 }
                 Step::Undo => { hand.undo(); }
                 Step::Redo => { hand.redo(); }

@@ -32,6 +32,22 @@ pub struct Indicator {
     pub cipher: Option<Cipher>,
 }
 
+impl Indicator {
+    /// Where a figure stands, out of how many where that is known.
+    #[must_use]
+    pub fn new(name: &str, value: u32, of: Option<u32>) -> Self {
+        Self {
+            name: name.to_owned(),
+            value,
+            of,
+            at: None,
+            item: None,
+            confidential: false,
+            cipher: None,
+        }
+    }
+}
+
 /// Of what closed doors hide no words get into a log.
 impl fmt::Debug for Indicator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

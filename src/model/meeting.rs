@@ -105,6 +105,22 @@ pub struct NextMeeting {
     pub cipher: Option<Cipher>,
 }
 
+impl NextMeeting {
+    /// A meeting on a day, or in words, at a place: printed, announced for the first time.
+    #[must_use]
+    pub fn new(date: Date, place: &str) -> Self {
+        Self {
+            date,
+            at: None,
+            place: place.to_owned(),
+            print: true,
+            moved: 0,
+            confidential: false,
+            cipher: None,
+        }
+    }
+}
+
 /// Of what closed doors hide no words get into a log.
 impl fmt::Debug for NextMeeting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

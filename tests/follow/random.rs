@@ -4,43 +4,25 @@
 use std::sync::Arc;
 
 use copil::edit::{Field, Group, Row};
-use copil::model::{Citation, Session};
+use copil::model::Citation;
 use copil::store::follow::Follower;
 use copil::store::session_file;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::select;
 
 use crate::disk::Disk;
 use crate::support::arbitrary::{Change, change};
-use crate::support::{Stop, memory, open_in};
+use crate::support::meeting::{self, Step, same};
+use crate::support::{memory, open_in};
 
 /// A word that stands in nothing open.
 const CANARY: &str = "CANARI";
 
-#[derive(Clone, Debug)]
-enum Step {
-    /// One line, understood as these changes.
-    Line(Vec<Change>),
-    /// A line of which nothing is known yet but its words.
-    Typed,
-    Undo,
-    Redo,
-    Draft,
-    /// The session file is written: another generation begins.
-    Save,
-    Stop(Stop),
-}
-
-fn step() -> impl Strategy<Value = Step> {
+/// A step, or a line of which nothing is known yet but its words.
+fn step() -> impl Strategy<Value = Option<Step>> {
     prop_oneof![
-        6 => vec(kept_change(), 1..4).prop_map(Step::Line),
-        1 => Just(Step::Typed),
-        2 => Just(Step::Undo),
-        1 => Just(Step::Redo),
-        1 => Just(Step::Draft),
-        1 => Just(Step::Save),
-        3 => select(Stop::ALL).prop_map(Step::Stop),
+        14 => meeting::step(kept_change(), Just(CANARY.to_owned())).prop_map(Some),
+        1 => Just(None),
     ]
 }
 
@@ -102,14 +84,6 @@ fn marked(mut row: Row, private: bool) -> Row {
     row
 }
 
-/// Up to the counter of ids, which says nothing.
-fn same(session: &Session) -> Session {
-    Session {
-        next_id: copil::model::Id(0),
-        ..session.clone()
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 96, ..ProptestConfig::default() })]
 
@@ -124,17 +98,8 @@ proptest! {
         let mut seen = follower.look(true).session.unwrap();
         for (step, looks, thorough) in steps {
             match step {
-                Step::Line(changes) => {
-                    let edits = changes.iter().filter_map(|change| change.of(hand.editor.session()));
-                    let edits: Vec<_> = edits.collect();
-                    let id = hand.editor.next_group();
-                    hand.writer().typed(id, CANARY);
-                    // Changes that contradict each other change nothing.
-                    let group = if edits.is_empty() { None } else { hand.editor.commit(edits).cloned().ok() };
-                    hand.editor.reserve_groups(id + 1);
-                    hand.writer().group(&group.unwrap_or(Group { id, steps: vec![] }));
-                }
-                Step::Typed => {
+                Some(Step::Line(changes)) => hand.takes(CANARY, &changes),
+                None => {
                     let id = hand.editor.next_group();
                     hand.writer().typed(id, CANARY);
                     hand.writer().wait();
@@ -147,11 +112,11 @@ proptest! {
                     hand.editor.reserve_groups(id + 1);
                     hand.writer().group(&Group { id, steps: vec![] });
                 }
-                Step::Undo => { hand.undo(); }
-                Step::Redo => { hand.redo(); }
-                Step::Draft => hand.writer().draft(CANARY),
-                Step::Save => hand.writer().save(),
-                Step::Stop(stop) => {
+                Some(Step::Undo) => { hand.undo(); }
+                Some(Step::Redo) => { hand.redo(); }
+                Some(Step::Draft(draft)) => hand.writer().draft(&draft),
+                Some(Step::Save) => hand.writer().save(),
+                Some(Step::Stop(stop)) => {
                     memory = stop.leaves(hand, &memory);
                     disk.become_(&memory);
                     hand = open_in(&memory, false);

@@ -170,22 +170,12 @@ fn typed() -> Result<(), String> {
 fn everything() -> Session {
     let mut session = support::session();
     session.next = Some(NextMeeting {
-        date: session.date.clone(),
-        at: None,
-        place: CANARY.to_owned(),
-        print: true,
-        moved: 0,
         confidential: true,
-        cipher: None,
+        ..NextMeeting::new(session.date.clone(), CANARY)
     });
     session.indicators.push(Indicator {
-        name: CANARY.to_owned(),
-        value: 3,
-        of: None,
-        at: None,
-        item: None,
         confidential: true,
-        cipher: None,
+        ..Indicator::new(CANARY, 3, None)
     });
     session.people.push(Person {
         key: "ar".to_owned(),

@@ -49,6 +49,8 @@ mod several;
 mod steps;
 mod suggested;
 mod themes;
+#[path = "../support/two_sessions.rs"]
+mod two_sessions;
 mod unlock;
 mod wide;
 mod words;

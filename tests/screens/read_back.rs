@@ -1,7 +1,9 @@
 //! The chair decides on each point, a key each; what is adopted does not change any more.
 
 use copil::app::{Access, Effect, Event};
-use copil::model::{Adoption, Decision, DecisionState, Hour, Id, Language, Session, Vote};
+use copil::model::{
+    Adoption, Date, Decision, DecisionState, Hour, Id, Language, NextMeeting, Session, Vote,
+};
 use proptest::prelude::*;
 
 use crate::desk::{Desk, opened};
@@ -166,18 +168,11 @@ fn an_adopted_point_is_not_reworded_postponed_or_deleted_but_amended_or_withdraw
 #[test]
 fn after_the_last_point_comes_the_record_and_one_key_copies_it() {
     let mut session = meeting();
-    session.next = Some(copil::model::NextMeeting {
-        date: copil::model::Date::Words {
-            text: "semaine du 5 au 9 octobre 2009".to_owned(),
-            after: None,
-        },
-        at: None,
-        place: "Paris".to_owned(),
-        print: true,
-        moved: 0,
-        confidential: false,
-        cipher: None,
-    });
+    let week = Date::Words {
+        text: "semaine du 5 au 9 octobre 2009".to_owned(),
+        after: None,
+    };
+    session.next = Some(NextMeeting::new(week, "Paris"));
     let mut desk = Desk::open(session, 100, 30);
     desk.keys("F10 a Enter");
     insta::assert_snapshot!("the_record_on_the_wall", desk.screen());

@@ -10,6 +10,7 @@
 )]
 
 pub mod arbitrary;
+pub mod meeting;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};

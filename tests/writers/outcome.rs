@@ -76,13 +76,8 @@ fn after_sending_numbers_stay() {
 fn the_next_meeting_and_the_closing_say_what_is_known() {
     let mut session = session();
     session.next = Some(NextMeeting {
-        date: day("2026-06-03"),
         at: Hour::new(14, 0),
-        place: String::new(),
-        print: true,
-        moved: 0,
-        confidential: false,
-        cipher: None,
+        ..NextMeeting::new(day("2026-06-03"), "")
     });
     log(&mut session, EntryKind::Closing {});
     assert_eq!(

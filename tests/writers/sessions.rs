@@ -226,15 +226,8 @@ fn follow_up(session: &mut Session) {
         date: words("fin août"),
     });
     session.actions.push(second);
-    session.next = Some(NextMeeting {
-        date: words("semaine du 1er au 5 juin 2026"),
-        at: None,
-        place: "Beppu".to_owned(),
-        print: true,
-        moved: 0,
-        confidential: false,
-        cipher: None,
-    });
+    let week = words("semaine du 1er au 5 juin 2026");
+    session.next = Some(NextMeeting::new(week, "Beppu"));
     session.live.floor = Floor::Nobody;
 }
 

@@ -17,6 +17,3 @@ pub use filter::{Filter, Found};
 pub use point::{Ended, Matter, Owner, Point, State, Told};
 pub use series::{Reading, Series};
 pub use shelf::{Register, Sitting, Sort};
-
-#[cfg(test)]
-mod tests;

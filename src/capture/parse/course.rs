@@ -59,14 +59,10 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
             continue;
         };
         if let Some((date, hour)) = when_of(reader, when) {
+            let place = trim(place.trim_start_matches([',', '，', '、']));
             return course(Course::Next(NextMeeting {
-                date,
                 at: hour,
-                place: trim(place.trim_start_matches([',', '，', '、'])).to_owned(),
-                print: true,
-                moved: 0,
-                confidential: false,
-                cipher: None,
+                ..NextMeeting::new(date, place)
             }));
         }
     }
@@ -74,18 +70,11 @@ pub(in crate::capture) fn next(reader: &mut Reader<'_>, text: &str) -> Option<Re
         return None;
     }
     let (when, place) = text.split_once([',', '，', '、']).unwrap_or((text, ""));
-    course(Course::Next(NextMeeting {
-        date: Date::Words {
-            text: trim(when).to_owned(),
-            after: None,
-        },
-        at: None,
-        place: trim(place).to_owned(),
-        print: true,
-        moved: 0,
-        confidential: false,
-        cipher: None,
-    }))
+    let words = Date::Words {
+        text: trim(when).to_owned(),
+        after: None,
+    };
+    course(Course::Next(NextMeeting::new(words, trim(place))))
 }
 
 /// `proch+ 9 décembre`: the meeting announced is moved; the hour and the place that are not said stay.
@@ -102,13 +91,10 @@ pub(in crate::capture) fn moved(reader: &mut Reader<'_>, text: &str) -> Option<R
         said.place
     };
     course(Course::Next(NextMeeting {
-        date: said.date,
         at: said.at.or(before.at),
-        place,
         print: before.print,
         moved: before.moved.saturating_add(1),
-        confidential: false,
-        cipher: None,
+        ..NextMeeting::new(said.date, &place)
     }))
 }
 

@@ -88,15 +88,8 @@ pub(in crate::capture) fn indicator(reader: &mut Reader<'_>, text: &str) -> Opti
     // A figure that is known keeps the name it began with.
     let known = reader.session().indicator(&name);
     let name = known.map_or(name, |known| known.name.clone());
-    act(Act::Follow(Follow::Indicator(Indicator {
-        name,
-        value,
-        of,
-        at: None,
-        item: None,
-        confidential: false,
-        cipher: None,
-    })))
+    let indicator = Indicator::new(&name, value, of);
+    act(Act::Follow(Follow::Indicator(indicator)))
 }
 
 /// What parts the two numbers of a figure.

@@ -1,9 +1,13 @@
-//! `copil register`: what a folder of sessions decided, what is to be done and by whom.
+//! `copil register`: what a folder of sessions decided, what is to be done and by whom; its rows first.
 
 // Test code, which the lints cannot see here.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "../program/mod.rs"]
 mod program;
+mod rows;
+#[path = "../support/two_sessions.rs"]
+mod two_sessions;
 
 use std::fs;
 
