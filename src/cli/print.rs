@@ -50,6 +50,8 @@ fn picture(cli: &Cli, context: Context) -> Result<String, Failure> {
         let now = still.context.clock.now().time();
         still.step(Event::Saved(Saved::At(now)));
     }
+    // The foot is brought up to date when it is asked what is to be drawn.
+    still.app.take_dirty();
     Ok(view::picture(&still.app, &still.theme))
 }
 
