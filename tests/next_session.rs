@@ -99,6 +99,19 @@ fn what_the_last_session_announced_is_when_and_where_the_next_one_is() {
 }
 
 #[test]
+fn what_was_fixed_behind_closed_doors_is_not_when_and_where_the_next_session_is() {
+    let home = Home::at("2026-09-01T14:00:00");
+    first_in(&home, "comite");
+    home.run_with(&["take", "1.ron"], "hc:\nproch: 5 octobre, Kanazawa\nhc-\n");
+    let output = home.run(&["new", "2.ron", "--from", "1.ron"]);
+    assert_eq!(output.status.code(), Some(2), "nobody knows the day");
+    home.ok(&["new", "2.ron", "--from", "1.ron", "--date", "2026-10-05"]);
+    let next = fs::read_to_string(home.path("2.ron")).unwrap();
+    assert!(next.contains("place: \"Nancy\""), "{next}");
+    assert!(!next.contains("Kanazawa"), "{next}");
+}
+
+#[test]
 fn without_a_day_announced_one_has_to_be_said() {
     let home = Home::new();
     let output = home.run(&["new", "2.ron", "--from", FIRST]);

@@ -50,7 +50,7 @@ pub(super) fn after(
 ) -> Result<Session, Failure> {
     let house = house::named(&last.house, context)?;
     let [approval, pursued] = document::opening_titles(last, &house);
-    let announced = last.next.as_ref();
+    let announced = last.announced();
     let date = asked
         .date
         .or_else(|| announced.map(|next| next.date.clone()));

@@ -1,7 +1,7 @@
 //! What the room may see of a session: the one place that says what stays with the rapporteur.
 
 use super::record::Record;
-use super::{Floor, Formal, Part, Session};
+use super::{Floor, Formal, NextMeeting, Part, Session};
 use crate::text::{Prose, Rule};
 
 impl Session {
@@ -65,6 +65,12 @@ impl Session {
 }
 
 impl Session {
+    /// The next meeting, where everybody may know of it.
+    #[must_use]
+    pub fn announced(&self) -> Option<&NextMeeting> {
+        self.next.as_ref().filter(|next| !next.confidential)
+    }
+
     /// Whether somebody, an item or the next meeting was entered behind closed doors and is still for those
     /// who were inside.
     #[must_use]

@@ -91,7 +91,7 @@ impl From<&Session> for Heading {
                 .filter(|(_, decision)| adopted(decision.state))
                 .count(),
             closed: session.live.closed,
-            next: session.next.clone().filter(|next| !next.confidential),
+            next: session.announced().cloned(),
         }
     }
 }
