@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 
 use crate::locale::format::{Agreement, Locale};
 use crate::locale::{Catalog, Language};
-use crate::model::{self, Date, Floor, Person, Session, Speaker, Voice};
+use crate::model::{self, Action, Date, Floor, Person, Session, Speaker, Voice};
 use crate::text::fold;
 
 /// A person's name, with « (à identifier) » while nobody knows who it is.
@@ -85,6 +85,14 @@ pub fn family(session: &Session, key: &str, words: &Catalog) -> String {
         Some(found) => person(found, words),
         None => key.to_owned(),
     }
+}
+
+/// « ROSSINOT, Préfecture »: who is to do something, where room is short; empty where nobody is named.
+#[must_use]
+pub fn doers(session: &Session, action: &Action, words: &Catalog) -> String {
+    let known = action.who.iter().map(|key| family(session, key, words));
+    let all: Vec<String> = known.chain(action.outside.clone()).collect();
+    all.join(", ")
 }
 
 /// « A, B et C ».

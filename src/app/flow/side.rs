@@ -214,15 +214,10 @@ fn to_do(sight: Sight<'_>, action: &Action) -> Block {
         own: true,
         ..Part::new(Tone::Text, sight.own(&row, &action.text))
     }];
-    let mut who: Vec<String> = action
-        .who
-        .iter()
-        .map(|key| names::family(sight.session, key, sight.words))
-        .collect();
-    who.extend(action.outside.clone());
+    let who = names::doers(sight.session, action, sight.words);
     let mut below = Vec::new();
     if !who.is_empty() {
-        below.push(who.join(", "));
+        below.push(who);
     }
     below.extend(action.due.as_ref().map(|due| until(sight, due)));
     below.extend(marks(action, sight));

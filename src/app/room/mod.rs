@@ -247,15 +247,20 @@ impl Room {
         sheet
     }
 
-    /// The sheets there are, and which of them is shown.
-    fn sheets(&self, words: &Catalog, now: Moment, size: (u16, u16)) -> (Vec<Sheet>, usize) {
-        let sight = Sight {
+    /// What the sheets are made of: nothing of it is the rapporteur's alone.
+    const fn sight<'a>(&'a self, words: &'a Catalog, now: Moment) -> Sight<'a> {
+        Sight {
             session: &self.session,
             words,
             now,
             amended: None,
             silent: None,
-        };
+        }
+    }
+
+    /// The sheets there are, and which of them is shown.
+    fn sheets(&self, words: &Catalog, now: Moment, size: (u16, u16)) -> (Vec<Sheet>, usize) {
+        let sight = self.sight(words, now);
         let wall = Wall::of(size, self.size);
         match self.show {
             Show::Meeting => {

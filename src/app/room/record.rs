@@ -76,15 +76,10 @@ fn to_do(sight: Sight<'_>, wall: Wall) -> Vec<Vec<Row>> {
     let actions = sight.session.actions.iter();
     let printed = actions.filter(|action| action.prints());
     let rows = printed.map(|action| {
-        let mut who: Vec<String> = action
-            .who
-            .iter()
-            .map(|key| names::family(sight.session, key, sight.words))
-            .collect();
-        who.extend(action.outside.clone());
+        let who = names::doers(sight.session, action, sight.words);
         let mut rows = wall.paragraph(Tone::Text, "", &action.text, false);
         if !who.is_empty() {
-            rows.push(wall.row(Tone::Dim, who.join(", ")));
+            rows.push(wall.row(Tone::Dim, who));
         }
         rows.push(Row::default());
         rows

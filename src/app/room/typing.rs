@@ -53,13 +53,7 @@ impl Room {
         size: (u16, u16),
     ) -> Option<Sheet> {
         let typing = self.typing.as_ref()?;
-        let sight = Sight {
-            session: &self.session,
-            words,
-            now,
-            amended: None,
-            silent: None,
-        };
+        let sight = self.sight(words, now);
         let wall = Wall::of(size, self.size);
         match typing {
             Typing::Wording(id, field) => {

@@ -30,7 +30,16 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Layout, paint};
+use crate::app::{App, Field};
 use crate::theme::Theme;
+
+/// What is typed to find something; while nothing is, the message that says what may be.
+fn sought(app: &App, theme: &Theme, (row, field): (Rect, &Field), what: &str, buffer: &mut Buffer) {
+    if field.is_empty() {
+        paint::put(buffer, row, 0, 0, &app.words().text(what), theme.dim);
+    }
+    paint::field(buffer, row, field, theme, theme.capture);
+}
 
 /// The heading of a page.
 fn title(text: &str, theme: &Theme, layout: &Layout, buffer: &mut Buffer) {

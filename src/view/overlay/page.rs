@@ -32,17 +32,7 @@ pub fn help(app: &App, theme: &Theme, layout: &Layout, help: &Help, buffer: &mut
     super::title(&app.words().text("pane-help"), theme, layout, buffer);
     let field = help_field(app, layout);
     let typed = help.field.text();
-    if typed.is_empty() {
-        paint::put(
-            buffer,
-            field,
-            0,
-            0,
-            &app.words().text("help-what"),
-            theme.dim,
-        );
-    }
-    paint::field(buffer, field, &help.field, theme, theme.capture);
+    super::sought(app, theme, (field, &help.field), "help-what", buffer);
     let area = layout.frame.at_a_glance();
     let blocks = app.help(help);
     if blocks.is_empty() {

@@ -23,17 +23,7 @@ pub fn palette_field(layout: &Layout) -> Rect {
 /// The name typed, and the commands that fit.
 pub fn palette(app: &App, theme: &Theme, layout: &Layout, palette: &Palette, buffer: &mut Buffer) {
     let row = palette_field(layout);
-    if palette.field.is_empty() {
-        paint::put(
-            buffer,
-            row,
-            0,
-            0,
-            &app.words().text("palette-what"),
-            theme.dim,
-        );
-    }
-    paint::field(buffer, row, &palette.field, theme, theme.capture);
+    super::sought(app, theme, (row, &palette.field), "palette-what", buffer);
     let area = layout.frame.at_a_glance();
     let found = app.palette();
     if found.is_empty() {

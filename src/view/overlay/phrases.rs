@@ -9,11 +9,7 @@ use crate::theme::Theme;
 /// What is typed, and the phrases that fit.
 pub fn phrases(app: &App, theme: &Theme, layout: &Layout, list: &PhraseList, buffer: &mut Buffer) {
     let row = super::palette_field(layout);
-    if list.field.is_empty() {
-        let what = app.words().text("phrases-what");
-        paint::put(buffer, row, 0, 0, &what, theme.dim);
-    }
-    paint::field(buffer, row, &list.field, theme, theme.capture);
+    super::sought(app, theme, (row, &list.field), "phrases-what", buffer);
     let area = layout.frame.at_a_glance();
     let found = app.phrases();
     if found.is_empty() {

@@ -28,11 +28,7 @@ pub fn search(app: &App, theme: &Theme, layout: &Layout, search: &Search, buffer
         width: row.width.min(count_from.saturating_sub(2)),
         ..row
     };
-    if search.field.is_empty() {
-        let what = app.words().text("search-what");
-        paint::put(buffer, row, 0, 0, &what, theme.dim);
-    }
-    paint::field(buffer, row, &search.field, theme, theme.capture);
+    super::sought(app, theme, (row, &search.field), "search-what", buffer);
     if search.found().is_some_and(|found| found.hits.is_empty()) {
         let nothing = app.words().text("search-nothing");
         paint::put(buffer, area, 1, 0, &nothing, theme.dim);
