@@ -401,3 +401,54 @@ fn the_mouse_is_heard_where_it_is_wanted_and_given_back() {
     terminal.send(QUIT);
     assert_eq!(terminal.wait_end().0, 0);
 }
+
+#[test]
+fn neither_the_window_s_title_nor_the_list_of_sessions_tells_what_was_said_inside() {
+    const CANARY: &str = "zqxjkvw";
+    const CHOOSE: &str = "\x0b"; // Ctrl+K
+    const TO_AGENDA: &str = "\x0f"; // Ctrl+O
+    const FIRST: &str = "\x1b[H"; // Home
+    let home = Home::at(NOW);
+    home.new_golden("2009-05-27");
+    let mut terminal = home.open(&["2009-05-27.ron", "--sessions", "."], 40, 120);
+    terminal.wait_for("JOURNAL");
+    for line in [
+        "odj+ Ouverture",
+        "hc:",
+        &format!("ar: {CANARY}"),
+        &format!("! {CANARY}"),
+        &format!("odj+ {CANARY}"),
+        &format!("+ Zed {CANARY}, Ministre"),
+        &format!("proch: 9 décembre, {CANARY}"),
+    ] {
+        terminal.type_line(line);
+    }
+    // The title of an item that everybody knows, changed in its form.
+    terminal.send(TO_AGENDA);
+    terminal.send(FIRST);
+    terminal.send("f");
+    terminal.wait_for("Titre");
+    terminal.send(&format!("{CLEAR}{CANARY} bis{ENTER}"));
+    terminal.wait_for(&format!("{CANARY} bis"));
+    terminal.wait_for("enregistré");
+    terminal.send(CHOOSE);
+    terminal.wait_for("Que faire");
+    terminal.send("choix d'une séance");
+    terminal.wait_for("Revenir au choix");
+    terminal.send(ENTER);
+    let list = terminal.wait_for("SÉANCES");
+    assert!(!list.contains(CANARY), "{list}");
+
+    let written = terminal.written();
+    assert!(written.contains(CANARY), "the rapporteur saw it");
+    for kind in ["0;", "1;", "2;"] {
+        let title = format!("\x1b]{kind}");
+        assert!(!written.contains(&title), "the title is the terminal's own");
+    }
+    for told in written.split("\x1b]").skip(1) {
+        let told = told.split(['\x07', '\x1b']).next().unwrap();
+        assert!(!told.contains(CANARY), "{told}");
+    }
+    terminal.send(QUIT);
+    terminal.wait_end();
+}
