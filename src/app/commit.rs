@@ -1,7 +1,8 @@
 //! From a line to edits: journaled as typed first, interpreted afterwards.
 
+use super::brought::Access;
 use super::changes::{changes_item, first_entry, only_adds};
-use super::event::{Access, Journal, Typed};
+use super::event::{Journal, Typed};
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
 use crate::capture::{self, Act, Formality, Outcome, Room, edits, ghost, keep, literal, parse};

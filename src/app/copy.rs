@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::event::{Copied, Holder, Saved};
+use super::brought::{Copied, Holder, Saved};
 use super::{Access, App, Effect, Page};
 use crate::document::Format;
 use crate::locale::Catalog;

@@ -1,22 +1,24 @@
 //! What happens to the program, and what it asks of the world: values both, so that a test is a list of
-//! events and a look at the effects.
+//! events and a look at the effects. What they bring with them has modules of its own: what was opened and what
+//! became of it ([`super::brought`]), the files of the folder ([`super::summary`]).
 
 use std::path::PathBuf;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use ratatui::layout::Position;
 
+use super::brought::{Copied, Holder, Opened, Saved, WrittenLine};
 use super::room::Answered;
+use super::summary::{NewSession, Summary};
 use super::{
-    Columns, Export, Exported, FicheOpened, Follow, Followed, Glimpse, Kept, KeyAsked, Left,
-    SealMade, Shelved, Themes,
+    Columns, Export, Exported, FicheOpened, Followed, Glimpse, Kept, KeyAsked, Left, SealMade,
+    Shelved, Themes,
 };
 use crate::archive::{Answer, Query};
-use crate::capture::{Abbreviations, Phrases};
 use crate::document::{Document, House, TaskList};
-use crate::edit::{Editor, FicheEdit, Group};
+use crate::edit::{FicheEdit, Group};
 use crate::keys::{CommandId, Key};
-use crate::model::{Date, Fiche, Id, Person, Session};
+use crate::model::{Fiche, Session};
 use crate::text::{Prose, Secret};
 
 /// Something happened.
@@ -262,207 +264,4 @@ pub enum Journal {
     Redo(u64),
     /// The line not yet committed.
     Draft(Prose),
-}
-
-/// How far what was typed is on the disk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Saved {
-    /// Nothing was typed yet.
-    #[default]
-    Untouched,
-    /// The journal is synced.
-    At(NaiveTime),
-    /// Under way.
-    Pending,
-    /// Not on the disk.
-    Failed {
-        /// Since when.
-        since: NaiveTime,
-        /// Why.
-        why: String,
-    },
-}
-
-/// What became of a copy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Copied {
-    /// On the desktop's clipboard, rich and plain.
-    Desktop,
-    /// The plain text was handed to the terminal, which does not confirm; the rich one is in a file.
-    Terminal {
-        /// The file, when it could be written.
-        html: Option<PathBuf>,
-    },
-    /// What is confidential.
-    Closed {
-        /// It goes after a minute; a terminal keeps what it was handed.
-        goes: bool,
-    },
-    /// Nowhere.
-    Failed {
-        /// Why.
-        why: String,
-        /// The rich one is in a file all the same.
-        html: Option<PathBuf>,
-    },
-}
-
-/// Who holds a session, as its lock note says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Holder {
-    /// Who; empty when not known.
-    pub who: String,
-    /// On which machine.
-    pub host: String,
-    /// Since when.
-    pub since: Option<NaiveTime>,
-    /// The file is his alone to write: it cannot be taken over from here.
-    pub alone: bool,
-}
-
-/// What may be done with an open session.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Access {
-    /// Everything.
-    #[default]
-    Writer,
-    /// Reading: somebody else holds it.
-    Viewer(Holder),
-    /// Reading what somebody writes, as he writes it: the open part of it.
-    Follower(Follow),
-    /// The same with the chair's role: his answers go to the writer.
-    Chair(Follow),
-    /// Reading: it is shipped with the program; the first edit offers a copy.
-    Shipped,
-}
-
-/// A session just opened.
-#[derive(Debug)]
-pub struct Opened {
-    /// Its file.
-    pub path: PathBuf,
-    /// The session and its history.
-    pub editor: Editor,
-    /// The line not committed when it was left.
-    pub draft: String,
-    /// The house style that its documents have.
-    pub house: House,
-    /// The user's abbreviations.
-    pub abbreviations: Abbreviations,
-    /// Ready-made phrases.
-    pub phrases: Phrases,
-    /// What may be done with it.
-    pub access: Access,
-    /// It is encrypted, and its key is not here.
-    pub locked: bool,
-    /// How far it is on the disk: what a journal gave back has to be written first.
-    pub saved: Saved,
-    /// What is to be said of it: lines recovered, a conflict.
-    pub said: Option<String>,
-}
-
-/// A file of the folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
-    /// Its file.
-    pub path: PathBuf,
-    /// Shipped with the program.
-    pub shipped: bool,
-    /// What it is, or why it could not be read.
-    pub is: Result<Found, String>,
-}
-
-/// What a file of the folder holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// A session.
-    Meeting(Meeting),
-    /// A session of which nothing else is told without its key.
-    Shut {
-        /// Which of its meetings.
-        number: u32,
-        /// The day.
-        date: Date,
-    },
-    /// A fiche.
-    Fiche(FicheHead),
-}
-
-impl Summary {
-    /// The session that it is.
-    #[must_use]
-    pub const fn meeting(&self) -> Option<&Meeting> {
-        match &self.is {
-            Ok(Found::Meeting(meeting)) => Some(meeting),
-            _ => None,
-        }
-    }
-
-    /// Whether it is a fiche.
-    #[must_use]
-    pub const fn is_fiche(&self) -> bool {
-        matches!(self.is, Ok(Found::Fiche(_)))
-    }
-}
-
-/// The head of a fiche.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FicheHead {
-    /// The town.
-    pub town: String,
-    /// The authority.
-    pub name: String,
-    /// When it was last brought up to date.
-    pub updated: Option<NaiveDate>,
-    /// How many fields are missing or wrong.
-    pub missing: usize,
-}
-
-/// The head of a session, and how much is in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Meeting {
-    /// The masthead.
-    pub event: String,
-    /// The body.
-    pub body: String,
-    /// Which of its meetings.
-    pub number: u32,
-    /// The day.
-    pub date: Date,
-    /// Entries of its log.
-    pub entries: usize,
-    /// Decisions.
-    pub decisions: usize,
-    /// When the next meeting is, as it would be typed, and where, when it was said.
-    pub next: Option<(String, String)>,
-}
-
-/// What a new session is made from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NewSession {
-    /// The masthead.
-    pub event: String,
-    /// The body.
-    pub body: String,
-    /// Which of its meetings.
-    pub number: u32,
-    /// The session that it follows: what was left open there is carried over.
-    pub from: Option<PathBuf>,
-    /// The day, when one was typed; after another session, words may stand for it.
-    pub date: Option<Date>,
-    /// The place.
-    pub place: String,
-    /// The roster.
-    pub people: Vec<Person>,
-}
-
-/// A line of the document's text, with the records whose words are in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WrittenLine {
-    /// The line.
-    pub text: String,
-    /// The records.
-    pub sources: Vec<Id>,
-    /// How many characters at its beginning are a mark: what follows hangs behind it.
-    pub mark: usize,
 }

@@ -1,6 +1,7 @@
 //! The capture line: typing, completing, the lines typed before. What Enter does is [`super::commit`]'s.
 
-use super::event::{Access, Journal};
+use super::brought::Access;
+use super::event::Journal;
 use super::field::{Field, Motion};
 use super::live::{Completion, Focus};
 use super::scroll::Top;

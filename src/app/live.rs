@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::brought::{Access, Opened};
 use super::chosen::Chosen;
-use super::event::{Access, Opened};
 use super::field::Field;
 use super::flow::Openings;
 use super::frame::Pane;

@@ -13,6 +13,7 @@ mod amend;
 mod arrange;
 mod asking;
 mod beside;
+mod brought;
 mod changes;
 mod chosen;
 mod clip;
@@ -66,6 +67,7 @@ mod shift;
 mod sights;
 mod slots;
 pub mod start;
+mod summary;
 mod tabs;
 mod themes;
 mod undo;
@@ -81,12 +83,10 @@ use crate::model::{Moment, Place};
 use columns::Rule;
 
 pub use asking::{About, Asking};
+pub use brought::{Access, Copied, Holder, Opened, Saved, WrittenLine};
 pub use columns::Columns;
 pub use deeds::{Command, offer};
-pub use event::{
-    Access, Copied, Effect, Event, FicheHead, Found, Hand, Holder, Journal, Meeting, NewSession,
-    Opened, Saved, Summary, Typed, WrittenLine,
-};
+pub use event::{Effect, Event, Hand, Journal, Typed};
 pub use export::{Export, Exported};
 pub use fiche::{FicheForm, FicheOpened, FicheRow, fiche_margin, fiche_rows};
 pub use field::Field;
@@ -113,6 +113,7 @@ pub use seek::{Hit, Seek};
 pub use sent::{Kept, Left};
 pub use sheet::{Sheet, SheetField};
 pub use start::Start;
+pub use summary::{FicheHead, Found, Meeting, NewSession, Summary};
 pub use tabs::Tab;
 pub use themes::Themes;
 pub use unlock::{KeyAsked, Unlock};

@@ -1,16 +1,24 @@
-//! What can be typed after `copil`. The words of the help are in the catalogue, under the names that
-//! [`localized`] makes from the arguments' own.
+//! What can be typed after `copil`. What a sub-command takes is told where the sub-command is, unless that is
+//! little; the words of the help are in the catalogue ([`help`]).
 
-use std::ffi::OsString;
+mod help;
+
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
-use super::history::Wanted;
+pub(super) use help::language_asked;
+pub use help::localized;
+
+use super::copy::CopyArgs;
+use super::encrypt::{DecryptArgs, EncryptArgs};
+use super::history::HistoryArgs;
 use super::register::RegisterArgs;
-use super::render::{DocumentArgs, RenderArgs};
-use crate::archive::HitKind;
-use crate::locale::{Catalog, Language};
+use super::render::RenderArgs;
+use super::seal::SealArgs;
+use super::search::SearchArgs;
+use super::verify::VerifyArgs;
+use crate::locale::Language;
 use crate::model;
 
 /// The command line.
@@ -261,20 +269,6 @@ pub struct FollowArgs {
     pub chair: bool,
 }
 
-/// `copil copy`.
-#[derive(Debug, Args)]
-pub struct CopyArgs {
-    /// The session: a file here, or `HOST:FILE`, a file where `ssh HOST` leads.
-    #[arg(id = "copied", value_name = "FILE")]
-    pub file: OsString,
-    /// Which document, how.
-    #[command(flatten)]
-    pub document: DocumentArgs,
-    /// What copil is called there.
-    #[arg(long, value_name = "PROGRAM", default_value = "copil")]
-    pub remote: String,
-}
-
 /// `copil config` and `copil keymap`.
 #[derive(Debug, Args)]
 pub struct DefaultArgs {
@@ -293,154 +287,14 @@ pub struct CheckArgs {
     pub typography: bool,
 }
 
-/// `copil seal`.
-#[derive(Debug, Args)]
-pub struct SealArgs {
-    /// The session.
-    pub file: PathBuf,
-    /// Signs with this private key.
-    #[arg(long, value_name = "KEY")]
-    pub sign: Option<PathBuf>,
-    /// Adds a signature that another program made.
-    #[arg(
-        id = "add-signature",
-        long = "signature",
-        value_name = "SIG",
-        conflicts_with = "sign"
-    )]
-    pub signature: Option<PathBuf>,
-    /// Also while something is left to settle.
-    #[arg(id = "seal-anyway", long = "force")]
-    pub force: bool,
-}
-
-/// `copil verify`.
-#[derive(Debug, Args)]
-pub struct VerifyArgs {
-    /// The session, or its compte-rendu as text.
-    #[arg(id = "verified", value_name = "FILE")]
-    pub file: PathBuf,
-    /// A signature beside it.
-    #[arg(id = "check-signature", long = "signature", value_name = "SIG")]
-    pub signature: Option<PathBuf>,
-    /// Who must have signed: a public key.
-    #[arg(long, value_name = "KEY.pub")]
-    pub signer: Option<PathBuf>,
-}
-
-/// `copil encrypt`.
-#[derive(Debug, Args)]
-pub struct EncryptArgs {
-    /// The session.
-    pub file: PathBuf,
-    /// For whoever has the private key of this one; without any, a passphrase is asked.
-    #[arg(id = "recipient", long = "recipient", value_name = "KEY")]
-    pub recipients: Vec<String>,
-    /// For those whose keys stand in this file, one a line.
-    #[arg(id = "recipients-file", long = "recipients-file", value_name = "FILE")]
-    pub recipient_files: Vec<PathBuf>,
-    /// Encrypts all of it: without the key it does not open at all.
-    #[arg(long)]
-    pub whole: bool,
-}
-
-/// `copil decrypt`.
-#[derive(Debug, Args)]
-pub struct DecryptArgs {
-    /// The session.
-    pub file: PathBuf,
-}
-
-/// `copil history`.
-#[derive(Debug, Args)]
-pub struct HistoryArgs {
-    /// The session.
-    pub file: PathBuf,
-    /// Shows the session as it was.
-    #[arg(long, value_name = "WHEN", group = "way")]
-    pub(super) at: Option<Wanted>,
-    /// Shows what is other between two states; until now, with one.
-    #[arg(long, value_names = ["FROM", "TO"], num_args = 1..=2, group = "way")]
-    pub(super) diff: Vec<Wanted>,
-    /// Brings a state back, as one more change.
-    #[arg(long, value_name = "WHEN", group = "way")]
-    pub(super) restore: Option<Wanted>,
-    /// Removes the journals that only the history needs.
-    #[arg(long, group = "way")]
-    pub prune: bool,
-    /// In which form.
-    #[arg(
-        id = "history-format",
-        long = "format",
-        value_name = "text|json",
-        default_value = "text"
-    )]
-    pub format: HistoryFormat,
-    /// With what was said behind closed doors.
-    #[arg(id = "with-confidential", long)]
-    pub with_confidential: bool,
-}
-
-/// For people or for programs.
+/// For whom a list is made: people or programs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum HistoryFormat {
+pub enum Readers {
     /// Lines.
     #[default]
     Text,
     /// JSON.
     Json,
-}
-
-/// `copil search`.
-#[derive(Debug, Args)]
-pub struct SearchArgs {
-    /// The words.
-    #[arg(required = true)]
-    pub words: Vec<String>,
-    /// Only what this person said, is to do, or is.
-    #[arg(long, value_name = "NAME")]
-    pub person: Option<String>,
-    /// Only places of this kind.
-    #[arg(long, value_name = "KIND", value_parser = read_kind)]
-    pub kind: Option<HitKind>,
-    /// Only sessions of this day or later.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub since: Option<chrono::NaiveDate>,
-    /// Only sessions of this day or earlier.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub until: Option<chrono::NaiveDate>,
-    /// Only sessions of this body.
-    #[arg(id = "of-body", long = "body", value_name = "WORDS")]
-    pub body: Option<String>,
-    /// The folder.
-    #[arg(id = "search-sessions", long = "sessions", value_name = "DIR")]
-    pub sessions: Option<PathBuf>,
-    /// How many sessions at most.
-    #[arg(long, value_name = "N", default_value_t = 100)]
-    pub limit: usize,
-    /// In which form.
-    #[arg(
-        id = "search-format",
-        long = "format",
-        value_name = "text|json",
-        default_value = "text"
-    )]
-    pub format: SearchFormat,
-}
-
-/// For people or for programs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum SearchFormat {
-    /// Lines.
-    #[default]
-    Text,
-    /// JSON.
-    Json,
-}
-
-fn read_kind(text: &str) -> Result<HitKind, String> {
-    let all = || HitKind::ALL.map(HitKind::word).join(", ");
-    HitKind::of(text).ok_or_else(all)
 }
 
 fn read_language(text: &str) -> Result<Language, String> {
@@ -463,101 +317,5 @@ pub(super) fn read_document_language(text: &str) -> Result<model::Language, Stri
         "en" => Ok(model::Language::En),
         "ja" => Ok(model::Language::Ja),
         _ => Err("fr, en, ja".to_owned()),
-    }
-}
-
-/// The language to print help in: `--lang` is looked for by hand because help is printed before the
-/// arguments are read.
-pub(super) fn language_asked(args: &[OsString]) -> Language {
-    let mut args = args.iter().filter_map(|arg| arg.to_str());
-    let mut asked = None;
-    while let Some(arg) = args.next() {
-        match arg.strip_prefix("--lang") {
-            Some("") => asked = args.next(),
-            Some(rest) => asked = rest.strip_prefix('='),
-            None => {}
-        }
-    }
-    Language::choose(asked.and_then(|code| code.parse().ok()))
-}
-
-/// The command line with its help in the language of the catalogue: `cli-about` for the program,
-/// `cli-NAME` for a sub-command, `cli-NAME-NAME` for what it offers in turn, `cli-arg-ID` for an argument wherever it stands.
-#[must_use]
-pub fn localized(catalog: &Catalog) -> clap::Command {
-    fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
-        Arg::new(name).short(short).long(name).action(action)
-    }
-    fn visit(command: clap::Command, about: &str, catalog: &Catalog) -> clap::Command {
-        let names: Vec<String> = command
-            .get_subcommands()
-            .filter(|sub| !sub.is_hide_set())
-            .map(|sub| sub.get_name().to_owned())
-            .collect();
-        let mut command = command
-            .about(catalog.text(about).to_string())
-            .disable_help_subcommand(true)
-            .disable_help_flag(true)
-            .arg(flag("help", 'h', ArgAction::Help))
-            .mut_args(|arg| {
-                let help = catalog
-                    .text(&format!("cli-arg-{}", arg.get_id()))
-                    .to_string();
-                arg.help(help)
-            });
-        for name in names {
-            let about = match about {
-                "cli-about" => format!("cli-{name}"),
-                of => format!("{of}-{name}"),
-            };
-            command = command.mut_subcommand(name, |sub| visit(sub, &about, catalog));
-        }
-        command
-    }
-    let command =
-        Cli::command()
-            .disable_version_flag(true)
-            .arg(flag("version", 'V', ArgAction::Version));
-    visit(command, "cli-about", catalog).after_help(catalog.text("cli-after-help").to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_command_line_is_well_formed() {
-        for language in Language::ALL.iter().copied() {
-            localized(&Catalog::new(language)).debug_assert();
-        }
-    }
-
-    #[test]
-    fn every_argument_is_explained_in_every_language() {
-        for language in Language::ALL.iter().copied() {
-            let mut command = localized(&Catalog::new(language));
-            let mut pages = vec![command.render_help().to_string()];
-            for sub in command.get_subcommands_mut() {
-                pages.push(sub.render_help().to_string());
-            }
-            // A message that the catalogue lacks comes out as its own name.
-            assert!(
-                pages.iter().all(|page| !page.contains("cli-")),
-                "{pages:#?}"
-            );
-        }
-    }
-
-    #[test]
-    fn help_speaks_the_language_asked_for() {
-        let args = |list: &[&str]| list.iter().map(OsString::from).collect::<Vec<_>>();
-        assert_eq!(
-            language_asked(&args(&["copil", "--lang", "en", "--help"])),
-            Language::En
-        );
-        assert_eq!(
-            language_asked(&args(&["copil", "--lang=en", "take"])),
-            Language::En
-        );
     }
 }

@@ -1,16 +1,40 @@
 //! `copil encrypt` and `copil decrypt`: what was said behind closed doors, or everything, encrypted at rest, for these
 //! and then for others, and no longer.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{DecryptArgs, EncryptArgs};
+use clap::Args;
+
 use super::fault::Fault;
 use super::{Context, Exit, Failure, files, generate, key};
 use crate::archive;
 use crate::model::Cover;
 use crate::store;
 use crate::store::vault::{self, Encrypted, Means};
+
+/// `copil encrypt`.
+#[derive(Debug, Args)]
+pub struct EncryptArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// For whoever has the private key of this one; without any, a passphrase is asked.
+    #[arg(id = "recipient", long = "recipient", value_name = "KEY")]
+    pub recipients: Vec<String>,
+    /// For those whose keys stand in this file, one a line.
+    #[arg(id = "recipients-file", long = "recipients-file", value_name = "FILE")]
+    pub recipient_files: Vec<PathBuf>,
+    /// Encrypts all of it: without the key it does not open at all.
+    #[arg(long)]
+    pub whole: bool,
+}
+
+/// `copil decrypt`.
+#[derive(Debug, Args)]
+pub struct DecryptArgs {
+    /// The session.
+    pub file: PathBuf,
+}
 
 /// Encrypts; what is encrypted already, for others.
 pub(super) fn encrypt(args: &EncryptArgs, context: &Context) -> Result<Exit, Failure> {

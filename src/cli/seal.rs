@@ -1,8 +1,9 @@
 //! `copil seal`: finished minutes are sealed (*arrêtées*): digests, fixed numbers, perhaps a signature.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::args::SealArgs;
+use clap::Args;
+
 use super::exit::say;
 use super::fault::Fault;
 use super::sealing::Making;
@@ -11,6 +12,27 @@ use crate::document::Status;
 use crate::model::check;
 use crate::seal::{self, SignatureError};
 use crate::store::{self, Access};
+
+/// `copil seal`.
+#[derive(Debug, Args)]
+pub struct SealArgs {
+    /// The session.
+    pub file: PathBuf,
+    /// Signs with this private key.
+    #[arg(long, value_name = "KEY")]
+    pub sign: Option<PathBuf>,
+    /// Adds a signature that another program made.
+    #[arg(
+        id = "add-signature",
+        long = "signature",
+        value_name = "SIG",
+        conflicts_with = "sign"
+    )]
+    pub signature: Option<PathBuf>,
+    /// Also while something is left to settle.
+    #[arg(id = "seal-anyway", long = "force")]
+    pub force: bool,
+}
 
 /// Runs it.
 pub(super) fn run(args: &SealArgs, context: &Context) -> Result<Exit, Failure> {

@@ -1,8 +1,9 @@
 //! `copil verify`: whether minutes are still what was sealed, what was changed since, and who signed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::args::VerifyArgs;
+use clap::Args;
+
 use super::fault::Fault;
 use super::{Context, Exit, Failure, files, key};
 use crate::app::flow::names;
@@ -11,6 +12,20 @@ use crate::model::{Correction, DecisionState, JournalHead, Record, Sealed, Sessi
 use crate::seal::{self, SignatureError};
 use crate::store;
 use crate::text::{differing, visible};
+
+/// `copil verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// The session, or its compte-rendu as text.
+    #[arg(id = "verified", value_name = "FILE")]
+    pub file: PathBuf,
+    /// A signature beside it.
+    #[arg(id = "check-signature", long = "signature", value_name = "SIG")]
+    pub signature: Option<PathBuf>,
+    /// Who must have signed: a public key.
+    #[arg(long, value_name = "KEY.pub")]
+    pub signer: Option<PathBuf>,
+}
 
 /// Runs it: a line for each thing that was looked at; exit 1 when one is not as it was sealed.
 pub(super) fn run(args: &VerifyArgs, context: &Context) -> Result<Exit, Failure> {

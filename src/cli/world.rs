@@ -6,9 +6,9 @@ mod keys;
 mod leaving;
 mod past;
 mod sealing;
+mod themes;
 mod watching;
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -25,8 +25,9 @@ use crate::locale::Catalog;
 use crate::model::Fiche;
 use crate::store::{self, Kept, Kind, StoreError, StoreEvent, Writer};
 use crate::term::{JournalCell, Message};
-use crate::theme::{Library, Theme, ThemeError};
+use crate::theme::Theme;
 use keys::Keys;
+use themes::Themes;
 use watching::Ear;
 
 /// What the screen's effects act on.
@@ -43,10 +44,7 @@ pub(super) struct World {
     loading: Option<Loading>,
     /// Why the file of the command line cannot be opened.
     refused: Option<Failure>,
-    themes: Library,
-    theme: String,
-    /// Those shown so far, as they were when their files were last good.
-    good: BTreeMap<String, Theme>,
+    themes: Themes,
     /// The keys of encrypted sessions, as far as they were given.
     keys: Keys,
 }
@@ -88,12 +86,7 @@ impl World {
         journal: JournalCell,
     ) -> Self {
         let searcher = Searcher::new(&folder, &context, &messages);
-        let themes = look::library(&context);
-        let theme = context
-            .config
-            .theme
-            .clone()
-            .unwrap_or_else(|| Library::DEFAULT.to_owned());
+        let themes = Themes::new(&context);
         Self {
             context,
             folder,
@@ -104,29 +97,13 @@ impl World {
             loading: None,
             refused: None,
             themes,
-            theme,
-            good: BTreeMap::new(),
             keys: Keys::default(),
         }
     }
 
     /// The theme asked for.
     pub(super) fn first_theme(&mut self) -> Result<Theme, Failure> {
-        let theme = self
-            .read_theme(&self.theme)
-            .map_err(|error| Failure::input(error.message(&self.context.catalog)))?;
-        self.good.insert(self.theme.clone(), theme.clone());
-        Ok(theme)
-    }
-
-    fn read_theme(&self, name: &str) -> Result<Theme, ThemeError> {
-        look::theme(&self.themes, name)
-    }
-
-    /// The themes that there are now: files may have come or gone.
-    fn themes(&mut self) -> Event {
-        self.themes = look::library(&self.context);
-        look::themes(&self.themes, &self.theme, &self.context)
+        self.themes.first(&self.context)
     }
 
     /// Hears the writer of a session about to be opened.
@@ -383,7 +360,7 @@ impl World {
             Effect::End(ended) => return self.end(&ended).map(Some),
             Effect::Register => self.register(),
             Effect::CopyList(list) => self.copy_list(&list)?,
-            Effect::Themes => return Ok(Some(self.themes())),
+            Effect::Themes => return Ok(Some(self.themes.offer(&self.context))),
             Effect::List => return look::listed(&self.folder, &self.context.catalog).map(Some),
             Effect::Search { asked, query } => self.searcher.ask(asked, query),
             Effect::Recent(recent) => {
@@ -449,19 +426,6 @@ impl crate::term::World for World {
     }
 
     fn theme(&mut self, name: Option<&str>) -> Result<Theme, String> {
-        self.themes = look::library(&self.context);
-        let chosen = name.unwrap_or(&self.theme).to_owned();
-        let theme = match (self.read_theme(&chosen), self.good.get(&chosen)) {
-            (Ok(theme), _) => theme,
-            // Who comes back to it wants what he saw, whatever became of the file.
-            (Err(_), Some(good)) if name.is_some() => good.clone(),
-            (Err(error), _) => {
-                let words = &self.context.catalog;
-                return Err(words.with("theme-kept", &[("why", error.brief(words).into())]));
-            }
-        };
-        self.good.insert(chosen.clone(), theme.clone());
-        self.theme = chosen;
-        Ok(theme)
+        self.themes.read(name, &self.context)
     }
 }

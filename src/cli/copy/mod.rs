@@ -1,6 +1,7 @@
 //! `copil copy`: a document on the clipboard, rich and plain, as the screen copies it. A session on another
 //! machine is rendered there, and copied here.
 
+mod args;
 mod place;
 mod remote;
 
@@ -12,10 +13,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use self::place::Place;
-use super::args::CopyArgs;
 use super::{Context, Exit, Failure, render, translate, words};
 use crate::document::{Document, Format, House};
 use crate::term::clipboard::{self, CONFIDENTIAL_FOR, Outcome, Payload, Ways};
+pub use args::CopyArgs;
 
 /// Runs it.
 pub(super) fn run(args: &CopyArgs, context: &Context) -> Result<Exit, Failure> {

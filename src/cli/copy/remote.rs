@@ -3,9 +3,9 @@
 use std::io;
 use std::process::{Command, Output, Stdio};
 
+use super::CopyArgs;
 use super::Flavours;
 use super::place::{quoted, quoted_path};
-use crate::cli::args::CopyArgs;
 use crate::cli::{Context, Exit, Failure};
 use crate::text::clean;
 

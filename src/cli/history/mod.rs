@@ -1,5 +1,6 @@
 //! `copil history`: who changed what and when, the session as it was, what is other since, and the way back.
 
+mod args;
 mod list;
 mod moment;
 mod told;
@@ -9,10 +10,11 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+pub use args::HistoryArgs;
 pub(super) use moment::Wanted;
 use told::{Fact, How, Told};
 
-use super::args::{HistoryArgs, HistoryFormat};
+use super::args::Readers;
 use super::exit::say;
 use super::{Context, Exit, Failure, files, key};
 use crate::document::{self, Format, Kind, Status};
@@ -68,10 +70,10 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn list(&self, format: HistoryFormat) -> Result<Exit, Failure> {
+    fn list(&self, format: Readers) -> Result<Exit, Failure> {
         let changes = self.history.changes().iter();
         match format {
-            HistoryFormat::Text => {
+            Readers::Text => {
                 let words = &self.context.catalog;
                 let lines = list::lines(self);
                 if lines.is_empty() {
@@ -79,19 +81,14 @@ impl View<'_> {
                 }
                 out(&lines)
             }
-            HistoryFormat::Json => {
+            Readers::Json => {
                 let changes = changes.map(|change| list::json(self, change));
                 json_out(&Value::Array(changes.collect()))
             }
         }
     }
 
-    fn difference(
-        &self,
-        from: &Session,
-        to: &Session,
-        format: HistoryFormat,
-    ) -> Result<Exit, Failure> {
+    fn difference(&self, from: &Session, to: &Session, format: Readers) -> Result<Exit, Failure> {
         let mut session = from.clone();
         let mut told = Vec::new();
         for edit in edit::between(from, to) {
@@ -101,14 +98,14 @@ impl View<'_> {
             told.extend(Told::of(self, &Step { edit, inverse }));
         }
         match format {
-            HistoryFormat::Text => {
+            Readers::Text => {
                 if told.is_empty() {
                     say(&self.context.catalog.text("history-same"));
                 }
                 let lines = told.iter().flat_map(|told| list::told(self, told));
                 out(&lines.collect::<Vec<_>>())
             }
-            HistoryFormat::Json => json_out(
+            Readers::Json => json_out(
                 &told
                     .iter()
                     .map(|told| list::told_json(self, told))
@@ -128,8 +125,8 @@ fn state(args: &HistoryArgs, session: &Session, context: &Context) -> Result<Exi
     };
     let document = document::build(Kind::CompteRendu, session, &house, &options);
     let format = match args.format {
-        HistoryFormat::Text => Format::Text,
-        HistoryFormat::Json => Format::Json,
+        Readers::Text => Format::Text,
+        Readers::Json => Format::Json,
     };
     let bytes = document
         .map(|document| super::render::bytes(&document, &house, format))

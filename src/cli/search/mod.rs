@@ -1,11 +1,14 @@
 //! `copil search`: words in all sessions of a folder, for people as lines, for programs as JSON.
 
+mod args;
 mod json;
 
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
-use super::args::{SearchArgs, SearchFormat};
+pub use args::SearchArgs;
+
+use super::args::Readers;
 use super::{Context, Exit, Failure, Fault, exit, look};
 use crate::app::flow::names;
 use crate::archive::{Answer, Archive, Excerpt, Hit, HitKind, Limits, Meeting, Query};
@@ -26,8 +29,8 @@ pub(super) fn run(args: &SearchArgs, context: &Context) -> Result<Exit, Failure>
     };
     let answer = archive.search(&query, limits, &|| false);
     let text = match args.format {
-        SearchFormat::Text => lines(&answer, context),
-        SearchFormat::Json => json::json(&answer),
+        Readers::Text => lines(&answer, context),
+        Readers::Json => json::json(&answer),
     };
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())
@@ -36,7 +39,7 @@ pub(super) fn run(args: &SearchArgs, context: &Context) -> Result<Exit, Failure>
     for error in &answer.unreadable {
         exit::say(&Fault::from(error).worded(&context.catalog));
     }
-    if answer.cut && args.format == SearchFormat::Text {
+    if answer.cut && args.format == Readers::Text {
         let args = [("n", answer.sessions.into())];
         exit::say(&context.catalog.with("search-cut", &args));
     }
