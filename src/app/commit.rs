@@ -225,6 +225,7 @@ impl App {
         self.clock = self.now;
         if let Some(live) = self.live_mut() {
             live.remind(adds);
+            live.verdict.outdate();
             live.openings.read_on(live.editor.session(), from);
             let known = |key: &str| {
                 live.editor

@@ -11,6 +11,7 @@ use super::frame::Pane;
 use super::past::Past;
 use super::preview::Shown;
 use super::scroll::Scroll;
+use super::seal::Verdict;
 use super::seek::Seek;
 use super::sent::Left;
 use super::slots::Slots;
@@ -146,6 +147,8 @@ pub struct Live {
     pub(super) leaving: Option<Left>,
     /// What left last, not yet marked as sent.
     pub(super) left: Option<Left>,
+    /// Whether it is what was sealed.
+    pub(super) verdict: Verdict,
     /// Reasons half typed, by what they are for.
     pub(super) reasons: BTreeMap<Id, String>,
     /// On the chair's own screen: his answers that he did not see carried out yet.
@@ -193,6 +196,7 @@ impl Live {
             shown: Shown::default(),
             leaving: None,
             left: None,
+            verdict: Verdict::default(),
             reasons: BTreeMap::new(),
             under_way: Vec::new(),
             answered: BTreeSet::new(),

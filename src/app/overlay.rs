@@ -119,8 +119,6 @@ pub struct Preview {
     pub settle: Vec<Block>,
     /// What typography suggests.
     pub suggestions: Vec<Suggestion>,
-    /// Whether the session is what was sealed; none where it was not, or nobody looked yet.
-    pub sealed: Option<bool>,
     /// Which finding, or which suggestion after them, is picked.
     pub at: Option<usize>,
 }

@@ -234,6 +234,7 @@ impl App {
         live.house = house;
         // What left, left as the house was.
         live.left = None;
+        live.verdict.outdate();
         self.refresh_preview();
         self.touch_all();
         self.say(said);

@@ -2,7 +2,7 @@
 //! digest that is printed at their foot is shown. What is changed afterwards shows in the preview.
 
 use super::flow::{self, names};
-use super::overlay::{Overlay, Preview, Question};
+use super::overlay::{Overlay, Question};
 use super::{App, Effect};
 use crate::edit::Edit;
 use crate::model::Finding;
@@ -19,6 +19,22 @@ pub struct SealMade {
     pub files: Vec<String>,
 }
 
+/// Whether a session is what was sealed, as far as that was looked into: it takes a whole document to tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Verdict {
+    /// What was told last; none where nobody was asked yet.
+    whole: Option<bool>,
+    /// It was asked of the session and the house style as they are now.
+    asked: bool,
+}
+
+impl Verdict {
+    /// The session or the house style is no longer what it was.
+    pub(super) const fn outdate(&mut self) {
+        self.asked = false;
+    }
+}
+
 /// As many findings are named before sealing; the others stand in the preview.
 const NAMED: usize = 3;
 
@@ -30,8 +46,8 @@ impl App {
 
     /// Asks once; says so where nothing changed since the last time.
     pub(super) fn ask_seal(&mut self) {
-        let whole = match self.overlays.last() {
-            Some(Overlay::Preview(preview)) => preview.sealed,
+        let whole = match (self.overlays.last(), self.live()) {
+            (Some(Overlay::Preview(_)), Some(live)) => live.verdict.whole,
             _ => None,
         };
         let sealed = self.live().and_then(|live| live.session().sealed.clone());
@@ -68,29 +84,31 @@ impl App {
         self.say(said);
     }
 
-    /// Asks whether the session under a preview is what was sealed.
+    /// Asks whether the session under a preview is what was sealed, unless that was asked of it as it is.
     pub(super) fn ask_verdict(&mut self) {
-        let session = self.live().map(super::Live::session);
-        if let Some(session) = session.filter(|session| session.sealed.is_some()).cloned() {
-            self.effect(Effect::Verify(Box::new(session)));
+        let Some(live) = self.live_mut() else { return };
+        if live.session().sealed.is_none() || live.verdict.asked {
+            return;
         }
+        live.verdict.asked = true;
+        let session = live.session().clone();
+        self.effect(Effect::Verify(Box::new(session)));
     }
 
     /// Whether it is.
     pub(super) fn verified(&mut self, whole: bool) {
-        for overlay in &mut self.overlays {
-            if let Overlay::Preview(preview) = overlay {
-                preview.sealed = Some(whole);
-            }
+        if let Some(live) = self.live_mut() {
+            live.verdict.whole = Some(whole);
         }
         self.touch_all();
     }
 
     /// « arrêté le 27 mai 2009 », « modifié depuis l'arrêt »; nothing where it is not known or was never sealed.
     #[must_use]
-    pub fn seal_words(&self, preview: &Preview) -> Option<String> {
-        let sealed = self.live()?.session().sealed.as_ref()?;
-        Some(if preview.sealed? {
+    pub fn seal_words(&self) -> Option<String> {
+        let live = self.live()?;
+        let sealed = live.session().sealed.as_ref()?;
+        Some(if live.verdict.whole? {
             let day = names::date(&sealed.on.into(), &self.words);
             self.words.with("preview-sealed", &[("date", day.into())])
         } else {

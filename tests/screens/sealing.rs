@@ -5,7 +5,7 @@ use copil::edit::{Edit, Field};
 use copil::keys::Mode;
 use copil::model::{Sealed, Session};
 
-use crate::desk::{Desk, opened};
+use crate::desk::{Desk, house, opened};
 use crate::sample::meeting;
 
 const DIGEST: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -78,6 +78,31 @@ fn a_whole_seal_is_not_made_again_and_a_changed_one_says_so() {
     assert!(desk.screen().contains("modifié depuis l'arrêt"));
     desk.keys("S");
     assert_eq!(desk.app.mode(), Mode::Confirm);
+}
+
+#[test]
+fn a_seal_is_looked_into_again_only_when_what_it_depends_on_changed() {
+    let asks = |desk: &mut Desk| {
+        let asked = std::mem::take(&mut desk.asked);
+        let verify = |effect: &&Effect| matches!(effect, Effect::Verify(_));
+        asked.iter().filter(verify).count()
+    };
+    let mut desk = Desk::open(sealed(), 120, 40);
+    desk.keys("F5");
+    assert_eq!(asks(&mut desk), 1);
+    desk.event(Event::Verified(true));
+    // Another document, another format, another language, closed and opened again.
+    desk.keys("d f l Esc F5");
+    assert_eq!(asks(&mut desk), 0);
+    assert!(desk.screen().contains("arrêté le"), "{}", desk.screen());
+    desk.keys("Esc").types("un mot de plus\n");
+    desk.keys("F5");
+    assert_eq!(asks(&mut desk), 1);
+    desk.event(Event::Verified(false)).keys("Esc Ctrl+Z F5");
+    assert_eq!(asks(&mut desk), 1);
+    desk.event(Event::Verified(true));
+    desk.event(Event::House(Box::new(house())));
+    assert_eq!(asks(&mut desk), 1, "the house style too");
 }
 
 #[test]

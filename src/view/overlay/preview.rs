@@ -99,7 +99,7 @@ fn titles(app: &App, preview: &Preview) -> Vec<String> {
     if preview.draft {
         titles.push(words.text("preview-draft").into_owned());
     }
-    titles.extend(app.seal_words(preview));
+    titles.extend(app.seal_words());
     if shown.format.has_pages() && preview.pages > 0 {
         titles.push(words.with("preview-pages", &[("n", preview.pages.into())]));
     }
