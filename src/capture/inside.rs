@@ -150,13 +150,12 @@ pub(super) fn open_up(edits: &mut Vec<Edit>, live: &Live, session: &Session) {
         .collect();
     for row in shown {
         let same = |edit: &&mut Edit| matches!(edit, Edit::Replace { row: now } if now.address() == row.address());
-        match edits.iter_mut().find(same) {
-            Some(Edit::Replace { row }) => show(row),
-            _ => {
-                let mut row = row;
-                show(&mut row);
-                edits.push(Edit::Replace { row });
-            }
+        if let Some(Edit::Replace { row }) = edits.iter_mut().find(same) {
+            show(row);
+        } else {
+            let mut row = row;
+            show(&mut row);
+            edits.push(Edit::Replace { row });
         }
     }
 }
