@@ -4,7 +4,7 @@ mod program;
 
 use std::fs;
 
-use program::{GOLDENS, Home, golden_text, text};
+use program::{GOLDENS, Home, golden_text, making, text};
 
 #[test]
 fn a_session_taken_line_by_line_renders_the_house_compte_rendu() {
@@ -58,20 +58,7 @@ fn a_new_session_never_overwrites_a_file() {
     let home = Home::new();
     fs::write(home.path("x.ron"), "precious").unwrap();
     let file = home.path("x.ron");
-    let output = home.run(&[
-        "new",
-        file.to_str().unwrap(),
-        "--event",
-        "e",
-        "--body",
-        "b",
-        "--number",
-        "1",
-        "--date",
-        "2026-01-01",
-        "--place",
-        "p",
-    ]);
+    let output = home.run(&making(file.to_str().unwrap(), &[]));
     assert_eq!(output.status.code(), Some(4));
     assert!(
         text(&output.stderr).contains("x.ron"),
@@ -102,22 +89,7 @@ fn a_line_that_needs_an_answer_is_kept_flagged_and_reported_with_its_number() {
 fn the_agenda_is_read_a_title_a_line() {
     let home = Home::new();
     fs::write(home.path("odj.txt"), "Ouverture\nDates et thèmes\n").unwrap();
-    home.ok(&[
-        "new",
-        "a.ron",
-        "--event",
-        "e",
-        "--body",
-        "b",
-        "--number",
-        "2",
-        "--date",
-        "2026-01-01",
-        "--place",
-        "p",
-        "--agenda",
-        "odj.txt",
-    ]);
+    home.ok(&making("a.ron", &["--agenda", "odj.txt"]));
     let ron = fs::read_to_string(home.path("a.ron")).unwrap();
     assert!(
         ron.contains("Ouverture") && ron.contains("Dates et thèmes"),

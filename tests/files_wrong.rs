@@ -9,7 +9,7 @@ mod program;
 use std::fmt::Write;
 use std::fs;
 
-use program::{Home, text};
+use program::{Home, making, text};
 
 /// Runs with a wrong file in the place where it is read, in each language; gives what is said.
 fn said(home: &Home, args: &[&str], input: &str) -> String {
@@ -65,22 +65,7 @@ fn each_wrong_roster_says_which_line_and_what_to_do() {
     for roster in rosters {
         fs::write(home.path("r.csv"), &roster).unwrap();
         let shown = String::from_utf8_lossy(&roster).escape_debug().to_string();
-        let new = [
-            "new",
-            "x.ron",
-            "--event",
-            "e",
-            "--body",
-            "b",
-            "--number",
-            "1",
-            "--date",
-            "2009-05-27",
-            "--place",
-            "p",
-            "--roster",
-            "r.csv",
-        ];
+        let new = making("x.ron", &["--roster", "r.csv"]);
         writeln!(table, "{shown}\n{}", said(&home, &new, "")).unwrap();
         assert!(!home.path("x.ron").exists());
     }

@@ -7,7 +7,7 @@ mod program;
 
 use std::fs;
 
-use program::Home;
+use program::{Home, making};
 
 const FIRST: &str = "2009-05-27-premier-comite-de-pilotage.ron";
 const SECOND: &str = "2009-10-deuxieme-comite-de-pilotage.ron";
@@ -58,22 +58,7 @@ fn the_next_session_is_convoked_with_what_was_left_open() {
 
 /// A first session, of a house.
 fn first_in(home: &Home, house: &str) {
-    home.ok(&[
-        "new",
-        "1.ron",
-        "--event",
-        "e",
-        "--body",
-        "Comité",
-        "--number",
-        "1",
-        "--date",
-        "2026-09-01",
-        "--place",
-        "Nancy",
-        "--house",
-        house,
-    ]);
+    home.ok(&making("1.ron", &["--house", house]));
 }
 
 #[test]

@@ -25,6 +25,17 @@ fn lines(follower: &mut Follower) -> Option<Vec<String>> {
     follower.look(false).session.map(|session| texts(&session))
 }
 
+/// A session of one line, which nobody writes any more, and whoever follows it all the same.
+fn left() -> (Desk, Follower) {
+    let desk = Desk::new();
+    let mut hand = desk.open();
+    hand.line("un");
+    hand.close();
+    let mut follower = follower(&desk);
+    follower.look(true);
+    (desk, follower)
+}
+
 #[test]
 fn a_line_is_seen_when_it_is_written_and_nothing_changes_of_itself() {
     let desk = Desk::new();
@@ -140,12 +151,7 @@ fn a_write_seen_half_way_is_read_when_it_is_whole() {
 
 #[test]
 fn a_file_changed_by_hand_while_nobody_writes_is_seen() {
-    let desk = Desk::new();
-    let mut hand = desk.open();
-    hand.line("un");
-    hand.close();
-    let mut follower = follower(&desk);
-    follower.look(true);
+    let (desk, mut follower) = left();
     desk.change_by_hand("un", "autre");
     let seen = follower.look(true).session.unwrap();
     assert_eq!(texts(&seen), ["autre"]);
@@ -153,12 +159,7 @@ fn a_file_changed_by_hand_while_nobody_writes_is_seen() {
 
 #[test]
 fn a_file_that_is_gone_is_told_and_seen_again_when_it_is_back() {
-    let desk = Desk::new();
-    let mut hand = desk.open();
-    hand.line("un");
-    hand.close();
-    let mut follower = follower(&desk);
-    follower.look(true);
+    let (desk, mut follower) = left();
     fs::rename(desk.path("x.ron"), desk.path("y.ron")).unwrap();
     assert!(matches!(follower.look(true).writes, Writes::Unreadable(_)));
     fs::rename(desk.path("y.ron"), desk.path("x.ron")).unwrap();

@@ -52,6 +52,25 @@ pub const GOLDENS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// `copil new FILE …`, where it matters little which session it is: the first of a committee, in Nancy.
+pub fn making<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    let first = [
+        "new",
+        file,
+        "--event",
+        "Rencontres",
+        "--body",
+        "Comité",
+        "--number",
+        "1",
+        "--date",
+        "2026-09-01",
+        "--place",
+        "Nancy",
+    ];
+    [&first[..], more].concat()
+}
+
 /// A file of `tests/golden`.
 pub fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -11,7 +11,7 @@ mod two_sessions;
 
 use std::fs;
 
-use program::{Home, text};
+use program::{Home, making, text};
 
 /// Two sessions of a committee; the second carries what the first left open.
 fn folder() -> Home {
@@ -22,22 +22,7 @@ fn folder() -> Home {
         "key,name,function,side\nar,André ROSSINOT,Maire,France\nyt,武田 裕子,Directrice,Japon\n",
     )
     .unwrap();
-    home.ok(&[
-        "new",
-        "s/1.ron",
-        "--event",
-        "Rencontres",
-        "--body",
-        "Comité",
-        "--number",
-        "1",
-        "--date",
-        "2026-09-01",
-        "--place",
-        "Nancy",
-        "--roster",
-        "r.csv",
-    ]);
+    home.ok(&making("s/1.ron", &["--roster", "r.csv"]));
     let lines = "! =HYPERLINK(\"http://x\";\"La date\")\n\
                  ! Les thèmes de l'atelier\n\
                  > ar envoyer les lettres d'invitation d'ici le 15/09/2026\n\

@@ -1,7 +1,7 @@
 //! A screen to type on: the program without its terminal, its effects performed by hand.
 
 use chrono::NaiveDate;
-use copil::app::{Access, App, Effect, Event, Journal, Opened, Saved, Themes, WrittenLine};
+use copil::app::{Access, App, Effect, Event, Holder, Journal, Opened, Saved, Themes, WrittenLine};
 use copil::capture::{Abbreviations, Phrases};
 use copil::document::{Format, House, house};
 use copil::edit::Editor;
@@ -52,6 +52,20 @@ pub fn opened(session: Session) -> Opened {
         locked: false,
         saved: Saved::Untouched,
         said: None,
+    }
+}
+
+/// A session that Claire holds elsewhere since 14:02.
+pub fn viewed(session: Session) -> Opened {
+    let holder = Holder {
+        alone: false,
+        who: "Claire".to_owned(),
+        host: "poste-2".to_owned(),
+        since: chrono::NaiveTime::from_hms_opt(14, 2, 0),
+    };
+    Opened {
+        access: Access::Viewer(holder),
+        ..opened(session)
     }
 }
 

@@ -1,9 +1,9 @@
 //! The other pages, and what lies over the live screen.
 
-use crate::desk::{Desk, opened};
+use crate::desk::{Desk, opened, viewed};
 use crate::sample::meeting;
 use chrono::NaiveDate;
-use copil::app::{Access, Event, Found, Holder, Meeting, Summary};
+use copil::app::{Event, Found, Meeting, Summary};
 use copil::locale::{Catalog, Language};
 use copil::model::Date;
 
@@ -133,14 +133,7 @@ fn the_screen_in_english() {
 
 #[test]
 fn somebody_else_holds_the_session() {
-    let mut viewed = opened(meeting());
-    viewed.access = Access::Viewer(Holder {
-        alone: false,
-        who: "Claire".to_owned(),
-        host: "poste-2".to_owned(),
-        since: chrono::NaiveTime::from_hms_opt(14, 2, 0),
-    });
-    let mut desk = Desk::opened(viewed, 100, 20);
+    let mut desk = Desk::opened(viewed(meeting()), 100, 20);
     insta::assert_snapshot!(desk.screen());
 }
 

@@ -1,6 +1,6 @@
 //! What keys do, told by the last row and by what is asked of the world.
 
-use crate::desk::{Desk, opened};
+use crate::desk::{Desk, opened, viewed};
 use crate::sample::meeting;
 use copil::app::{Access, Effect, Event, Holder, Journal, Region, Regions, Saved};
 
@@ -198,14 +198,7 @@ fn a_key_goes_through_the_flags() {
 
 #[test]
 fn a_reader_keeps_his_words_and_takes_over_with_a_key() {
-    let mut viewed = opened(meeting());
-    viewed.access = Access::Viewer(Holder {
-        alone: false,
-        who: "Claire".to_owned(),
-        host: "poste-2".to_owned(),
-        since: chrono::NaiveTime::from_hms_opt(14, 2, 0),
-    });
-    let mut desk = Desk::opened(viewed, 100, 24);
+    let mut desk = Desk::opened(viewed(meeting()), 100, 24);
     assert!(desk.row(0).contains("Claire"), "{}", desk.row(0));
     assert!(desk.row(0).contains("14:02"), "{}", desk.row(0));
     assert!(desk.foot().contains("F4"), "{}", desk.foot());
