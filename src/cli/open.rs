@@ -11,7 +11,7 @@ use ratatui::layout::Size;
 use super::args::FollowArgs;
 use super::demo::{self, Demo};
 use super::world::World;
-use super::{Cli, Context, Exit, Failure, arrangement, house, look, recent};
+use super::{Cli, Context, Exit, Failure, arrangement, look, recent};
 use crate::app::room::Show;
 use crate::app::{App, Event, Saved};
 use crate::locale::{self, Catalog, Language};
@@ -34,7 +34,6 @@ pub(super) fn run(
     if let Some(theme) = theme.or(cli.theme.as_ref()) {
         context.config.theme = Some(theme.clone());
     }
-    house::read_ahead();
     let folder = look::folder(cli.sessions.as_deref(), &context);
     let (sender, messages) = mpsc::channel();
     let journal = JournalCell::default();

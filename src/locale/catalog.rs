@@ -85,14 +85,15 @@ impl From<u32> for Arg<'_> {
 /// compare the languages.
 pub struct Catalog {
     language: Language,
-    messages: &'static Messages,
+    /// Found when the first of them is said.
+    messages: &'static LazyLock<Messages>,
 }
 
 impl Catalog {
     /// The messages of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let messages: &Messages = match language {
+        let messages = match language {
             Language::Fr => &FRENCH,
             Language::En => &ENGLISH,
             Language::Ja => &JAPANESE,
