@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::record::is_false;
 use super::{Cipher, Language};
-use crate::text::Rule;
+use crate::text::{Rule, is_japanese};
 
 /// What a person is to the meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -192,9 +192,13 @@ impl Person {
     }
 
     /// The family name: the last words in capitals (`Gaël de MAISONNEUVE` → `MAISONNEUVE`,
-    /// `Hugues LE GALL` → `LE GALL`), or the last word when none is.
+    /// `Hugues LE GALL` → `LE GALL`), or the last word when none is; of a name in Japanese script the first word
+    /// (`武田 裕子` → `武田`).
     #[must_use]
     pub fn family(&self) -> &str {
+        if let Some((family, _)) = self.family_first() {
+            return family;
+        }
         let name = self.name.trim_end_matches(' ');
         let mut start = name.len();
         for (at, word) in name.split(' ').rev().scan(name.len() + 1, |end, word| {
@@ -215,6 +219,9 @@ impl Person {
     /// The family name with its particle, as running text calls a person (`de MAISONNEUVE`).
     #[must_use]
     pub fn family_with_particle(&self) -> &str {
+        if let Some((family, _)) = self.family_first() {
+            return family;
+        }
         let before = self.before_family();
         let particle = before
             .rsplit(' ')
@@ -227,15 +234,28 @@ impl Person {
             .map_or(self.family(), |name| name.trim_matches(' '))
     }
 
-    /// The given names: what stands before the family name and its particle.
+    /// The given names: what stands before the family name and its particle, or behind it in Japanese script.
     #[must_use]
     pub fn given(&self) -> &str {
+        if let Some((_, given)) = self.family_first() {
+            return given;
+        }
         let before = self.before_family();
         match before.rsplit_once(' ') {
             Some((given, particle)) if is_particle(particle) => given,
             _ if is_particle(before) => "",
             _ => before,
         }
+    }
+
+    /// Family and given name of a name in Japanese script.
+    fn family_first(&self) -> Option<(&str, &str)> {
+        let name = self.name.trim_matches([' ', '\u{3000}']);
+        let (family, given) = name.split_once([' ', '\u{3000}'])?;
+        family
+            .chars()
+            .all(is_japanese)
+            .then(|| (family, given.trim_start_matches([' ', '\u{3000}'])))
     }
 
     fn before_family(&self) -> &str {
@@ -314,7 +334,9 @@ mod tests {
             ),
             ("ISHII", "", "ISHII", "ISHII"),
             ("zz", "", "zz", "zz"),
-            ("武田 裕子", "武田", "裕子", "裕子"),
+            ("武田 裕子", "裕子", "武田", "武田"),
+            ("山野\u{3000}之義", "之義", "山野", "山野"),
+            ("武田", "", "武田", "武田"),
         ] {
             let person = named(name);
             assert_eq!(
