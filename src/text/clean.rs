@@ -14,7 +14,7 @@ const MOST_MARKS: usize = 8;
 /// shown as signs (`␛`, `‹U+202E›`), runaway combining marks dropped. Line ends become spaces.
 #[must_use]
 pub fn clean_line(text: &str) -> String {
-    if text.chars().all(is_settled) {
+    if are_settled(text) {
         return text.to_owned();
     }
     clean_with(text, false)
@@ -29,7 +29,7 @@ pub fn clean(text: &str) -> String {
         let (body, end) = line
             .strip_suffix('\n')
             .map_or((line, ""), |body| (body, "\n"));
-        if body.chars().all(is_settled) {
+        if are_settled(body) {
             cleaned.extend([body, end]);
         } else {
             cleaned.push_str(&clean_with(line, true));
@@ -58,7 +58,7 @@ pub fn full_lines(text: &str) -> impl Iterator<Item = &str> + Clone {
 /// [`clean`], borrowed when nothing had to change.
 #[must_use]
 pub fn cleaned(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_settled) {
+    if are_settled(text) {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(clean(text))
@@ -120,6 +120,17 @@ fn push_clean(cleaned: &mut String, chars: impl Iterator<Item = char>, lines: bo
 
 fn is_pictographic(c: char) -> bool {
     matches!(u32::from(c), 0x2190..=0x2bff | 0xfe0f | 0x1f000..=0x1faff)
+}
+
+/// Whether a text is made of such characters alone. Most bytes of most texts tell it, many of them at once: those of
+/// ASCII, and the first ones of Latin letters with their accents.
+fn are_settled(text: &str) -> bool {
+    /// As many as are compared at once.
+    const STRIDE: usize = 32;
+    let tells = |byte: u8| matches!(byte, b' '..=b'~' | 0x80..=0xbf | 0xc3..=0xcb);
+    let mut strides = text.as_bytes().chunks(STRIDE);
+    strides.all(|stride| stride.iter().fold(true, |all, byte| all & tells(*byte)))
+        || text.chars().all(is_settled)
 }
 
 /// Characters that cleaning never changes, whatever stands beside them: nearly all there are in a file.

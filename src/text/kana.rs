@@ -20,6 +20,11 @@ pub fn is_japanese(c: char) -> bool {
 /// Whether a text is written in Japanese rather than only naming something in it: most of its letters are.
 #[must_use]
 pub fn reads_japanese(text: &str) -> bool {
+    /// The first byte of every Japanese letter is this one or a higher one.
+    const FIRST: u8 = 0xe3;
+    if !text.bytes().any(|byte| byte >= FIRST) {
+        return false;
+    }
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let (all, japanese) = letters.fold((0_usize, 0_usize), |(all, japanese), c| {
         (all + 1, japanese + usize::from(is_japanese(c)))

@@ -37,7 +37,11 @@ impl Builder<'_> {
     /// Whether an entry has words that print here.
     fn speaks(&self, entry: &Entry) -> bool {
         let words = entry.kind.text();
-        self.prints(entry) && words.is_some_and(|text| !self.said(text, &entry.texts).is_empty())
+        let says = |text: &str| {
+            let own = self.language == self.session.language && super::plainly_says(text);
+            own || !self.said(text, &entry.texts).is_empty()
+        };
+        self.prints(entry) && words.is_some_and(|text| says(text))
     }
 
     /// The words of an entry as a sentence begins, not yet ended nor set.

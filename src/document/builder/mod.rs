@@ -233,16 +233,24 @@ impl<'a> Builder<'a> {
 
 /// One run of cleaned words; none when there are no words.
 fn run(role: Role, language: Language, text: &str) -> Vec<Inline> {
-    let text = clean_line(text);
-    let text = text.trim_matches([' ', '\u{a0}', '\u{202f}', '\u{3000}']);
+    let cleaned = clean_line(text);
+    let text = cleaned.trim_matches(sentence::is_space);
     if text.is_empty() {
         return Vec::new();
     }
+    let is_bare = text.len() == cleaned.len();
+    let text = if is_bare { cleaned } else { text.to_owned() };
     vec![Inline {
         role,
         language,
-        text: text.to_owned(),
+        text,
     }]
+}
+
+/// Whether there is something of a text that prints, told by a look: a letter or a figure that is one whatever
+/// stands beside it.
+fn plainly_says(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_alphanumeric())
 }
 
 fn locale_of(language: Language) -> Locale {

@@ -5,7 +5,8 @@ use crate::document::{Inline, Role};
 /// What ends a sentence already.
 const ENDS: [char; 8] = ['.', '!', '?', '…', '。', '！', '？', '．'];
 
-fn is_space(c: char) -> bool {
+/// The spaces that stand at no end of words.
+pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{3000}')
 }
 
@@ -27,7 +28,10 @@ pub fn capital(text: &str) -> String {
     let mut upper = first.to_uppercase();
     match (upper.next(), upper.next()) {
         (Some(upper), None) if !address && !elided.chars().any(char::is_uppercase) => {
-            std::iter::once(upper).chain(chars).collect()
+            let mut capital = String::with_capacity(text.len() + upper.len_utf8());
+            capital.push(upper);
+            capital.push_str(chars.as_str());
+            capital
         }
         _ => text.to_owned(),
     }

@@ -158,18 +158,16 @@ pub(super) fn is_digit(c: char) -> bool {
 }
 
 pub(super) fn signs(words: &[Inline]) -> (Vec<Sign>, Vec<(Role, Language)>) {
-    let signs = words
-        .iter()
-        .enumerate()
-        .flat_map(|(run, inline)| {
-            inline.text.chars().map(move |c| Sign {
-                c,
-                run,
-                shielded: false,
-                quoted: false,
-            })
-        })
-        .collect();
+    let bytes = words.iter().map(|inline| inline.text.len()).sum();
+    let mut signs = Vec::with_capacity(bytes);
+    for (run, inline) in words.iter().enumerate() {
+        signs.extend(inline.text.chars().map(|c| Sign {
+            c,
+            run,
+            shielded: false,
+            quoted: false,
+        }));
+    }
     let runs = words
         .iter()
         .map(|inline| (inline.role.clone(), inline.language))
@@ -180,27 +178,27 @@ pub(super) fn signs(words: &[Inline]) -> (Vec<Sign>, Vec<(Role, Language)>) {
 /// Back to runs; neighbours of one role and language become one.
 pub(super) fn words(signs: &[Sign], runs: &[(Role, Language)]) -> Vec<Inline> {
     let mut words: Vec<Inline> = Vec::new();
-    let mut open = None;
-    for sign in signs {
-        let Some((role, language)) = runs.get(sign.run) else {
+    for of_run in signs.chunk_by(|a, b| a.run == b.run) {
+        let run = of_run.first().and_then(|sign| runs.get(sign.run));
+        let Some((role, language)) = run else {
             continue;
         };
+        let text = of_run.iter().map(|sign| sign.c);
         match words.last_mut() {
             Some(last)
-                if open == Some(sign.run)
-                    || (last.role == *role
-                        && last.language == *language
-                        && !matches!(role, Role::Link { .. })) =>
+                if last.role == *role
+                    && last.language == *language
+                    && !matches!(role, Role::Link { .. }) =>
             {
-                last.text.push(sign.c);
+                last.text.extend(text);
             }
-            _ => words.push(Inline {
-                role: role.clone(),
-                language: *language,
-                text: sign.c.to_string(),
-            }),
+            _ => {
+                let mut inline = Inline::text(*language, String::with_capacity(of_run.len()));
+                inline.role = role.clone();
+                inline.text.extend(text);
+                words.push(inline);
+            }
         }
-        open = Some(sign.run);
     }
     words
 }

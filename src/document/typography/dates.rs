@@ -31,7 +31,10 @@ pub(super) fn day_and_month(cursor: &Cursor<'_>) -> Option<Change> {
     let (figures, day) = day(cursor)?;
     let ending = usize::from(day == 1 && cursor.says(figures, "er")) * 2;
     let spaces = cursor.count(figures + ending, is_space);
-    let name = month(cursor, figures + ending + spaces).filter(|_| spaces > 0)?;
+    if spaces == 0 {
+        return None;
+    }
+    let name = month(cursor, figures + ending + spaces)?;
     let taken = figures + ending + spaces + name.chars().count();
     let mut put = if day == 1 {
         "1er".to_owned()

@@ -9,17 +9,17 @@ use crate::locale::format::MONTHS_EN;
 rules! {
     /// In the order in which they are applied.
     RULES:
-    "E1" Safe EN everywhere ':' | ';' | '!' | '?', at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => tight_points {
+    "E1" Safe EN everywhere ':' | ';' | '!' | '?', when spaces before ':' | ';' | '!' | '?' => tight_points {
         "Date : May" => "Date: May", "yes ; no" => "yes; no", "why ?" => "why?"; "Date: May", "a :-)", "(?)",
     }
-    "E2" Safe EN unquoted '%', at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => percent { "25 %" => "25%"; "25%", "the % of", }
-    "E3" Safe EN unquoted '0'..='9', at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => day_with_month {
+    "E2" Safe EN unquoted '%', when spaces before '%' => percent { "25 %" => "25%"; "25%", "the % of", }
+    "E3" Safe EN unquoted '0'..='9', when spaces before 'A' | 'D' | 'F' | 'J' | 'M'..='O' | 'S' => day_with_month {
         "27 May" => "27~May", "1st October" => "1st~October"; "27 Mayors", "101 May", "27~May",
     }
     "E4" Safe EN unquoted 'M' | 'D' | 'P', at 'M' | 'D' | 'P' => civility {
         "Mr MORI" => "Mr~MORI", "Mrs Takeda" => "Mrs~Takeda"; "Mr~MORI", "Mrs and", "Drive Up",
     }
-    "E5" Safe EN unquoted 'a' | 'p', at ' ' => half_of_day { "2.30 pm" => "2.30~pm", "9 am" => "9~am"; "2.30~pm", "I am", "9 amounts", }
+    "E5" Safe EN unquoted 'a' | 'p', when spaces before 'a' | 'p' => half_of_day { "2.30 pm" => "2.30~pm", "9 am" => "9~am"; "2.30~pm", "I am", "9 amounts", }
     "E6" Ask EN unquoted '"' => double_quotes { "the \"word\" said" => "the “word” said"; "5\"", "“word”", }
     "E7" Ask EN unquoted 'M' | 'D' => pointless_civility { "Mr. MORI" => "Mr MORI", "Dr. Who" => "Dr Who"; "Mr MORI", "to the Dr.", }
     "E8" Ask EN unquoted 's' | 'n' | 'r' | 't' => cardinal_day {

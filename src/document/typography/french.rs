@@ -13,10 +13,10 @@ rules! {
         "candidates（dont Beppu）" => "candidates (dont Beppu)", "date：mai" => "date~: mai",
         "Kyoto、Nara" => "Kyoto, Nara"; "武田（裕子）", "東京、京都",
     }
-    "T9" Safe FR_EN everywhere _, at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\t' => spacing::single {
+    "T9" Safe FR_EN everywhere _, after '\0', at '\t', when spaces before '\t' | '\0' => spacing::single {
         "a  b" => "a b", " a " => "a", "a\tb" => "a b"; "a b",
     }
-    "T8" Safe FR_EN unquoted ',' | '.' | '(' | ')' | '[' | ']', at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => spacing::tight {
+    "T8" Safe FR_EN unquoted ',' | '.' | '(' | ')' | '[' | ']', after '(' | '[', when spaces before ',' | '.' | ')' | ']' => spacing::tight {
         "( ex )" => "(ex)", "oui , non" => "oui, non", "fin ." => "fin.";
         "[ ]", "un .net", "prix ,50", "(Mis à jour le …)", "« a , b »",
     }
@@ -53,7 +53,7 @@ rules! {
         "l’Etat" => "l’État", "Etaient présents" => "Étaient présents", "A l’invitation" => "À l’invitation";
         "A Paris", "plan A l’an dernier", "ETAT",
     }
-    "T22" Safe FR unquoted 'o' | 'O' => spelling::ligatures {
+    "T22" Safe FR unquoted 'o' | 'O', when o before 'e' => spelling::ligatures {
         "coeur" => "cœur", "Oeuvre" => "Œuvre"; "coefficient", "moelle", "OEUVRE",
     }
     "T17" Safe FR unquoted '0'..='9', at '0'..='9' => dates::hour {
@@ -66,7 +66,7 @@ rules! {
     "T25" Safe FR unquoted '0'..='9', after '0'..='9' => numbers::unit {
         "25%" => "25~%", "4km" => "4~km", "612 €" => "612~€", "3 M€" => "3~M€"; "5G", "à 4 l’an", "4m",
     }
-    "T23" Safe FR unquoted '0'..='9', at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => numbers::thousands {
+    "T23" Safe FR unquoted '0'..='9', when spaces before '0'..='9' => numbers::thousands {
         "612 000 €" => "612_000~€", "1 234 567" => "1_234_567";
         "01 23 45 67 89", "en 2009 100 villes", "06 123 456", "2009",
     }
@@ -74,17 +74,17 @@ rules! {
         "M.YAMADE" => "M.~YAMADE", "M. YAMADE" => "M.~YAMADE", "Mme de SÉVIGNÉ" => "Mme~de SÉVIGNÉ",
         "Mme la Présidente" => "Mme~la Présidente"; "M.Y. Durand", "Il me dit", "Metz", "Drôme",
     }
-    "T15" Safe FR unquoted '0'..='9', at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => dates::day_with_month {
+    "T15" Safe FR unquoted '0'..='9', when spaces before 'A' | 'D' | 'F' | 'J' | 'M'..='O' | 'S' | 'a' | 'd' | 'f' | 'j' | 'm'..='o' | 's' => dates::day_with_month {
         "27 mai" => "27~mai", "1er octobre" => "1er~octobre"; "27 maires", "100 mai", "« 27 mai »",
     }
-    "T3" Safe FR everywhere '«' | '»', after '«', at '»' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => spacing::guillemets {
+    "T3" Safe FR everywhere '«' | '»', after '«', at '»', when spaces before '»' => spacing::guillemets {
         "«Culture»" => "«~Culture~»", "« Culture »" => "«~Culture~»"; "«»",
     }
-    "T2" Safe FR everywhere ';' | '!' | '?', at ';' | '!' | '?' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => spacing::high_points {
+    "T2" Safe FR everywhere ';' | '!' | '?', at ';' | '!' | '?', when spaces before ';' | '!' | '?' => spacing::high_points {
         "possible;" => "possible_;", "oui ?" => "oui_?", "quoi ?!" => "quoi_?!";
         "&amp;", "(?)", "a!=b", "vu ;-)", "https://a.fr/?b",
     }
-    "T1" Safe FR everywhere ':', at ':' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => spacing::colon {
+    "T1" Safe FR everywhere ':', at ':', when spaces before ':' => spacing::colon {
         "Décision:" => "Décision~:", "Décision : oui" => "Décision~: oui"; "14:30", "https://a.fr", "1:1", ":",
     }
 }

@@ -10,7 +10,8 @@ use crate::text::is_japanese;
 rules! {
     /// In the order in which they are applied.
     RULES:
-    "J1" Safe JA everywhere '、' | '。' | '「' | '」' | '（' | '）' | '：' | '・', at ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => no_space {
+    "J1" Safe JA everywhere '、' | '。' | '「' | '」' | '（' | '）' | '：' | '・', after '、' | '。' | '「' | '」' | '『' | '』' | '（' | '）' | '：' | '・',
+        when spaces before '、' | '。' | '「' | '」' | '『' | '』' | '（' | '）' | '：' | '・' => no_space {
         "議題 、次回" => "議題、次回", "日時： 5月" => "日時：5月", "（ 案 ）" => "（案）"; "議題、次回", "Grand Nancy、次回",
     }
     "J2" Safe JA unquoted '\u{ff61}'..='\u{ff9f}', at '\u{ff61}'..='\u{ff9f}' => wide_kana {

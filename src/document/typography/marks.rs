@@ -10,8 +10,15 @@ const ENDINGS: &[&str] = &["er", "ers", "re", "res", "e", "es", "d", "de", "ds",
 
 /// Gives the signs of plain runs the roles that their text shows.
 pub(super) fn mark(signs: &mut [Sign], runs: &mut Vec<(Role, Language)>) {
+    let addressed = signs.iter().any(|sign| matches!(sign.c, '/' | '@'));
     let mut at = 0;
-    while at < signs.len() {
+    while let Some(sign) = signs.get(at) {
+        let begins = matches!(sign.c, '«' | '0'..='9' | 'I' | 'V' | 'X')
+            || (addressed && sign.c.is_ascii_alphanumeric());
+        if !begins {
+            at += 1;
+            continue;
+        }
         let found = plain_run(signs, runs, at).and_then(|language| {
             let (count, role, skip) = role_at(&Cursor::new(signs, at), language)?;
             Some((count, role, skip, language))

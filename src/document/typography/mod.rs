@@ -47,15 +47,18 @@ const MOST_PASSES: usize = 4;
 #[must_use]
 pub fn set(words: &[Inline]) -> Vec<Inline> {
     let (mut signs, mut runs) = cursor::signs(words);
+    let mut places = Places::of(&SAFE, &signs);
+    let mut shielded = false;
     for _ in 0..MOST_PASSES {
-        shield::mark(&mut signs);
+        // What was marked once may no longer be so.
+        shielded |= places.shielded;
+        if shielded {
+            shield::mark(&mut signs);
+        }
         let mut changed = false;
-        let mut places = Places::of(&SAFE, &signs);
         for (number, rule) in SAFE.rules() {
-            let set = places.concern(number).then(|| {
-                let next = |from| places.next(number, from);
-                apply(rule, next, &signs, &runs)
-            });
+            let concerns = places.concern(number);
+            let set = concerns.then(|| apply(rule, places.of_rule(number), &signs, &runs));
             if let Some(set) = set.flatten() {
                 signs = set;
                 places = Places::of(&SAFE, &signs);
@@ -80,11 +83,10 @@ pub fn set_text(text: &str, language: Language) -> String {
     }]))
 }
 
-/// The signs as a rule changes them at the places where it may begin, each the next from one on; none when it
-/// changes nothing.
+/// The signs as a rule changes them at the places where it may begin, in order; none when it changes nothing.
 fn apply(
     rule: &Rule,
-    next: impl Fn(usize) -> Option<usize>,
+    mut places: impl Iterator<Item = usize>,
     signs: &[Sign],
     runs: &[(Role, Language)],
 ) -> Option<Vec<Sign>> {
@@ -92,16 +94,12 @@ fn apply(
     if !runs.iter().any(spoken) {
         return None;
     }
-    let next_change = |mut from| {
-        while let Some(at) = next(from) {
+    let mut next_change = |from| {
+        places.by_ref().skip_while(|at| *at < from).find_map(|at| {
             let sign = *signs.get(at)?;
             let change = allowed(rule, sign, runs).then(|| (rule.change)(&Cursor::new(signs, at)));
-            if let Some(change) = change.flatten() {
-                return Some((at, sign, change));
-            }
-            from = at + 1;
-        }
-        None
+            change.flatten().map(|change| (at, sign, change))
+        })
     };
     let mut found = next_change(0)?;
     let mut set = Vec::with_capacity(signs.len() + 8);

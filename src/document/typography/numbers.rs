@@ -35,6 +35,14 @@ const UNITS: &[&str] = &[
 /// Units that only a space tells from something else (`5G`, `3t`).
 const LONE_UNITS: &[&str] = &["m", "g", "t"];
 
+/// Whether a unit begins with this sign.
+const fn begins_unit(c: char) -> bool {
+    matches!(
+        c,
+        '€' | '%' | '‰' | '£' | '$' | '°' | 'k' | 'M' | 'c' | 'm' | 'h' | 'g' | 't'
+    )
+}
+
 /// Abbreviations before a number.
 const BEFORE_NUMBERS: &[&str] = &["p", "pp", "art", "chap", "fig", "vol", "al"];
 
@@ -117,7 +125,8 @@ pub(super) fn thousands(cursor: &Cursor<'_>) -> Option<Change> {
 /// T25: a no-break space between a number and its unit.
 pub(super) fn unit(cursor: &Cursor<'_>) -> Option<Change> {
     let spaces = cursor.count(0, is_space);
-    if !is_digit(cursor.before()) || (spaces == 1 && cursor.here() == NBSP) {
+    let already = spaces == 1 && cursor.here() == NBSP;
+    if !begins_unit(cursor.ahead(spaces)) || !is_digit(cursor.before()) || already {
         return None;
     }
     let follows = |unit: &&str| {
@@ -267,4 +276,16 @@ fn grouped(number: &str) -> String {
         grouped.push(c);
     }
     grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unit_is_looked_for_where_it_begins() {
+        for unit in UNITS.iter().chain(LONE_UNITS) {
+            assert!(unit.starts_with(begins_unit), "{unit}");
+        }
+    }
 }

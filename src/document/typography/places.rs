@@ -5,13 +5,12 @@ use std::sync::LazyLock;
 
 use super::cursor::Sign;
 use super::rules::{Class, Rule, of};
+use super::shield;
 
 /// Rules that are held against a text together, in their order.
 pub(super) struct Set {
     rules: Vec<&'static Rule>,
-    about: Signs,
-    at: Signs,
-    after: Signs,
+    signs: Signs,
 }
 
 /// Those applied to every document.
@@ -23,13 +22,8 @@ pub(super) static ASKED: LazyLock<Set> = LazyLock::new(|| Set::of(&[Class::Ask, 
 impl Set {
     fn of(classes: &'static [Class]) -> Self {
         let rules: Vec<&Rule> = of(classes).collect();
-        let signs = |kind: fn(&Rule) -> fn(char) -> bool| Signs::of(&rules, kind);
-        Self {
-            about: signs(|rule| rule.about),
-            at: signs(|rule| rule.at),
-            after: signs(|rule| rule.after),
-            rules,
-        }
+        let signs = Signs::of(&rules);
+        Self { rules, signs }
     }
 
     /// Each with its number in the set.
@@ -41,65 +35,143 @@ impl Set {
 /// A bit for each rule of a set.
 type Bits = u64;
 
-/// For which rules a sign is one of a kind.
-struct Signs {
-    /// ASCII and Latin letters with their accents, in which nearly all French and English is written.
-    latin: [Bits; LATIN],
-    /// Kana and Han letters: no rule tells one from another, but for the sign of days.
-    letter: Bits,
-    kinds: Vec<fn(char) -> bool>,
+/// For which rules a sign is one of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Kinds {
+    about: Bits,
+    at: Bits,
+    after: Bits,
+    lead: Bits,
+    next: Bits,
 }
 
-const LATIN: usize = 256;
+impl Kinds {
+    /// Each rule asked.
+    fn asked(rules: &[&Rule], c: char) -> Self {
+        let bits = |kind: fn(&Rule) -> fn(char) -> bool| {
+            let numbered = (0..Bits::BITS).zip(rules);
+            numbered.fold(0, |bits, (n, rule)| bits | (Bits::from(kind(rule)(c)) << n))
+        };
+        Self {
+            about: bits(|rule| rule.about),
+            at: bits(|rule| rule.at),
+            after: bits(|rule| rule.after),
+            lead: bits(|rule| rule.lead),
+            next: bits(|rule| rule.next),
+        }
+    }
+}
+
+/// The kinds of all signs.
+struct Signs {
+    /// Those of [`place`], in which nearly everything is written that is no letter of Japanese.
+    common: [Kinds; COMMON],
+    /// Kana and Han letters: no rule tells one from another, but for the sign of days.
+    letter: Kinds,
+    /// What letters are that no rule begins at or behind and none tells from others.
+    plain: Kinds,
+    /// Which of the common signs are such letters.
+    is_plain: [bool; COMMON],
+    rules: Vec<&'static Rule>,
+}
+
+/// ASCII and Latin letters with their accents; the quotation marks, dashes and spaces of printers; Japanese
+/// punctuation.
+const BLOCKS: [(u32, u32); 3] = [(0, 0xff), (0x2000, 0x203f), (0x3000, 0x303f)];
+const COMMON: usize = 0x180;
+
+/// Where a common sign stands among the others.
+const fn place(c: char) -> Option<usize> {
+    match c as u32 {
+        code @ ..=0xff => Some(code as usize),
+        code @ 0x2000..=0x203f => Some(code as usize - 0x2000 + 0x100),
+        code @ 0x3000..=0x303f => Some(code as usize - 0x3000 + 0x140),
+        _ => None,
+    }
+}
 
 impl Signs {
-    fn of(rules: &[&Rule], kind: fn(&Rule) -> fn(char) -> bool) -> Self {
-        let kinds: Vec<_> = rules.iter().map(|rule| kind(rule)).collect();
+    fn of(rules: &[&'static Rule]) -> Self {
+        let letter = Kinds::asked(rules, '一');
+        let about = letter.about;
+        let plain = Kinds {
+            about,
+            ..Kinds::default()
+        };
+        let mut common = [Kinds::default(); COMMON];
+        let mut is_plain = [false; COMMON];
+        let signs = BLOCKS.into_iter().flat_map(|(first, last)| first..=last);
+        for ((code, kinds), is_plain) in signs.zip(&mut common).zip(&mut is_plain) {
+            let c = char::from_u32(code).unwrap_or_default();
+            *kinds = Kinds::asked(rules, c);
+            // What may stand behind a sign is asked of that sign.
+            *is_plain = Kinds { next: 0, ..*kinds } == plain && !shield::may_begin(c, 'a');
+        }
         Self {
-            latin: std::array::from_fn(|code| {
-                u8::try_from(code).map_or(0, |code| looked_at(&kinds, char::from(code)))
-            }),
-            letter: looked_at(&kinds, '一'),
-            kinds,
+            common,
+            letter,
+            plain,
+            is_plain,
+            rules: rules.to_vec(),
         }
     }
 
-    fn bits(&self, c: char) -> Bits {
+    fn kinds(&self, c: char) -> Kinds {
+        if let Some(kinds) = place(c).and_then(|place| self.common.get(place)) {
+            return *kinds;
+        }
         match c {
             'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}' if c != '日' => self.letter,
-            _ => match self.latin.get(c as usize) {
-                Some(bits) => *bits,
-                None => looked_at(&self.kinds, c),
-            },
+            _ => Kinds::asked(&self.rules, c),
         }
     }
-}
 
-fn looked_at(kinds: &[fn(char) -> bool], c: char) -> Bits {
-    let numbered = (0..Bits::BITS).zip(kinds);
-    numbered.fold(0, |bits, (n, is)| bits | (Bits::from(is(c)) << n))
+    /// Whether a sign is a letter like any other: then nothing more is asked of it.
+    fn is_plain(&self, c: char) -> bool {
+        let is_plain = place(c).and_then(|place| self.is_plain.get(place));
+        is_plain.is_some_and(|is_plain| *is_plain)
+    }
 }
 
 /// The places of a text at which the rules of a set may begin.
 pub(super) struct Places {
-    begin: Vec<Bits>,
+    /// Only those at which one may, in order.
+    begin: Vec<(usize, Bits)>,
     /// The rules that may begin somewhere, and of whose signs there is one.
     concerned: Bits,
+    /// Whether there may be something in it that rules keep away from.
+    pub(super) shielded: bool,
 }
 
 impl Places {
     pub(super) fn of(set: &Set, signs: &[Sign]) -> Self {
-        let (mut about, mut somewhere, mut before) = (0, 0, 0);
-        let begin = signs.iter().map(|Sign { c, .. }| {
-            let here = set.at.bits(*c) | before;
-            before = set.after.bits(*c);
-            about |= set.about.bits(*c);
-            somewhere |= here;
-            here
-        });
+        let end = set.signs.kinds('\0');
+        let (mut about, mut somewhere, mut before) = (0, 0, end.after);
+        let mut shielded = false;
+        let mut begin = Vec::with_capacity(signs.len() / 8);
+        for (at, Sign { c, .. }) in signs.iter().enumerate() {
+            if before == 0 && set.signs.is_plain(*c) {
+                continue;
+            }
+            let kinds = set.signs.kinds(*c);
+            let behind = signs.get(at + 1).map_or('\0', |sign| sign.c);
+            let next = match kinds.lead {
+                0 => 0,
+                lead => lead & set.signs.kinds(behind).next,
+            };
+            let bits = kinds.at | before | next;
+            if bits != 0 {
+                begin.push((at, bits));
+            }
+            before = kinds.after;
+            about |= kinds.about;
+            somewhere |= bits;
+            shielded |= shield::may_begin(*c, behind);
+        }
         Self {
-            begin: begin.collect(),
-            concerned: about & somewhere,
+            begin,
+            concerned: (about | set.signs.plain.about) & somewhere,
+            shielded,
         }
     }
 
@@ -108,10 +180,10 @@ impl Places {
         self.concerned >> rule & 1 != 0
     }
 
-    /// The next place from here on at which it may.
-    pub(super) fn next(&self, rule: usize, from: usize) -> Option<usize> {
-        let rest = self.begin.get(from..)?;
-        Some(from + rest.iter().position(|bits| bits >> rule & 1 != 0)?)
+    /// Those at which it may, in order.
+    pub(super) fn of_rule(&self, rule: usize) -> impl Iterator<Item = usize> {
+        let begin = self.begin.iter();
+        begin.filter_map(move |(at, bits)| (bits >> rule & 1 != 0).then_some(*at))
     }
 }
 
@@ -123,9 +195,15 @@ mod tests {
     fn there_is_a_bit_for_each_rule_and_it_tells_what_the_rule_tells() {
         for set in [&SAFE, &ASKED] {
             assert!(set.rules.len() <= Bits::BITS as usize);
-            for signs in [&set.about, &set.at, &set.after] {
-                for c in (char::MIN..=char::MAX).filter(|c| *c < '\u{30000}') {
-                    assert_eq!(signs.bits(c), looked_at(&signs.kinds, c), "{c:?}");
+            let signs = BLOCKS.into_iter().flat_map(|(first, last)| first..=last);
+            let places = signs.map(|code| place(char::from_u32(code).unwrap()));
+            assert!(places.eq((0..COMMON).map(Some)));
+            for c in (char::MIN..=char::MAX).filter(|c| *c < '\u{30000}') {
+                let asked = Kinds::asked(&set.rules, c);
+                assert_eq!(set.signs.kinds(c), asked, "{c:?}");
+                if set.signs.is_plain(c) {
+                    assert!(!shield::may_begin(c, 'a') && asked.at | asked.after | asked.lead == 0);
+                    assert_eq!(asked.about, set.signs.plain.about, "{c:?}");
                 }
             }
         }

@@ -36,6 +36,10 @@ pub struct Rule {
     pub(super) at: fn(char) -> bool,
     /// The signs behind which it may.
     pub(super) after: fn(char) -> bool,
+    /// The signs at which it may where one of `next` stands behind them: most spaces and letters are passed over.
+    pub(super) lead: fn(char) -> bool,
+    /// The signs that must stand behind one of `lead`; NUL is the end of the text.
+    pub(super) next: fn(char) -> bool,
     /// What it does at a place.
     pub(super) change: fn(&Cursor<'_>) -> Option<Change>,
     /// What it changes, wrong and right.
@@ -67,11 +71,15 @@ pub(super) const FR_EN: &[Language] = &[Language::Fr, Language::En];
 pub(super) const ALL: &[Language] = &[Language::Fr, Language::En, Language::Ja];
 
 /// A table of rules, a row each: code, class, languages, place, the signs it is about, those after which or at which
-/// it may begin (anywhere, when neither is said), what it does; then `wrong => right` examples, and behind the
-/// semicolon what it must leave alone. In the examples `~` stands for U+00A0 and `_` for U+202F.
+/// it may begin (anywhere, when nothing is said), or at which before others; what it does; then `wrong => right`
+/// examples, and behind the semicolon what it must leave alone. In the examples `~` stands for U+00A0 and `_` for
+/// U+202F; among the signs NUL stands for both ends of the text, `spaces` for those of [`is_space`].
+///
+/// [`is_space`]: super::cursor::is_space
 macro_rules! rules {
     ($( #[$meta:meta] )* $table:ident : $(
-        $code:literal $class:ident $languages:ident $place:ident $about:pat $(, after $after:pat)? $(, at $at:pat)? => $change:path {
+        $code:literal $class:ident $languages:ident $place:ident $about:pat
+            $(, after $after:pat)? $(, at $at:pat)? $(, when $lead:ident before $next:pat)? => $change:path {
             $( $wrong:literal => $right:literal ),* $(,)? ; $( $kept:literal ),* $(,)?
         }
     )*) => {
@@ -83,8 +91,10 @@ macro_rules! rules {
                 languages: $languages,
                 quoted: rules!(@ $place),
                 about: |c| matches!(c, $about),
-                at: rules!(@at [$($at)?] [$($after)?]),
+                at: rules!(@at [$($at)?] [$($after)? $($next)?]),
                 after: rules!(@after $($after)?),
+                lead: rules!(@lead $($lead)?),
+                next: rules!(@next $($lead $next)?),
                 change: $change,
                 examples: &[$( ($wrong, $right) ),*],
                 keeps: &[$( $kept ),*],
@@ -92,10 +102,18 @@ macro_rules! rules {
         ),*];
     };
     (@at [] []) => { |_| true };
-    (@at [] [$after:pat]) => { |_| false };
+    (@at [] [$($other:tt)+]) => { |_| false };
     (@at [$at:pat] $after:tt) => { |c| matches!(c, $at) };
     (@after) => { |_| false };
     (@after $after:pat) => { |c| matches!(c, $after) };
+    (@lead) => { |_| false };
+    (@lead spaces) => { $crate::document::typography::cursor::is_space };
+    (@lead o) => { |c| matches!(c, 'o' | 'O') };
+    (@next) => { |_| false };
+    (@next spaces $next:pat) => {
+        |c| matches!(c, $next) || $crate::document::typography::cursor::is_space(c)
+    };
+    (@next $lead:ident $next:pat) => { |c| matches!(c, $next) };
     (@ everywhere) => { true };
     (@ unquoted) => { false };
 }

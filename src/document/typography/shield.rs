@@ -2,11 +2,26 @@
 
 use super::cursor::{Sign, is_space};
 
+/// Whether something that is marked may begin, or hold, a sign that stands before another one. A point or a colon at
+/// the end of a word is its own, not an address's.
+pub(super) fn may_begin(c: char, behind: char) -> bool {
+    match c {
+        '«' | '»' | '“' | '”' | '"' | '/' | '\\' | '@' => true,
+        ':' | '.' => behind != '\0' && !is_space(behind),
+        _ => false,
+    }
+}
+
 /// Marks addresses, paths and quotations.
 pub(super) fn mark(signs: &mut [Sign]) {
     for sign in signs.iter_mut() {
         sign.shielded = false;
     }
+    mark_addresses(signs);
+    mark_quotations(signs);
+}
+
+fn mark_addresses(signs: &mut [Sign]) {
     for token in signs.split_mut(|sign| is_space(sign.c)) {
         if !token.iter().any(|sign| marks_address(sign.c)) {
             continue;
@@ -34,7 +49,6 @@ pub(super) fn mark(signs: &mut [Sign]) {
             }
         }
     }
-    mark_quotations(signs);
 }
 
 /// Whether every address and path holds one of these.
