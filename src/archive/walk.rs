@@ -57,7 +57,7 @@ pub fn read(listing: &Listing, path: &Path) -> Result<Option<Filed>, FileError> 
     match store::glance::<Session>(listing, path) {
         Ok(loaded) => Ok(Some(Filed {
             path: path.to_owned(),
-            session: loaded.session().clone(),
+            session: loaded.editor.into_root(),
         })),
         Err(FileError {
             problem:

@@ -20,8 +20,7 @@ pub(super) fn read(path: &Path, context: &Context) -> Result<Session, Failure> {
 
 /// The same with the key of what is encrypted in it.
 pub(super) fn read_with(path: &Path, key: Option<&Key>) -> Result<Session, Failure> {
-    let loaded = store::read_with(path, key).map_err(Failure::from)?;
-    Ok(loaded.session().clone())
+    Ok(store::state(path, key)?)
 }
 
 /// The text of a file that people made: a roster, an agenda, a key, a text to be verified.

@@ -99,6 +99,12 @@ impl<R: Root> Editor<R> {
         &self.root
     }
 
+    /// The root as it stands, given up with its history.
+    #[must_use]
+    pub fn into_root(self) -> R {
+        self.root
+    }
+
     /// The number that the next group gets.
     #[must_use]
     pub fn next_group(&self) -> u64 {

@@ -74,7 +74,7 @@ pub use listing::Listing;
 pub use lock::{Holder, host_name};
 pub use open::{
     create, create_in, encryption, glance, kind, may_write, open, open_in, read, read_in,
-    read_plain, read_with, take_over, take_over_in,
+    read_plain, read_with, state, take_over, take_over_in,
 };
 pub use opened::{Access, Clock, Conflict, Damage, Loaded, Opened, Options, Recovery, StoreError};
 pub use sent::{keep_sent, sent_folder};

@@ -53,7 +53,18 @@ pub fn read_with<R: Kept>(path: &Path, key: Option<&Key>) -> Result<Loaded<R>, F
     read_as_far(&Disk, path, refuge, Reach::undo(), key)
 }
 
-/// The same without history, of a file in a folder that was listed: how many sessions are read one after the
+/// What file and journal have, without its history: for whoever only reads it as it stands. Of a long session the
+/// history would be most of the reading.
+///
+/// # Errors
+/// As [`read`].
+pub fn state<R: Kept>(path: &Path, key: Option<&Key>) -> Result<R, FileError> {
+    let refuge = folder::state_folder();
+    let loaded = read_as_far(&Disk, path, refuge, Reach::unsaved(), key)?;
+    Ok(loaded.editor.into_root())
+}
+
+/// The same of a file in a folder that was listed, with what was recovered: how many sessions are read one after the
 /// other.
 ///
 /// # Errors
