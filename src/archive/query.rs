@@ -114,14 +114,31 @@ impl Query {
         };
         kind && self.person.as_ref().is_none_or(is_meant)
     }
+}
+
+/// A query being looked for in many texts: a look at a text's bytes tells of most that they hold nothing.
+pub(super) struct Finder<'a> {
+    terms: Vec<(&'a Term, Sieve)>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(query: &'a Query) -> Self {
+        let terms = query.terms.iter().map(|term| (term, term.sieve()));
+        Self {
+            terms: terms.collect(),
+        }
+    }
 
     /// Where the words stand in a text, and which of them do.
     pub(super) fn find(&self, text: &str) -> (Vec<Range<usize>>, Terms) {
         let (mut marks, mut found) = (Vec::new(), Terms::default());
-        let text = tokens(text);
-        for (n, term) in self.terms.iter().enumerate() {
+        let mut words = None;
+        for (n, (term, sieve)) in self.terms.iter().enumerate() {
+            if !sieve.admits(text.as_bytes()) {
+                continue;
+            }
             let before = marks.len();
-            marks.extend(term.places(&text));
+            marks.extend(term.places(words.get_or_insert_with(|| tokens(text))));
             if marks.len() > before {
                 found.add(n);
             }
@@ -230,7 +247,7 @@ mod tests {
     use super::*;
 
     fn marked(typed: &str, text: &str) -> String {
-        let (marks, _) = Query::typing(typed).find(text);
+        let (marks, _) = Finder::new(&Query::typing(typed)).find(text);
         let marked = |(part, is_mark)| {
             if is_mark {
                 format!("[{part}]")

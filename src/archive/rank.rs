@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::excerpt::excerpt;
 use super::passage::{Passage, passages};
-use super::query::{Query, Terms};
+use super::query::{Finder, Query, Terms};
 use super::walk::{Filed, on_all_cores, read};
 use super::{Excerpt, Hit, Meeting};
 use crate::store::{FileError, Listing};
@@ -50,6 +50,7 @@ pub(super) struct Candidate {
 pub(super) struct Ranking<'a> {
     listing: &'a Listing,
     query: &'a Query,
+    finder: Finder<'a>,
     limits: Limits,
     stop: &'a (dyn Fn() -> bool + Sync),
     ranked: Vec<Ranked>,
@@ -68,6 +69,7 @@ impl<'a> Ranking<'a> {
         Self {
             listing,
             query,
+            finder: Finder::new(query),
             limits,
             stop,
             ranked: Vec::new(),
@@ -93,7 +95,7 @@ impl<'a> Ranking<'a> {
             }
             let found = on_all_cores(batch, |candidate| {
                 let filed = read(self.listing, &candidate.path)?;
-                Ok(filed.and_then(|filed| of_session(&filed, self.query, self.limits.places)))
+                Ok(filed.and_then(|filed| self.rank(&filed)))
             });
             for found in found {
                 match found {
@@ -102,6 +104,49 @@ impl<'a> Ranking<'a> {
                 }
             }
         }
+    }
+
+    /// The places of a session where the words stand; none unless it has all of them.
+    fn rank(&self, filed: &Filed) -> Option<Ranked> {
+        let (session, query) = (&filed.session, self.query);
+        if !query.admits(session) {
+            return None;
+        }
+        let mut all = Terms::default();
+        let mut found: Vec<(Passage<'_>, Found)> = Vec::new();
+        for passage in passages(session) {
+            if query.admits_passage(&passage)
+                && let Some(places) = Found::in_passage(&passage, &self.finder)
+            {
+                all = all.and(places.terms);
+                found.push((passage, places));
+            }
+        }
+        if !all.are_all_of(query) {
+            return None;
+        }
+        let best = found.iter().map(|(_, found)| found.terms.count()).max()?;
+        if found.iter().any(|(_, found)| found.terms.are_all_of(query)) {
+            found.retain(|(_, found)| found.terms.are_all_of(query));
+        }
+        // Stable: in the order of the session.
+        found.sort_by_key(|(passage, found)| (Reverse(found.terms.count()), passage.kind));
+        found.truncate(self.limits.places);
+        let meeting = Meeting::of(filed.path.clone(), session);
+        let hits = found.into_iter().map(|(passage, found)| Hit {
+            meeting: meeting.clone(),
+            kind: passage.kind,
+            who: who(&passage, &found.excerpt),
+            place: passage.place,
+            number: passage.number,
+            at: passage.at,
+            excerpt: found.excerpt,
+        });
+        Some(Ranked {
+            best,
+            day: session.date.first_day(),
+            hits: hits.collect(),
+        })
     }
 
     /// What was found, the best first.
@@ -128,49 +173,6 @@ struct Ranked {
     hits: Vec<Hit>,
 }
 
-/// The places of a session where the words stand; none unless it has all of them.
-fn of_session(filed: &Filed, query: &Query, places: usize) -> Option<Ranked> {
-    let session = &filed.session;
-    if !query.admits(session) {
-        return None;
-    }
-    let mut all = Terms::default();
-    let mut found: Vec<(Passage<'_>, Found)> = Vec::new();
-    for passage in passages(session) {
-        if query.admits_passage(&passage)
-            && let Some(places) = Found::in_passage(&passage, query)
-        {
-            all = all.and(places.terms);
-            found.push((passage, places));
-        }
-    }
-    if !all.are_all_of(query) {
-        return None;
-    }
-    let best = found.iter().map(|(_, found)| found.terms.count()).max()?;
-    if found.iter().any(|(_, found)| found.terms.are_all_of(query)) {
-        found.retain(|(_, found)| found.terms.are_all_of(query));
-    }
-    // Stable: in the order of the session.
-    found.sort_by_key(|(passage, found)| (Reverse(found.terms.count()), passage.kind));
-    found.truncate(places);
-    let meeting = Meeting::of(filed.path.clone(), session);
-    let hits = found.into_iter().map(|(passage, found)| Hit {
-        meeting: meeting.clone(),
-        kind: passage.kind,
-        who: who(&passage, &found.excerpt),
-        place: passage.place,
-        number: passage.number,
-        at: passage.at,
-        excerpt: found.excerpt,
-    });
-    Some(Ranked {
-        best,
-        day: session.date.first_day(),
-        hits: hits.collect(),
-    })
-}
-
 /// Whose it is, where the words found do not say it alone.
 fn who(passage: &Passage<'_>, excerpt: &Excerpt) -> Vec<String> {
     let names = passage.names().filter(|name| *name != excerpt.text);
@@ -184,10 +186,10 @@ struct Found {
 }
 
 impl Found {
-    fn in_passage(passage: &Passage<'_>, query: &Query) -> Option<Self> {
+    fn in_passage(passage: &Passage<'_>, finder: &Finder<'_>) -> Option<Self> {
         let texts = passage.texts.iter();
         let found: Vec<_> = texts
-            .map(|text| (*text, query.find(text)))
+            .map(|text| (*text, finder.find(text)))
             .filter(|(_, (marks, _))| !marks.is_empty())
             .collect();
         let all = found

@@ -206,8 +206,11 @@ impl Latin {
             at += STRIDE;
             (these, beside) = (rest, rest_beside);
         }
-        let last = these.iter().zip(beside).map(|(x, y)| anchor.may(*x, *y));
-        self.stands_at(bytes, at, &last.collect::<Vec<_>>())
+        may = [0; STRIDE];
+        for (may, (x, y)) in may.iter_mut().zip(these.iter().zip(beside)) {
+            *may = anchor.may(*x, *y);
+        }
+        self.stands_at(bytes, at, &may)
     }
 
     /// Whether it stands where its anchor may.

@@ -20,6 +20,8 @@ pub struct Listing {
     real: PathBuf,
     /// In their order, each with whether it is a link.
     names: Vec<(OsString, bool)>,
+    /// Those of journals: most sessions of an archive have none.
+    journals: Vec<OsString>,
     refuge: Option<PathBuf>,
     /// The journals in the second folder.
     away: Vec<PathBuf>,
@@ -44,6 +46,8 @@ impl Listing {
             names.push((entry.file_name(), link));
         }
         names.sort_unstable();
+        let journals = names.iter().map(|(name, _)| name);
+        let journals = journals.filter(|name| is_journal(Path::new(name))).cloned();
         let refuge = folder::state_folder();
         let away = refuge.as_deref().map(|refuge| Disk.list(refuge));
         Ok(Self {
@@ -51,13 +55,14 @@ impl Listing {
             real: Disk
                 .resolve(named(folder))
                 .map_err(|error| refused(&error))?,
+            journals: journals.collect(),
             names,
             refuge,
             away: away
                 .and_then(Result::ok)
                 .unwrap_or_default()
                 .into_iter()
-                .filter(|path| path.extension() == Some(OsStr::new("journal")))
+                .filter(|path| is_journal(path))
                 .collect(),
         })
     }
@@ -78,10 +83,13 @@ impl Listing {
     /// The journals of a file of the folder, and perhaps of one whose name begins with the same words.
     #[must_use]
     pub fn journals(&self, file: &Path) -> Vec<PathBuf> {
+        if self.journals.is_empty() && self.away.is_empty() {
+            return Vec::new();
+        }
         let mut beginning = file.file_stem().unwrap_or_default().to_owned();
         beginning.push(".");
-        let journal = |path: &PathBuf| path.extension() == Some(OsStr::new("journal"));
-        let beside = self.beginning(&self.folder, &beginning).filter(journal);
+        let beside = beginning_with(&self.journals, &beginning, OsString::as_os_str);
+        let beside = beside.map(|name| self.folder.join(name));
         beside.chain(self.journals_away(file)).collect()
     }
 
@@ -104,19 +112,6 @@ impl Listing {
         self.refuge.as_deref()
     }
 
-    fn beginning(&self, folder: &Path, name: &OsStr) -> impl Iterator<Item = PathBuf> {
-        let first = self
-            .names
-            .partition_point(|(found, _)| found.as_os_str() < name);
-        let wanted = name.as_encoded_bytes();
-        self.names
-            .iter()
-            .skip(first)
-            .map(|(found, _)| found)
-            .take_while(move |found| found.as_encoded_bytes().starts_with(wanted))
-            .map(move |found| folder.join(found))
-    }
-
     fn knows(&self, path: &Path) -> Option<&(OsString, bool)> {
         let name = path.file_name()?;
         let here = path.parent() == Some(&self.folder);
@@ -125,6 +120,24 @@ impl Listing {
             .binary_search_by(|(found, _)| found.as_os_str().cmp(name));
         at.ok().filter(|_| here).and_then(|at| self.names.get(at))
     }
+}
+
+fn is_journal(path: &Path) -> bool {
+    path.extension() == Some(OsStr::new("journal"))
+}
+
+/// Of names in order, those that begin so.
+fn beginning_with<'a, T>(
+    names: &'a [T],
+    wanted: &'a OsStr,
+    name: impl Fn(&T) -> &OsStr + 'a,
+) -> impl Iterator<Item = &'a T> {
+    let first = names.partition_point(|one| name(one) < wanted);
+    let names = names.iter().skip(first);
+    names.take_while(move |one| {
+        let name = name(one).as_encoded_bytes();
+        name.starts_with(wanted.as_encoded_bytes())
+    })
 }
 
 fn refused<T>() -> io::Result<T> {
@@ -146,7 +159,8 @@ impl Storage for Listing {
 
     fn list_beginning(&self, folder: &Path, name: &OsStr) -> io::Result<Vec<PathBuf>> {
         if folder == self.real {
-            Ok(self.beginning(folder, name).collect())
+            let found = beginning_with(&self.names, name, |(found, _)| found);
+            Ok(found.map(|(found, _)| folder.join(found)).collect())
         } else {
             Disk.list_beginning(folder, name)
         }

@@ -97,9 +97,15 @@ pub(super) const HEAD: usize = 4096;
 /// Whether the beginning of a file says that something of it is encrypted. Nothing behind it is looked at: a search
 /// asks this of each file of an archive.
 pub(super) fn may_be_encrypted(bytes: &[u8]) -> bool {
-    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
-    let head = head.strip_prefix('\u{feff}').unwrap_or(&head);
-    opening(head) == Some((Kind::Session, ENCRYPTED_FORMAT))
+    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    // Where the format stands in the first field, all of it stands before the first comma.
+    let field = memchr::memchr(b',', head).and_then(|comma| head.get(..=comma));
+    let told = field.and_then(|field| opening(source(field).ok()?));
+    let told = told.or_else(|| {
+        let head = String::from_utf8_lossy(head);
+        opening(head.strip_prefix('\u{feff}').unwrap_or(&head))
+    });
+    told == Some((Kind::Session, ENCRYPTED_FORMAT))
 }
 
 fn source(bytes: &[u8]) -> Result<&str, (FileProblem, Option<Spot>)> {

@@ -72,16 +72,24 @@ impl Index {
                 Ok((row.get(0)?, stamp))
             })?
             .collect::<Result<_>>()?;
-        let now = on_all_cores(files, |path| Stamp::of(listing, path));
-        let mut fresh = Freshness::default();
-        for (path, now) in files.iter().zip(now) {
-            let before = known.remove(&name(path));
-            if before.is_none_or(|before| before.doubtful || before.sum != now.sum) {
-                fresh.stale.push(path.clone());
-            }
-        }
-        fresh.gone = known.into_keys().collect();
-        Ok(fresh)
+        // Files that it does not know, and those that it doubts, need no look to be told from what it knows.
+        let before: Vec<(&PathBuf, Option<Stamp>)> = files
+            .iter()
+            .map(|path| {
+                (
+                    path,
+                    known.remove(&name(path)).filter(|stamp| !stamp.doubtful),
+                )
+            })
+            .collect();
+        let is_stale = on_all_cores(&before, |(path, before)| {
+            before.is_none_or(|before| before.sum != Stamp::of(listing, path).sum)
+        });
+        let stale = before.into_iter().zip(is_stale).filter(|(_, stale)| *stale);
+        Ok(Freshness {
+            stale: stale.map(|((path, _), _)| path.clone()).collect(),
+            gone: known.into_keys().collect(),
+        })
     }
 }
 
