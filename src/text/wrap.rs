@@ -3,14 +3,17 @@
 use std::ops::Range;
 
 use unicode_linebreak::linebreaks;
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use unicode_width::UnicodeWidthStr;
 
+use super::graphemes::{between, graphemes};
 use super::manner::{Ambiguous, Manner, ellipsis};
 
 /// The width of a text in terminal cells, as the terminal at hand draws it ([`Manner`]).
 #[must_use]
 pub fn cells(text: &str) -> usize {
+    if let [b' '..=b'~'] = text.as_bytes() {
+        return 1;
+    }
     match Manner::current().ambiguous {
         Ambiguous::Narrow => text.width(),
         Ambiguous::WideSigns => text.width_cjk(),
@@ -30,8 +33,8 @@ pub fn fit(text: &str, width: usize) -> String {
         return text.to_owned();
     }
     let mut used = 0;
-    let mut fitted: String = text
-        .graphemes(true)
+    let mut fitted: String = graphemes(text)
+        .map(|(_, grapheme)| grapheme)
         .take_while(|grapheme| {
             used += cells(grapheme);
             used < width
@@ -114,21 +117,10 @@ fn holds(text: &str, at: usize) -> bool {
     before.ends_with('«') || after.starts_with(['»', ':', ';', '!', '?'])
 }
 
-/// Whether a place stands between two graphemes.
-fn between(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii);
-    // No line end is kept as two characters, so that two of ASCII are never one grapheme.
-    (plain(at.checked_sub(1).and_then(|before| bytes.get(before))) && plain(bytes.get(at)))
-        || GraphemeCursor::new(at, text.len(), true)
-            .is_boundary(text, 0)
-            .unwrap_or(true)
-}
-
 /// Cuts a piece too long for any line between graphemes, leaving its last part open.
 fn cut(piece: &str, from: usize, width: usize, lines: &mut Vec<Range<usize>>, start: &mut usize) {
     let mut used = 0;
-    for (at, grapheme) in piece.grapheme_indices(true) {
+    for (at, grapheme) in graphemes(piece) {
         let wide = cells(grapheme);
         if used + wide > width && used > 0 {
             lines.push(*start..from + at);

@@ -5,11 +5,10 @@ use std::ops::Range;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
-use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::Field;
 use crate::app::flow::Tone;
-use crate::text::{cells, fit, visible};
+use crate::text::{cells, fit, graphemes, visible};
 use crate::theme::Theme;
 
 /// The look of a tone.
@@ -48,7 +47,7 @@ pub fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: S
     }
     // Not the buffer's own way to write: it measures without knowing the terminal.
     let mut x = at.x;
-    for grapheme in visible(text).graphemes(true) {
+    for (_, grapheme) in graphemes(&visible(text)) {
         let wide = u16::try_from(cells(grapheme)).unwrap_or(u16::MAX);
         if wide == 0 || grapheme.contains(char::is_control) {
             continue;

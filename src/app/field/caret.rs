@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::Field;
-use crate::text::{cells, wrap};
+use crate::text::{cells, graphemes, wrap};
 
 /// Where the caret goes. The rows are those of the text wrapped at a width, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,8 +114,7 @@ impl Field {
         if byte >= self.text.len() {
             return self.text.len();
         }
-        self.text
-            .grapheme_indices(true)
+        graphemes(&self.text)
             .map(|(at, _)| at)
             .find(|at| *at >= byte)
             .unwrap_or(self.text.len())
@@ -196,7 +195,7 @@ impl Field {
             return Caret::at(if down { self.text.len() } else { 0 });
         };
         let (mut at, mut seen) = (range.start, 0);
-        for grapheme in self.text.get(range.clone()).unwrap_or("").graphemes(true) {
+        for (_, grapheme) in graphemes(self.text.get(range.clone()).unwrap_or("")) {
             seen += cells(grapheme);
             if seen > column {
                 break;

@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::Field;
-use crate::text::{cells, wrap};
+use crate::text::{cells, graphemes, wrap};
 
 /// The part of a field seen on one row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +33,7 @@ impl Field {
         };
         let (mut at, mut seen, mut first) = (0, String::new(), None);
         let mut from = 0;
-        for (byte, grapheme) in self.text.grapheme_indices(true) {
+        for (byte, grapheme) in graphemes(&self.text) {
             let wide = cells(grapheme);
             if at >= start {
                 if first.is_none() {
@@ -68,7 +66,7 @@ impl Field {
         // The bytes of what is seen up to a column.
         let upto = |column: usize| {
             let (mut at, mut bytes) = (0, 0);
-            for grapheme in window.text.graphemes(true) {
+            for (_, grapheme) in graphemes(&window.text) {
                 at += cells(grapheme);
                 if at > column {
                     break;
