@@ -35,12 +35,11 @@ pub(super) fn sift(
                 missing.retain(|sieve| !sieve.admits(&bytes));
             }
         }
-        let day = day_in(&bytes);
         // What is encrypted as a whole says nothing by its bytes: that it was passed over is told by reading it.
         let shut = || session_file::is_shut(&bytes);
         (missing.is_empty() || shut()).then(|| Candidate {
             path: path.clone(),
-            day,
+            day: day_in(&bytes),
         })
     };
     on_all_cores(files, sift).into_iter().flatten().collect()
