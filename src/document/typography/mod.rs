@@ -49,30 +49,24 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
     let (mut signs, mut runs) = cursor::signs(words);
     let mut places = Places::of(&SAFE, &signs);
     let mut shielded = false;
-    let mut until = usize::MAX;
     for _ in 0..MOST_PASSES {
         // What was marked once may no longer be so.
         shielded |= places.shielded;
         if shielded {
             shield::mark(&mut signs);
         }
-        let mut last = None;
+        let mut changed = false;
         for (number, rule) in SAFE.rules() {
-            // Those behind the last that changed something have seen the text as it is now.
-            if number > until && !shielded {
-                break;
-            }
             let concerns = places.concern(number);
             let set = concerns.then(|| apply(rule, places.of_rule(number), &signs, &runs));
             if let Some(set) = set.flatten() {
                 signs = set;
                 places = Places::of(&SAFE, &signs);
-                last = Some(number);
+                changed = true;
             }
         }
-        match last {
-            Some(number) => until = number,
-            None => break,
+        if !changed {
+            break;
         }
     }
     marks::mark(&mut signs, &mut runs);
