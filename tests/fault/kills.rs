@@ -41,7 +41,7 @@ const CHANGES: &[&str] = &[
 const OFTEN: u32 = 128;
 
 /// The lines typed; after each of them the screen says that it is saved before the next one is begun.
-const LINES: u32 = 12;
+const LINES: u32 = 24;
 
 /// A session of the golden roster, made once.
 pub struct Sown(Vec<u8>);
