@@ -63,9 +63,7 @@ impl Row {
 
     /// The default keys in this mode, as written in the table.
     pub fn default_keys(&self, mode: Mode) -> impl Iterator<Item = &'static str> {
-        self.keys
-            .iter()
-            .filter(move |(modes, _)| modes.contains(&mode))
-            .flat_map(|(_, keys)| keys.split_ascii_whitespace())
+        let here = self.bound().filter(move |(_, modes)| modes.contains(&mode));
+        here.map(|(key, _)| key)
     }
 }

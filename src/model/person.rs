@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::record::is_false;
 use super::{Cipher, Language};
-use crate::text::{Rule, is_japanese};
+use crate::text::{BLANKS, Rule, is_japanese};
 
 /// What a person is to the meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -250,12 +250,12 @@ impl Person {
 
     /// Family and given name of a name in Japanese script.
     fn family_first(&self) -> Option<(&str, &str)> {
-        let name = self.name.trim_matches([' ', '\u{3000}']);
-        let (family, given) = name.split_once([' ', '\u{3000}'])?;
+        let name = self.name.trim_matches(BLANKS);
+        let (family, given) = name.split_once(BLANKS)?;
         family
             .chars()
             .all(is_japanese)
-            .then(|| (family, given.trim_start_matches([' ', '\u{3000}'])))
+            .then(|| (family, given.trim_start_matches(BLANKS)))
     }
 
     fn before_family(&self) -> &str {

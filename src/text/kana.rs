@@ -3,6 +3,9 @@
 
 use wana_kana::ConvertJapanese;
 
+/// What stands between words that people type: a space, of one width or the other.
+pub const BLANKS: [char; 2] = [' ', '\u{3000}'];
+
 /// Whether a character is hiragana or katakana (the long mark ー included).
 #[must_use]
 pub fn is_kana(c: char) -> bool {

@@ -29,7 +29,7 @@ pub use excerpt::excerpt;
 pub use find::occurrences;
 pub use fold::{fold, fold_spaces, narrow, slug};
 pub use graphemes::graphemes;
-pub use kana::{is_japanese, is_kana, is_romaji, reads_japanese, romaji, romaji_short};
+pub use kana::{BLANKS, is_japanese, is_kana, is_romaji, reads_japanese, romaji, romaji_short};
 pub use manner::{Ambiguous, Manner, between, ellipsis};
 pub use notice::Notice;
 pub use prose::Prose;

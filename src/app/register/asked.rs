@@ -9,7 +9,7 @@ use crate::archive::register::{Filter, Register, State};
 use crate::capture::dates;
 use crate::locale::Catalog;
 use crate::model::Date;
-use crate::text::{fold, narrow};
+use crate::text::{BLANKS, fold, narrow};
 
 /// What a list can be narrowed by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +85,7 @@ fn parts<'a>(text: &'a str, words: &Catalog) -> Parts<'a> {
     let mut plain = String::new();
     let mut open = false;
     let mut at = 0;
-    for piece in text.split_inclusive([' ', '\u{3000}']) {
+    for piece in text.split_inclusive(BLANKS) {
         let start = at;
         at += piece.len();
         if let Some((by, length)) = word_of(piece, words) {
@@ -217,7 +217,7 @@ pub(super) fn completed(text: &str, register: &Register, words: &Catalog) -> Vec
             .map(|value| format!("{before} {value}"))
             .collect();
     }
-    let from = text.rfind([' ', '\u{3000}']).map_or(0, |at| {
+    let from = text.rfind(BLANKS).map_or(0, |at| {
         at + text
             .get(at..)
             .and_then(|t| t.chars().next())

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Matter, Point, Register, State};
 use crate::archive::text::tokens;
-use crate::text::fold;
+use crate::text::{BLANKS, fold};
 
 /// Which points are wanted; what is not said does not matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,5 +112,5 @@ impl Filter {
 
 /// Whether the last word may still be going on.
 fn is_open(words: &str) -> bool {
-    !words.ends_with([' ', '\u{3000}'])
+    !words.ends_with(BLANKS)
 }

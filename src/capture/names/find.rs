@@ -2,7 +2,7 @@
 
 use super::{names, spellings};
 use crate::model::{Person, Session};
-use crate::text::{Wanted, fold, is_kana, romaji};
+use crate::text::{BLANKS, Wanted, fold, is_kana, romaji};
 
 /// How near somebody is to what is typed, the nearest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +24,7 @@ enum Near {
 /// The keys of those whom some letters may mean, the nearest first; among equals the order of the roster.
 #[must_use]
 pub fn find_people(typed: &str, session: &Session) -> Vec<String> {
-    let typed = typed.trim_matches([' ', '\u{3000}']);
+    let typed = typed.trim_matches(BLANKS);
     if typed.is_empty() {
         return Vec::new();
     }

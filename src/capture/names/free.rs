@@ -4,7 +4,7 @@ use super::{bound, exact_key};
 use crate::capture::keywords;
 use crate::capture::stop::{is_short_word, is_stop};
 use crate::model::{Person, Session, initials};
-use crate::text::{fold, is_kana, romaji};
+use crate::text::{BLANKS, fold, is_kana, romaji};
 
 /// A key for a new person that nobody has and that is no word: the initials when free, else with more
 /// letters of the family name.
@@ -68,13 +68,13 @@ fn name_in_latin(person: &Person) -> Option<String> {
     if is_latin(&person.name) {
         return Some(person.name.clone());
     }
-    let kana = |text: &str| text.chars().all(|c| is_blank(c) || is_kana(c));
-    let reading = match person.reading.trim_matches(is_blank) {
+    let kana = |text: &str| text.chars().all(|c| BLANKS.contains(&c) || is_kana(c));
+    let reading = match person.reading.trim_matches(BLANKS) {
         "" if kana(&person.name) => person.name.as_str(),
         reading => reading,
     };
     let latin = romaji(reading);
-    let mut words: Vec<&str> = latin.split(is_blank).filter(|it| !it.is_empty()).collect();
+    let mut words: Vec<&str> = latin.split(BLANKS).filter(|it| !it.is_empty()).collect();
     // A reading follows the name, whose family stands first, unless capitals tell it elsewhere.
     let capitals = |word: &&str| word.chars().count() > 1 && !word.chars().any(char::is_lowercase);
     if !words.last().is_some_and(capitals) && words.len() > 1 {
@@ -85,10 +85,6 @@ fn name_in_latin(person: &Person) -> Option<String> {
 
 fn is_latin(text: &str) -> bool {
     fold(text).chars().any(|c| c.is_ascii_lowercase())
-}
-
-const fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{3000}')
 }
 
 fn is_free(key: &str, session: &Session) -> bool {

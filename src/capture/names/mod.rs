@@ -8,7 +8,7 @@ use super::act::{Ask, Choice, Given};
 use super::keywords;
 use super::stop::{is_short_word, is_stop};
 use crate::model::{Person, Session, Speaker, Voice};
-use crate::text::{fold, is_kana, romaji, romaji_short};
+use crate::text::{BLANKS, fold, is_kana, romaji, romaji_short};
 
 pub use find::find_people;
 pub use free::{free_key, tells_key};
@@ -220,11 +220,7 @@ pub(super) fn names(person: &Person, lower: bool) -> Vec<String> {
     names.extend(person.aliases.iter().map(|alias| fold(alias)));
     names.push(fold(person.family()));
     names.push(fold(person.family_with_particle()));
-    let words = |text: &str| {
-        text.split([' ', '\u{3000}'])
-            .map(fold)
-            .collect::<Vec<String>>()
-    };
+    let words = |text: &str| text.split(BLANKS).map(fold).collect::<Vec<String>>();
     names.extend(words(person.family()));
     if !person.native.is_empty() {
         names.push(fold(&person.native).replace(' ', ""));

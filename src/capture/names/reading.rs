@@ -1,13 +1,13 @@
 //! How a name is read, where a line tells it: in brackets behind the name, or by itself.
 
-use crate::text::{fold, is_kana, is_romaji};
+use crate::text::{BLANKS, fold, is_kana, is_romaji};
 
 /// A name in a script of its own, its reading in brackets, and what follows them:
 /// `武田 裕子（たけだ ゆうこ）、市長`. None where the brackets hold anything else.
 pub(in crate::capture) fn read_aloud(line: &str) -> Option<(&str, &str, &str)> {
     let (name, rest) = line.split_once(['(', '（'])?;
     let (reading, rest) = rest.split_once([')', '）'])?;
-    let (name, reading) = (name.trim_matches(is_blank), reading.trim_matches(is_blank));
+    let (name, reading) = (name.trim_matches(BLANKS), reading.trim_matches(BLANKS));
     let own = name.chars().any(char::is_alphabetic) && !fold(name).contains(is_latin);
     let rest = rest.trim_start_matches([' ', '\u{3000}', ',', '，', '、']);
     (own && is_reading(reading)).then_some((name, reading, rest))
@@ -16,7 +16,7 @@ pub(in crate::capture) fn read_aloud(line: &str) -> Option<(&str, &str, &str)> {
 /// Whether a text may be how a name is read: kana, in several words where they might be a borrowed word, or
 /// family and given name in the Latin letters of Japanese syllables. « Maire adjoint » is none.
 pub(in crate::capture) fn is_reading(text: &str) -> bool {
-    let words = || text.split(is_blank).filter(|word| !word.is_empty());
+    let words = || text.split(BLANKS).filter(|word| !word.is_empty());
     let several = words().nth(1).is_some();
     let hiragana = |c: char| matches!(c, '\u{3041}'..='\u{3096}');
     let kana = |word: &str| word.chars().all(|c| is_kana(c) && (several || hiragana(c)));
@@ -27,10 +27,6 @@ pub(in crate::capture) fn is_reading(text: &str) -> bool {
 
 const fn is_latin(c: char) -> bool {
     c.is_ascii_lowercase()
-}
-
-const fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{3000}')
 }
 
 #[cfg(test)]

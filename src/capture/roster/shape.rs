@@ -4,7 +4,7 @@ use csv::ReaderBuilder;
 
 use crate::capture::names::{is_reading, read_aloud};
 use crate::model::{Civility, Person};
-use crate::text::clean_line;
+use crate::text::{BLANKS, clean_line};
 
 /// What may part cells, the surest first.
 pub(super) const MARKS: [char; 4] = ['\t', '|', ';', ','];
@@ -59,7 +59,7 @@ pub(super) struct Shaped {
 /// A name as the house writes it: no civility, the family name in capitals behind the given names.
 pub(super) fn name(text: &str) -> Shaped {
     let text = clean_line(text.trim());
-    let mut words: Vec<&str> = text.split([' ', '\u{3000}']).collect();
+    let mut words: Vec<&str> = text.split(BLANKS).collect();
     words.retain(|word| !word.is_empty());
     let civility = match words.as_slice() {
         [first, _, ..] => Civility::read(first),
