@@ -114,9 +114,19 @@ pub(super) fn lives(holder: &Holder) -> bool {
         .and_then(rustix::process::Pid::from_raw);
     let runs = |pid| {
         // Another user's process runs all the same.
-        rustix::process::test_kill_process(pid) != Err(rustix::io::Errno::SRCH)
+        rustix::process::test_kill_process(pid) != Err(rustix::io::Errno::SRCH) && !has_ended(pid)
     };
     !here || (since_booted && pid.is_some_and(runs))
+}
+
+/// Whether a process has ended and only its parent was not told yet: a terminal's server may take its time.
+fn has_ended(pid: rustix::process::Pid) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
+    // The state stands behind the name, which may hold anything.
+    stat.is_ok_and(|stat| {
+        let state = stat.rsplit_once(") ").map(|(_, behind)| behind);
+        state.is_some_and(|state| state.starts_with(['Z', 'X']))
+    })
 }
 
 /// The name of the last one who asked for the session.
@@ -185,4 +195,34 @@ pub(super) fn token() -> String {
     // Two, because each is keyed anew by the system.
     let draw = || RandomState::new().hash_one(std::process::id());
     format!("{:016x}{:016x}", draw(), draw())
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    #[test]
+    fn who_ended_is_gone_before_his_parent_was_told() {
+        let mut child = Command::new("sleep").arg("60").spawn().unwrap();
+        let holder = Holder {
+            pid: child.id(),
+            host: host_name(),
+            boot: boot(),
+            who: "mb".to_owned(),
+            since: Moment::default(),
+            token: None,
+        };
+        assert!(lives(&holder));
+        child.kill().unwrap();
+        // Not waited for: the kernel keeps it until then.
+        let mut left = 1_000;
+        while lives(&holder) && left > 0 {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            left -= 1;
+        }
+        assert!(!lives(&holder));
+        child.wait().unwrap();
+    }
 }
