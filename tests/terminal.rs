@@ -10,15 +10,16 @@
     reason = "the small program is a test, too, and talks to the one that watches it"
 )]
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use copil::locale::{Catalog, Language};
-use copil::term::input::{self, Heard};
+use copil::term::input::{Heard, Listener};
 use copil::term::signals::{self, Signal};
-use copil::term::{Guard, JournalCell, install_panic_hook};
+use copil::term::{self, Guard, JournalCell, Message, install_panic_hook};
 use crossterm::event::{Event, KeyCode};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
@@ -50,10 +51,14 @@ fn panics() {
 /// Writes each event; `s` suspends, `q` quits.
 fn sleeps() {
     let guard = Guard::enter(false).unwrap();
-    let (sender, heard) = mpsc::channel();
-    let _listener = input::listen(move |event| sender.send(event).is_ok()).unwrap();
+    let (_sender, bell) = term::inbox().unwrap();
+    let mut listener = Listener::open().unwrap();
     print!("READY\r\n");
-    while let Ok(Heard::Event(Event::Key(key))) = heard.recv() {
+    let keys = std::iter::from_fn(|| Some(listener.hear(&bell, None).heard)).flatten();
+    for heard in keys {
+        let Heard::Event(Event::Key(key)) = heard else {
+            break;
+        };
         match key.code {
             KeyCode::Char('s') => {
                 let slept = guard.suspend().unwrap();
@@ -68,21 +73,35 @@ fn sleeps() {
 /// Notes in a file what it hears when the terminal goes away.
 fn loses_its_terminal() {
     let _guard = Guard::enter(false).unwrap();
-    let (sender, heard) = mpsc::channel();
-    let other = sender.clone();
-    let _signals =
-        signals::listen(move |signal| signal != Signal::HangUp || sender.send("hung up").is_ok());
-    let _input = input::listen(move |event| match event {
-        Heard::Closed(_) => other.send("closed").is_ok(),
-        Heard::Event(_) | Heard::Part(_) | Heard::Column(_) => {
-            // The terminal may be gone by now.
-            let _ = std::io::stdout().write_all(b"KEY\r\n");
-            true
-        }
-    });
+    let (sender, mut inbox) = term::inbox().unwrap();
+    let _signals = signals::listen(move |signal| sender.send(Message::Signal(signal)).is_ok());
+    let mut listener = Listener::open().unwrap();
     print!("READY\r\n");
-    let mut both = [heard.recv().unwrap(), heard.recv().unwrap()];
-    both.sort_unstable();
+    let mut both = BTreeSet::new();
+    while both.len() < 2 {
+        let woken = listener.hear(&inbox, None);
+        let sent: Vec<_> = woken
+            .rung
+            .then(|| inbox.answer())
+            .into_iter()
+            .flatten()
+            .collect();
+        if sent
+            .iter()
+            .any(|message| matches!(message, Message::Signal(Signal::HangUp)))
+        {
+            both.insert("hung up");
+        }
+        for heard in woken.heard {
+            if let Heard::Closed(_) = heard {
+                both.insert("closed");
+            } else {
+                // The terminal may be gone by now.
+                let _ = std::io::stdout().write_all(b"KEY\r\n");
+            }
+        }
+    }
+    let both: Vec<_> = both.into_iter().collect();
     std::fs::write(std::env::var(MARK).unwrap(), both.join(", ")).unwrap();
 }
 

@@ -1,7 +1,6 @@
 //! What the screen asks for and does not wait for: each in a thread of its own, answered by a message.
 
 use std::path::PathBuf;
-use std::sync::mpsc::Sender;
 use std::thread;
 
 use super::Context;
@@ -9,7 +8,7 @@ use super::translate::copied;
 use crate::app::{Event, Export};
 use crate::document::{Document, House};
 use crate::locale::Catalog;
-use crate::term::Message;
+use crate::term::{Message, Sender};
 
 /// Copies a document: a desktop may take a second to answer. One with what was said behind closed doors is there
 /// for a time only.
@@ -18,7 +17,7 @@ pub(super) fn copy(
     house: House,
     closed: bool,
     context: &Context,
-    messages: Sender<Message>,
+    messages: Sender,
 ) {
     let folder = context.folders.state.clone();
     let catalog = Catalog::new(context.catalog.language());
@@ -41,7 +40,7 @@ pub(super) fn export(
     folder: PathBuf,
     house: House,
     context: &Context,
-    messages: Sender<Message>,
+    messages: Sender,
 ) {
     let catalog = Catalog::new(context.catalog.language());
     thread::spawn(move || {

@@ -4,7 +4,6 @@ use std::fs::File;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::Mutex;
-use std::sync::mpsc;
 
 use ratatui::layout::Size;
 
@@ -15,7 +14,8 @@ use super::{Cli, Context, Exit, Failure, arrangement, look, recent};
 use crate::app::room::Show;
 use crate::app::{App, Event, Saved};
 use crate::locale::{self, Catalog, Language};
-use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, input, signals};
+use crate::term::input::Listener;
+use crate::term::{self, Guard, JournalCell, Message, Screen, Stage, World as _, signals};
 use crate::theme::Glyphs;
 
 /// What a frame is gathered in; a full one has about ten times the size of a screen's text.
@@ -35,7 +35,7 @@ pub(super) fn run(
         context.config.theme = Some(theme.clone());
     }
     let folder = look::folder(cli.sessions.as_deref(), &context);
-    let (sender, messages) = mpsc::channel();
+    let (sender, mut inbox) = term::inbox().map_err(Failure::system)?;
     let journal = JournalCell::default();
     let language = context.catalog.language();
     let catalog = || Catalog::new(context.catalog.language());
@@ -79,13 +79,10 @@ pub(super) fn run(
     }
 
     term::install_panic_hook(journal, panic_words);
-    let heard = sender.clone();
-    let signal = sender;
-    let _signals = signals::listen(move |one| signal.send(Message::Signal(one)).is_ok())
+    let _signals = signals::listen(move |one| sender.send(Message::Signal(one)).is_ok())
         .map_err(Failure::system)?;
     let guard = Guard::enter(mouse).map_err(Failure::system)?;
-    let listener = input::listen(move |one| heard.send(Message::Heard(one)).is_ok())
-        .map_err(Failure::system)?;
+    let listener = Listener::open().map_err(Failure::system)?;
     let out = io::BufWriter::with_capacity(FRAME, io::stdout());
     let named = |name| std::env::var(name).ok();
     let erases = term::erases_with_ground(named("TERM").as_deref(), named("TMUX").as_deref());
@@ -99,13 +96,13 @@ pub(super) fn run(
         stage.ask_width().map_err(Failure::system)?;
     }
     stage.perform_all(effects).map_err(Failure::system)?;
-    let ended = stage.run(&messages);
+    let ended = stage.run(&mut inbox);
     // The terminal is given back by now; what remains is the disk's.
     world.close();
     if let Some(refused) = world.take_refused() {
         return Err(refused);
     }
-    let told = messages.try_iter().filter_map(|message| match message {
+    let told = inbox.rest().filter_map(|message| match message {
         Message::Told(Event::Saved(saved)) => Some(saved),
         Message::Synced { at, .. } => Some(Saved::At(at.0)),
         _ => None,

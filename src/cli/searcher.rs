@@ -5,18 +5,18 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
 use super::{Context, Fault};
 use crate::app::{Event, SEARCHED};
 use crate::archive::{Archive, Query};
 use crate::locale::Catalog;
-use crate::term::Message;
+use crate::term::{Message, Sender};
 
 /// Asks it.
 pub(super) struct Searcher {
-    asks: Sender<(u64, Query)>,
+    asks: mpsc::Sender<(u64, Query)>,
     /// The number of the question asked last.
     last: Arc<AtomicU64>,
     /// The thread to be, until something is first looked for.
@@ -28,7 +28,7 @@ struct Desk {
     folder: PathBuf,
     cache: PathBuf,
     catalog: Catalog,
-    messages: Sender<Message>,
+    messages: Sender,
     asked: Receiver<(u64, Query)>,
     last: Arc<AtomicU64>,
     archive: Option<Archive>,
@@ -36,8 +36,8 @@ struct Desk {
 
 impl Searcher {
     /// For the sessions of this folder.
-    pub(super) fn new(folder: &Path, context: &Context, messages: &Sender<Message>) -> Self {
-        let (asks, asked) = channel();
+    pub(super) fn new(folder: &Path, context: &Context, messages: &Sender) -> Self {
+        let (asks, asked) = mpsc::channel();
         let last = Arc::new(AtomicU64::new(0));
         let desk = Desk {
             folder: folder.to_owned(),

@@ -5,7 +5,6 @@ use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 
 use super::fault::Fault;
 use super::translate::holder_of;
@@ -16,7 +15,7 @@ use crate::model::Session;
 use crate::store::FileProblem;
 use crate::store::follow::{self as store, Following, Writes};
 use crate::store::vault::Key;
-use crate::term::Message;
+use crate::term::{Message, Sender};
 use crate::text::Notice;
 
 /// Follows a session: what it is now, and then whatever becomes of it, told to the loop.
@@ -24,7 +23,7 @@ pub(super) fn follow(
     path: &Path,
     key: Option<Arc<Key>>,
     context: &Context,
-    messages: Sender<Message>,
+    messages: Sender,
 ) -> Result<(Session, Follow, Following), Failure> {
     let language = context.catalog.language();
     let words = Catalog::new(language);

@@ -11,7 +11,7 @@ mod watching;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
 use super::pen::Pen;
@@ -24,7 +24,7 @@ use crate::edit::Editor;
 use crate::locale::Catalog;
 use crate::model::Fiche;
 use crate::store::{self, Kept, Kind, StoreError, StoreEvent, Writer};
-use crate::term::{JournalCell, Message};
+use crate::term::{JournalCell, Message, Sender};
 use crate::theme::Theme;
 use keys::Keys;
 use themes::Themes;
@@ -35,7 +35,7 @@ pub(super) struct World {
     context: Context,
     /// The folder of the start screen, where new sessions go.
     folder: PathBuf,
-    messages: Sender<Message>,
+    messages: Sender,
     /// Where the panic hook finds the open session.
     journal: JournalCell,
     open: Option<Open>,
@@ -82,7 +82,7 @@ impl World {
     pub(super) fn new(
         context: Context,
         folder: PathBuf,
-        messages: Sender<Message>,
+        messages: Sender,
         journal: JournalCell,
     ) -> Self {
         let searcher = Searcher::new(&folder, &context, &messages);

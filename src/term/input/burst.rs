@@ -20,7 +20,8 @@ const MOST: usize = 2_048;
 pub(super) struct Bursts {
     /// Whether the terminal marks pastes.
     marked: bool,
-    /// What has come of a burst that turned out to be a paste: a read ends anywhere, also within a line.
+    /// What has come of a burst that turned out to be a paste, its line ends as they came: a read ends anywhere,
+    /// also within one.
     pasting: Option<String>,
 }
 
@@ -32,15 +33,19 @@ impl Bursts {
 
     /// The burst is over: the paste that it was, if it was one.
     pub(super) fn pause(&mut self) -> Option<Event> {
-        self.pasting.take().map(Event::Paste)
+        let paste = self.pasting.take()?;
+        Some(Event::Paste(with_line_feeds(&paste)))
     }
 
     /// What has come of a paste that may not be over, when it is much; never all of it.
     pub(super) fn take_part(&mut self) -> Option<String> {
         let paste = self.pasting.as_mut().filter(|paste| paste.len() >= PART)?;
         let (end, _) = paste.char_indices().next_back()?;
+        let (before, _) = paste.split_at_checked(end)?;
+        // A line end of two characters is not parted.
+        let end = before.strip_suffix('\r').map_or(end, str::len);
         let rest = paste.split_off(end);
-        Some(std::mem::replace(paste, rest))
+        Some(with_line_feeds(&std::mem::replace(paste, rest)))
     }
 
     /// The events of one read, its pastes put together.
@@ -76,9 +81,9 @@ impl Bursts {
             return;
         }
         let text: String = run.iter().filter_map(character).collect();
-        let text = with_line_feeds(&text);
         let length = text.chars().count();
-        let goes_on = (length >= LEAST && text.trim_matches('\n').contains('\n')) || length >= MOST;
+        let ends = ['\r', '\n'];
+        let goes_on = (length >= LEAST && text.trim_matches(ends).contains(ends)) || length >= MOST;
         match &mut self.pasting {
             Some(paste) => paste.push_str(&text),
             None if goes_on && !self.marked => self.pasting = Some(text),

@@ -1,7 +1,7 @@
 //! Bytes in, events out; a terminal that goes away; pauses.
 
-use std::sync::mpsc::{self, Receiver};
-use std::time::Duration;
+use std::io::{PipeReader, PipeWriter, Write};
+use std::thread;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers as M};
 
@@ -218,6 +218,22 @@ fn a_long_burst_that_goes_on_behind_a_line_end_is_a_paste() {
 }
 
 #[test]
+fn a_line_end_that_two_reads_part_is_one() {
+    let mut bursts = Bursts::default();
+    let line = "une ligne collée qui est longue assez\r\n".repeat(1_000);
+    let (first, second) = line.split_at(line.len() - 1);
+    let mut pasted = String::new();
+    for piece in [first, second, first, second] {
+        assert_eq!(gather(&mut bursts, piece), []);
+        pasted.extend(bursts.take_part());
+    }
+    let Some(Event::Paste(end)) = bursts.pause() else {
+        panic!("no paste")
+    };
+    assert_eq!(pasted + &end, line.repeat(2).replace('\r', ""));
+}
+
+#[test]
 fn typing_stays_typing() {
     for typed in [
         "a",
@@ -244,51 +260,79 @@ fn a_terminal_that_marks_pastes_is_believed() {
     );
 }
 
-/// A listener to one end of a pipe.
-fn listening() -> (PipeWriter, Listener, Receiver<Heard>) {
-    let (reader, writer) = io::pipe().unwrap();
-    let (sender, receiver) = mpsc::channel();
-    let listener = listen_to(reader.into(), move |heard| sender.send(heard).is_ok()).unwrap();
-    (writer, listener, receiver)
+/// A listener to one end of a pipe, and its bell.
+struct Listening {
+    listener: Listener,
+    bell: PipeReader,
+    rope: PipeWriter,
 }
 
-fn next(receiver: &Receiver<Heard>) -> Heard {
-    receiver.recv_timeout(Duration::from_secs(5)).unwrap()
+impl Listening {
+    fn begin() -> (PipeWriter, Self) {
+        let (reader, writer) = io::pipe().unwrap();
+        let (bell, rope) = io::pipe().unwrap();
+        let listener = Listener::to(reader.into());
+        (
+            writer,
+            Self {
+                listener,
+                bell,
+                rope,
+            },
+        )
+    }
+
+    /// What is heard next, however long it takes.
+    fn next(&mut self) -> Vec<Heard> {
+        self.listener.hear(&self.bell, None).heard
+    }
+
+    /// The one key that is heard next.
+    fn key(&mut self) -> Event {
+        match &mut *self.next() {
+            [Heard::Event(event)] => event.clone(),
+            heard => panic!("not one key: {heard:?}"),
+        }
+    }
 }
 
 #[test]
-fn what_is_typed_is_heard_and_the_end_is_told_once() {
-    let (mut terminal, _listener, receiver) = listening();
+fn what_is_typed_is_heard_and_the_end_is_told() {
+    let (mut terminal, mut listening) = Listening::begin();
     terminal.write_all("é\x1b".as_bytes()).unwrap();
-    assert!(matches!(next(&receiver), Heard::Event(event) if event == char('é')));
-    let escape = key(KeyCode::Esc, M::NONE);
-    assert!(matches!(next(&receiver), Heard::Event(event) if event == escape));
+    assert_eq!(listening.key(), char('é'));
+    assert_eq!(listening.key(), key(KeyCode::Esc, M::NONE));
     drop(terminal);
-    assert!(matches!(next(&receiver), Heard::Closed(_)));
-    let after = receiver.recv_timeout(Duration::from_secs(5));
-    assert!(matches!(after, Err(mpsc::RecvTimeoutError::Disconnected)));
+    assert!(matches!(listening.next()[..], [Heard::Closed(_)]));
 }
 
 #[test]
-fn a_paused_listener_leaves_the_keys_to_others() {
-    let (mut terminal, mut listener, receiver) = listening();
+fn all_that_has_come_is_heard_at_once_and_the_bell_with_it() {
+    let (mut terminal, mut listening) = Listening::begin();
+    terminal.write_all(b"ab\x1b[").unwrap();
+    listening.rope.write_all(b".").unwrap();
+    let woken = listening.listener.hear(&listening.bell, None);
+    assert!(woken.rung && woken.heard.len() == 2);
+    // What is begun gets its rest, whatever rings meanwhile.
+    let woken = listening.listener.hear(&listening.bell, None);
+    assert!(woken.rung && woken.heard.is_empty());
+    terminal.write_all(b"A").unwrap();
+    let woken = listening.listener.hear(&listening.bell, None);
+    let up = key(KeyCode::Up, M::NONE);
+    assert!(matches!(&woken.heard[..], [Heard::Event(event)] if *event == up));
+}
+
+#[test]
+fn waiting_ends_when_the_time_is_up_and_what_nobody_hears_stays_with_the_terminal() {
+    let (mut terminal, mut listening) = Listening::begin();
+    let woken = listening
+        .listener
+        .hear(&listening.bell, Some(Duration::ZERO));
+    assert!(!woken.rung && woken.heard.is_empty());
     terminal.write_all(b"a").unwrap();
-    assert!(matches!(next(&receiver), Heard::Event(_)));
-    listener.pause().unwrap();
-    // The pause takes effect before the next key is looked at.
-    terminal.write_all(b"b").unwrap();
-    let none = receiver.recv_timeout(Duration::from_millis(50));
-    assert!(matches!(none, Err(mpsc::RecvTimeoutError::Timeout)));
-    listener.resume().unwrap();
-    assert!(matches!(next(&receiver), Heard::Event(event) if event == char('b')));
-}
-
-#[test]
-fn a_listener_that_is_dropped_listens_no_more() {
-    let (_terminal, listener, receiver) = listening();
-    drop(listener);
-    let ended = receiver.recv_timeout(Duration::from_secs(5));
-    assert!(matches!(ended, Err(mpsc::RecvTimeoutError::Disconnected)));
+    let Listening { listener, .. } = listening;
+    let mut left = [0; 2];
+    assert_eq!(rustix::io::read(&listener.terminal, &mut left), Ok(1));
 }
 
 #[test]
@@ -308,19 +352,21 @@ fn the_answer_where_the_cursor_is_comes_out_of_the_keys_and_f3_stays_a_key() {
 }
 
 /// What is heard until the terminal closes: the text of pastes put together, and how many parts it came in.
-fn pasted(receiver: &Receiver<Heard>) -> (String, usize, Vec<Event>) {
+fn pasted(listening: &mut Listening) -> (String, usize, Vec<Event>) {
     let (mut text, mut parts, mut events) = (String::new(), 0, Vec::new());
     loop {
-        match next(receiver) {
-            Heard::Part(part) => {
-                assert!(!part.is_empty() && part.len() < 200_000);
-                parts += 1;
-                text.push_str(&part);
+        for heard in listening.next() {
+            match heard {
+                Heard::Part(part) => {
+                    assert!(!part.is_empty() && part.len() < 200_000);
+                    parts += 1;
+                    text.push_str(&part);
+                }
+                Heard::Event(Event::Paste(end)) => text.push_str(&end),
+                Heard::Event(event) => events.push(event),
+                Heard::Column(_) => {}
+                Heard::Closed(_) => return (text, parts, events),
             }
-            Heard::Event(Event::Paste(end)) => text.push_str(&end),
-            Heard::Event(event) => events.push(event),
-            Heard::Column(_) => {}
-            Heard::Closed(_) => return (text, parts, events),
         }
     }
 }
@@ -337,12 +383,12 @@ fn a_long_paste_is_handed_on_in_parts_and_is_the_same_text() {
         ("", "\x1b[Cx"),
         ("\x1b[200~", "\x1b[20"),
     ] {
-        let (mut terminal, _listener, receiver) = listening();
-        terminal
-            .write_all(format!("{before}{lines}{after}").as_bytes())
-            .unwrap();
-        drop(terminal);
-        let (heard, parts, events) = pasted(&receiver);
+        let (mut terminal, mut listening) = Listening::begin();
+        // More than a pipe holds: somebody has to read meanwhile.
+        let all = format!("{before}{lines}{after}");
+        let typing = thread::spawn(move || terminal.write_all(all.as_bytes()));
+        let (heard, parts, events) = pasted(&mut listening);
+        typing.join().unwrap().unwrap();
         assert!(
             heard == text,
             "{after:?}: {} of {}",

@@ -1,22 +1,21 @@
 //! The loop: what happens goes into the application, what it asks for is performed, what changed is drawn.
 //!
-//! One thread waits here; reading keys, signals and the disk are other threads' affair. Everything that is
-//! waiting is taken in before anything is drawn, and only the regions that changed are drawn.
+//! One thread waits here, for the terminal and for what other threads send: signals, the disk, the clipboard.
+//! Everything that is waiting is taken in before anything is drawn, and only the regions that changed are drawn.
 
 mod show;
 mod wait;
 
 use std::collections::VecDeque;
 use std::io::{self, Write};
-use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{Event as Terminal, MouseEventKind};
 use ratatui::layout::Position;
 
-use super::input::{self, Heard};
+use super::input::{Heard, Listener, Woken};
 use super::signals::Signal;
-use super::{Clock, Guard, Replay, Screen, ambiguous, fault};
+use super::{Clock, Guard, Inbox, Replay, Screen, ambiguous, fault};
 use crate::app::{App, Effect, Event, Hand, Journal, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
@@ -30,8 +29,6 @@ const CALM: Duration = Duration::from_millis(300);
 /// Something arrives from another thread.
 #[derive(Debug)]
 pub enum Message {
-    /// From the keyboard.
-    Heard(Heard),
     /// From another program.
     Signal(Signal),
     /// From the writer of the session or from the clipboard, in the application's words.
@@ -94,7 +91,7 @@ pub struct Stage<'a, W, O> {
     /// Who gives the terminal back.
     guard: Guard,
     /// Who reads it.
-    listener: input::Listener,
+    listener: Listener,
     cache: WrapCache,
     /// What stands on the screen; none when nothing of it can be relied on.
     drawn: Option<Layout>,
@@ -123,7 +120,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         world: &'a mut W,
         clock: Clock,
         (screen, theme): (Screen<O>, Theme),
-        (guard, listener): (Guard, input::Listener),
+        (guard, listener): (Guard, Listener),
     ) -> Self {
         Self {
             app,
@@ -159,8 +156,8 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
     ///
     /// # Errors
     /// When the terminal cannot be written to; the session is not touched by that.
-    pub fn run(mut self, messages: &Receiver<Message>) -> io::Result<Saved> {
-        let ending = self.go_on(messages);
+    pub fn run(mut self, inbox: &mut Inbox) -> io::Result<Saved> {
+        let ending = self.go_on(inbox);
         self.end_paste();
         let ending = ending?;
         if self.app.awaits_session()
@@ -173,35 +170,32 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
         Ok(self.app.saved().clone())
     }
 
-    fn go_on(&mut self, messages: &Receiver<Message>) -> io::Result<Ending> {
+    fn go_on(&mut self, inbox: &mut Inbox) -> io::Result<Ending> {
         loop {
             if let Err(error) = self.draw() {
                 // A terminal that is gone says so here first (EIO).
                 tracing::warn!(%error, "the terminal cannot be written to");
                 return Ok(Ending::Ended);
             }
-            let first = if self.app.has_slice() {
+            let woken = if self.app.has_slice() {
                 // One a frame, while more comes.
                 self.step_alone(Event::PasteOn);
-                None
+                self.listener.hear(inbox, Some(Duration::ZERO))
             } else {
-                let Ok(first) = self.wait(messages) else {
-                    return Ok(Ending::Ended);
-                };
-                first
+                self.wait(inbox)
             };
             let mut size = None;
-            for message in first.into_iter().chain(messages.try_iter()) {
-                match message {
-                    Message::Signal(Signal::Resize)
-                    | Message::Heard(Heard::Event(Terminal::Resize(..))) => {
-                        size = Some(());
-                    }
-                    message => {
-                        if let Some(ending) = self.take(message)? {
-                            return Ok(ending);
-                        }
-                    }
+            let sent = woken.rung.then(|| inbox.answer());
+            for message in sent.into_iter().flatten() {
+                if let Message::Signal(Signal::Resize) = message {
+                    size = Some(());
+                } else if let Some(ending) = self.take(message)? {
+                    return Ok(ending);
+                }
+            }
+            for heard in woken.heard {
+                if let Some(ending) = self.take_heard(heard)? {
+                    return Ok(ending);
                 }
             }
             if let Some(ending) = self.hear_behind()? {
@@ -263,19 +257,6 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
                 self.early.push(message);
             }
             Message::Loaded => return self.loaded(),
-            Message::Heard(Heard::Closed(error)) => {
-                tracing::info!(%error, "the terminal is gone");
-                return Ok(Some(Ending::Ended));
-            }
-            Message::Heard(Heard::Column(column)) => {
-                self.patience = None;
-                self.ambiguous = ambiguous::told_by(column);
-                self.settle_manner()?;
-            }
-            Message::Heard(heard) if self.is_taking_in() || !self.behind.is_empty() => {
-                self.behind.push_back(heard);
-            }
-            Message::Heard(heard) => return self.hear(heard),
             Message::Signal(Signal::Terminate | Signal::HangUp) => return Ok(Some(Ending::Ended)),
             Message::Signal(Signal::Suspend) => self.suspend()?,
             Message::Signal(Signal::Continue) => {
@@ -290,6 +271,26 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             }
             Message::Synced { at, orders } => self.synced(at, orders),
             Message::Pass(bytes) => self.screen.pass(&bytes)?,
+        }
+        Ok(None)
+    }
+
+    /// Something that the terminal said.
+    fn take_heard(&mut self, heard: Heard) -> io::Result<Option<Ending>> {
+        match heard {
+            Heard::Closed(error) => {
+                tracing::info!(%error, "the terminal is gone");
+                return Ok(Some(Ending::Ended));
+            }
+            Heard::Column(column) => {
+                self.patience = None;
+                self.ambiguous = ambiguous::told_by(column);
+                self.settle_manner()?;
+            }
+            heard if self.is_taking_in() || !self.behind.is_empty() => {
+                self.behind.push_back(heard);
+            }
+            heard => return self.hear(heard),
         }
         Ok(None)
     }

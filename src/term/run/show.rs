@@ -81,9 +81,7 @@ impl<W: World, O: Write> Stage<'_, W, O> {
     }
 
     pub(super) fn suspend(&mut self) -> io::Result<()> {
-        self.listener.pause()?;
         self.guard.suspend()?;
-        self.listener.resume()?;
         self.repaint()
     }
 

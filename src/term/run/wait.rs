@@ -1,36 +1,25 @@
 //! Waiting: what comes next, and what changes by itself meanwhile.
 
 use std::io::{self, Write};
-use std::sync::mpsc::{Receiver, RecvError, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use chrono::Timelike;
 use crossterm::event::KeyCode;
 
-use super::{CALM, Ending, Message, Stage, World};
+use super::{CALM, Ending, Inbox, Stage, Woken, World};
 use crate::app::{Event, Saved};
 use crate::keys::Key;
 use crate::model::Hour;
 use crate::term::{Clock, Replay, fault};
 
 impl<W: World, O: Write> Stage<'_, W, O> {
-    /// Waits for what comes next: a message, or (none) the moment when something changes by itself. Fails
-    /// when nobody is left to send any.
-    pub(super) fn wait(
-        &mut self,
-        messages: &Receiver<Message>,
-    ) -> Result<Option<Message>, RecvError> {
-        let Some(timeout) = self.timeout() else {
-            return messages.recv().map(Some);
-        };
-        match messages.recv_timeout(timeout) {
-            Ok(message) => Ok(Some(message)),
-            Err(RecvTimeoutError::Disconnected) => Err(RecvError),
-            Err(RecvTimeoutError::Timeout) => {
-                self.time_passed();
-                Ok(None)
-            }
+    /// Waits for what comes next, or for the moment when something changes by itself.
+    pub(super) fn wait(&mut self, inbox: &Inbox) -> Woken {
+        let woken = self.listener.hear(inbox, self.timeout());
+        if !woken.rung && woken.heard.is_empty() {
+            self.time_passed();
         }
+        woken
     }
 
     /// How long nothing changes by itself: until the next minute, until a held « saved » may be shown, or
