@@ -101,6 +101,11 @@ impl Catalog {
         Self { language, messages }
     }
 
+    /// Finds its messages now, where that was left for later.
+    pub fn settle(&self) {
+        LazyLock::force(self.messages);
+    }
+
     /// Its language.
     #[must_use]
     pub const fn language(&self) -> Language {

@@ -26,7 +26,7 @@ pub struct Screen<W> {
     emitter: Emitter,
     /// What should be seen; drawn into region by region.
     wanted: Buffer,
-    /// What is seen, row by row in the compared form.
+    /// What is seen, row by row in the compared form; nothing while nothing is known.
     shown: Buffer,
     /// The rows of the regions drawn since the last frame.
     drawn: Vec<bool>,
@@ -46,8 +46,8 @@ impl<W: Write> Screen<W> {
         Self {
             out,
             emitter: Emitter::new(size.width),
-            wanted: blank(area, ground),
-            shown: Buffer::empty(area),
+            wanted: Buffer::filled(area, blank(ground)),
+            shown: Buffer::default(),
             drawn: Vec::new(),
             ground,
             erases: true,
@@ -77,7 +77,8 @@ impl<W: Write> Screen<W> {
 
     /// Takes a new size: every region has to be drawn again.
     pub fn resize(&mut self, size: Size) {
-        self.wanted = blank(Rect::from((Position::ORIGIN, size)), self.ground);
+        let area = Rect::from((Position::ORIGIN, size));
+        self.wanted = Buffer::filled(area, blank(self.ground));
         self.emitter = Emitter::new(size.width);
         self.repaint();
     }
@@ -85,7 +86,7 @@ impl<W: Write> Screen<W> {
     /// Takes another ground (another theme): every region has to be drawn again.
     pub fn set_ground(&mut self, ground: Style) {
         self.ground = ground;
-        self.wanted = blank(self.wanted.area, ground);
+        self.wanted = Buffer::filled(self.wanted.area, blank(ground));
         self.repaint();
     }
 
@@ -100,8 +101,7 @@ impl<W: Write> Screen<W> {
         if region.is_empty() {
             return;
         }
-        let mut blank = Cell::EMPTY;
-        blank.set_style(self.ground);
+        let blank = blank(self.ground);
         for y in region.top()..region.bottom() {
             let from = self.wanted.index_of(region.x, y);
             let row = from..from + usize::from(region.width);
@@ -171,14 +171,13 @@ impl<W: Write> Screen<W> {
     fn begin_anew(&mut self) {
         self.anew = false;
         self.emitter.clear(self.ground.bg.unwrap_or(Color::Reset));
-        self.shown = blank(self.wanted.area, self.ground);
-        for cell in &mut self.shown.content {
-            if self.erases {
-                row::whiten(cell);
-            } else {
-                row::make_unknown(cell);
-            }
+        let mut cell = blank(self.ground);
+        if self.erases {
+            row::whiten(&mut cell);
+        } else {
+            row::make_unknown(&mut cell);
         }
+        self.shown = Buffer::filled(self.wanted.area, cell);
         self.drawn = vec![true; usize::from(self.wanted.area.height)];
     }
 
@@ -198,7 +197,9 @@ impl<W: Write> Screen<W> {
         let wanted = row::canonical(wanted);
         if wanted != shown {
             emit(&mut self.emitter, y, &wanted, shown, self.erases);
-            shown.clone_from_slice(&wanted);
+            for (shown, wanted) in shown.iter_mut().zip(wanted) {
+                *shown = wanted;
+            }
         }
     }
 
@@ -236,10 +237,11 @@ pub fn erases_with_ground(term: Option<&str>, tmux: Option<&str>) -> bool {
     !screen || tmux.is_some_and(|tmux| !tmux.is_empty())
 }
 
-fn blank(area: Rect, ground: Style) -> Buffer {
+/// A cell that nobody drew on.
+fn blank(ground: Style) -> Cell {
     let mut cell = Cell::EMPTY;
     cell.set_style(ground);
-    Buffer::filled(area, cell)
+    cell
 }
 
 #[cfg(test)]
