@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use super::fault::Fault;
 use super::{Context, Exit, Failure};
@@ -18,11 +17,8 @@ pub(super) fn named(name: &str, context: &Context) -> Result<House, Failure> {
         Some(file) => super::config::read(file)?,
         None => None,
     };
-    if own.is_none()
-        && name == house::USUAL
-        && let Some(house) = house::usual()
-    {
-        return Ok(house.clone());
+    if own.is_none() && name == house::USUAL {
+        return Ok(House::usual());
     }
     let text = own.or_else(|| house::embedded(name).map(str::to_owned));
     let Some((text, file)) = text.zip(file) else {
@@ -30,14 +26,6 @@ pub(super) fn named(name: &str, context: &Context) -> Result<House, Failure> {
         return Err(Failure::input(context.catalog.with("cli-no-house", &args)));
     };
     read(name, &file, &text, context)
-}
-
-/// Has the house style that is wanted first, most often, read beside whatever is done until then.
-pub(super) fn read_ahead() {
-    // Without a thread it is read when it is asked for.
-    let _ = thread::Builder::new()
-        .name("house".to_owned())
-        .spawn(|| house::usual().is_some());
 }
 
 /// The house style that a user asks for: by its name, or by the path of its file.

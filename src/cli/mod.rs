@@ -114,10 +114,6 @@ fn dispatch(mut cli: Cli, words: &mut Catalog) -> Result<Exit, Failure> {
     if let Some(file) = defaults::asked(cli.command.as_ref(), words) {
         return generate::print(file.as_bytes());
     }
-    if let None | Some(SubCommand::Follow(_)) = &cli.command {
-        // The screen wants it first of all, and it takes the longest.
-        house::read_ahead();
-    }
     let folders = Folders::find();
     let config = Config::load(cli.config.as_deref(), &folders)?;
     let language = Language::choose(cli.lang.or(config.language));

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::Mutex;
+use std::thread;
 
 use ratatui::layout::Size;
 
@@ -39,7 +40,11 @@ pub(super) fn run(
     let journal = JournalCell::default();
     let language = context.catalog.language();
     let catalog = || Catalog::new(context.catalog.language());
-    let (words, panic_words) = (catalog(), catalog());
+    let (words, panic_words, ahead) = (catalog(), catalog(), catalog());
+    // Found beside the session; without a thread, when they are first said.
+    let _ = thread::Builder::new()
+        .name("words".to_owned())
+        .spawn(move || ahead.settle());
     let (keymap, clock) = (context.config.keymap.clone(), context.clock);
     let mouse = context.config.mouse;
     let columns = arrangement::read(&context.folders.state);

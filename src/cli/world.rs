@@ -47,6 +47,8 @@ pub(super) struct World {
     themes: Themes,
     /// The keys of encrypted sessions, as far as they were given.
     keys: Keys,
+    /// Whether the first screen stands; until then nothing is begun that it does not need.
+    stands: bool,
 }
 
 /// The session that is open.
@@ -98,6 +100,7 @@ impl World {
             refused: None,
             themes,
             keys: Keys::default(),
+            stands: false,
         }
     }
 
@@ -222,7 +225,9 @@ impl World {
         let locked = opened.locked;
         let sealed = self.sealed(&opened);
         let (editor, came) = self.came(path, &house, opened, took_over, Pen::Session);
-        self.listen(path);
+        if self.stands {
+            self.listen();
+        }
         Ok(Event::Opened(Box::new(Opened {
             draft: came.draft,
             saved: came.saved,
@@ -403,6 +408,16 @@ impl crate::term::World for World {
             let why = failure.worded(&self.context.catalog);
             Ok(Some(Event::NotOpened(why)))
         })
+    }
+
+    fn stands(&mut self) {
+        self.stands = true;
+        self.listen();
+        let house = self.open.as_ref().map(|open| open.house.clone());
+        let house = house.unwrap_or_else(House::usual);
+        // The preview is the next to want it; without a thread it reads it itself.
+        let ahead = thread::Builder::new().name("house".to_owned());
+        let _ = ahead.spawn(move || house.settle());
     }
 
     fn give_way(&mut self) {

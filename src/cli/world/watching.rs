@@ -8,6 +8,7 @@ use super::{Open, World};
 use crate::app::room::Answered;
 use crate::app::{Access, Event};
 use crate::cli::args::FollowArgs;
+use crate::cli::pen::Pen;
 use crate::cli::{Failure, files, house, key, look, watching};
 use crate::edit::Editor;
 use crate::locale::Catalog;
@@ -117,8 +118,8 @@ impl World {
         }
     }
 
-    /// Listens for the chair's answers to the session that was just opened to write.
-    pub(super) fn listen(&mut self, path: &Path) {
+    /// Listens for the chair's answers to the session that is open to write, if one is.
+    pub(super) fn listen(&mut self) {
         let messages = self.messages.clone();
         let words = Catalog::new(self.context.catalog.language());
         let told = move |waiting: Vec<Waiting>| {
@@ -137,9 +138,9 @@ impl World {
             let _ = messages.send(Message::Told(Event::Answers(answers)));
         };
         if let Some(open) = &mut self.open
-            && open.writer.is_some()
+            && let Some(Pen::Session(_)) = open.writer
         {
-            open.ear = spool::answers(path, told).map(Ear::Chair);
+            open.ear = spool::answers(&open.path, told).map(Ear::Chair);
         }
     }
 }

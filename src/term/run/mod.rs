@@ -55,6 +55,8 @@ pub trait World {
     /// # Errors
     /// When there is nothing to go on with: the loop ends.
     fn loaded(&mut self) -> io::Result<Option<Event>>;
+    /// The first screen stands: whatever it did not need may begin.
+    fn stands(&mut self);
     /// Somebody else asks for the session.
     fn give_way(&mut self);
     /// The files of the session are to be looked after: it happens to be the time.
@@ -95,6 +97,8 @@ pub struct Stage<'a, W, O> {
     cache: WrapCache,
     /// What stands on the screen; none when nothing of it can be relied on.
     drawn: Option<Layout>,
+    /// Whether anything was ever drawn.
+    stands: bool,
     /// What was told of a session that is still being read.
     early: Vec<Message>,
     /// What was heard behind a long paste that is still being taken in.
@@ -133,6 +137,7 @@ impl<'a, W: World, O: Write> Stage<'a, W, O> {
             listener,
             cache: WrapCache::default(),
             drawn: None,
+            stands: false,
             early: Vec::new(),
             behind: VecDeque::new(),
             held: None,

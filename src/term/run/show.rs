@@ -125,6 +125,9 @@ impl<W: World, O: Write> Stage<'_, W, O> {
             }
             self.screen.show(layout.cursor())?;
             self.drawn = Some(layout);
+            if !std::mem::replace(&mut self.stands, true) {
+                self.world.stands();
+            }
         }
         Ok(())
     }
