@@ -12,6 +12,8 @@ const UNDO: usize = 1_000;
 /// What is to be read of generations that the session file holds, from the newest record backwards.
 #[derive(Clone, Debug)]
 pub(in crate::store) struct Reach {
+    /// How many lines and commands are wanted; where none are, not even whether they can be read is.
+    most: usize,
     /// Lines and commands to come, the one that is too many included.
     left: usize,
     /// The one read last.
@@ -25,9 +27,10 @@ pub(in crate::store) struct Reach {
 }
 
 impl Reach {
-    const fn of(left: usize) -> Self {
+    const fn of(most: usize) -> Self {
         Self {
-            left,
+            most,
+            left: most,
             group: 0,
             held: false,
             draft: false,
@@ -52,9 +55,10 @@ impl Reach {
         reach
     }
 
-    /// Only what the session file does not hold: for a look at many sessions.
+    /// Only what the session file does not hold: for whoever reads a session as it stands, and for a look at many.
+    /// Older generations are not even opened; whoever writes is told of damage in them.
     pub(in crate::store) const fn unsaved() -> Self {
-        let mut reach = Self::of(1);
+        let mut reach = Self::of(0);
         reach.draft = true;
         reach
     }
@@ -72,6 +76,11 @@ impl Reach {
     /// From here on the session file holds everything.
     pub(super) const fn limit(&mut self) {
         self.held = true;
+    }
+
+    /// Whether nothing at all is wanted of what comes now: then it is left out.
+    pub(super) const fn passes(&self) -> bool {
+        self.held && self.most == 0
     }
 
     /// Whether there may be records that are not wanted.

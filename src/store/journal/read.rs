@@ -214,6 +214,9 @@ pub(in crate::store) fn generations<E: VeiledEdit>(
     // The session whose file this is; where none began from it, the newest.
     let (mut ours, mut newest) = (None, None);
     for (number, path) in paths.into_iter().rev() {
+        if reach.passes() {
+            break;
+        }
         let generation = match storage.read(&path, LARGEST) {
             Ok(bytes) => {
                 let checks = Checks::of(storage);

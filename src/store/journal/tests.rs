@@ -163,6 +163,26 @@ fn a_journal_of_a_newer_program_stops_the_reader() {
 }
 
 #[test]
+fn whoever_reads_a_session_as_it_stands_does_not_open_what_its_file_holds_already() {
+    let disk = Memory::new();
+    let files = Files::new("x.ron".into(), None);
+    let put = |number: u32, bytes: &[u8]| {
+        drop(disk.create_new(&files.journal(number), 0o600).unwrap());
+        disk.put(&files.journal(number), bytes);
+    };
+    let newer = frame::encode(0, b"(seq:1,body:poem())").0;
+    put(1, &newer);
+    let header = Header::new(2, "s", "b", Starts::Found, None);
+    put(2, &Encoder::default().frame(&header).unwrap());
+    let read = |mut reach: Reach, base| generations::<Edit>(&disk, &files, base, &mut reach, None);
+    let (found, highest) = read(Reach::unsaved(), "b").unwrap();
+    assert_eq!((found.len(), highest), (1, 2));
+    // Not so whoever goes on writing it, nor where the file is not known.
+    assert!(read(Reach::undo(), "b").is_err());
+    assert!(read(Reach::unsaved(), "c").is_err());
+}
+
+#[test]
 fn an_edit_stands_in_one_line_with_its_inverse() {
     let row = Row::Entry(Entry::new(
         Id(3),
