@@ -17,8 +17,14 @@ pub struct Disk;
 
 impl Storage for Disk {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        let file = File::open(path)?;
         let mut bytes = Vec::new();
-        File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+        if let Ok(found) = file.metadata() {
+            // Read at once where the system says how much there is; where there is no room it will tell.
+            let length = usize::try_from(found.len().min(limit)).unwrap_or_default();
+            let _ = bytes.try_reserve_exact(length);
+        }
+        file.take(limit + 1).read_to_end(&mut bytes)?;
         if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
