@@ -79,16 +79,27 @@ pub fn glance<R: Kept>(listing: &Listing, path: &Path) -> Result<Loaded<R>, File
 /// # Errors
 /// When it cannot be read; what else may be wrong with it is told by whoever opens it.
 pub fn encryption(path: &Path) -> Result<Option<Encryption>, FileError> {
-    let refused = |error| FileError::io(path, &error);
-    let mut head = Vec::new();
-    let file = File::open(path).map_err(refused)?;
-    let most = session_file::HEAD as u64;
-    file.take(most).read_to_end(&mut head).map_err(refused)?;
-    if !session_file::may_be_encrypted(&head) {
+    if !session_file::may_be_encrypted(&head(path)?) {
         return Ok(None);
     }
-    let bytes = Disk.read(path, session_file::LARGEST).map_err(refused)?;
-    Ok(session_file::encryption(&bytes))
+    Ok(session_file::encryption(&whole(path)?))
+}
+
+/// The beginning of a file: of one of ours it says what all of it is.
+fn head(path: &Path) -> Result<Vec<u8>, FileError> {
+    let mut head = Vec::with_capacity(session_file::HEAD);
+    File::open(path)
+        .and_then(|file| {
+            let most = session_file::HEAD as u64;
+            file.take(most).read_to_end(&mut head)
+        })
+        .map_err(|error| FileError::io(path, &error))?;
+    Ok(head)
+}
+
+fn whole(path: &Path) -> Result<Vec<u8>, FileError> {
+    let bytes = Disk.read(path, session_file::LARGEST);
+    bytes.map_err(|error| FileError::io(path, &error))
 }
 
 fn read_as_far<R: Kept>(
@@ -120,10 +131,10 @@ pub fn read_plain<R: FileKind>(path: &Path) -> Result<R, FileError> {
 /// # Errors
 /// When it cannot be read.
 pub fn kind(path: &Path) -> Result<Option<Kind>, FileError> {
-    let bytes = Disk
-        .read(path, session_file::LARGEST)
-        .map_err(|error| FileError::io(path, &error))?;
-    Ok(session_file::kind(&bytes))
+    match session_file::kind_at_head(&head(path)?) {
+        Some(kind) => Ok(Some(kind)),
+        None => Ok(session_file::kind(&whole(path)?)),
+    }
 }
 
 /// Makes a new file.

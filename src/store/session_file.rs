@@ -97,15 +97,23 @@ pub(super) const HEAD: usize = 4096;
 /// Whether the beginning of a file says that something of it is encrypted. Nothing behind it is looked at: a search
 /// asks this of each file of an archive.
 pub(super) fn may_be_encrypted(bytes: &[u8]) -> bool {
+    opening_at_head(bytes) == Some((Kind::Session, ENCRYPTED_FORMAT))
+}
+
+/// Which kind of file the beginning of one says it is; none where it does not say so that early.
+pub(super) fn kind_at_head(bytes: &[u8]) -> Option<Kind> {
+    opening_at_head(bytes).map(|(kind, _)| kind)
+}
+
+fn opening_at_head(bytes: &[u8]) -> Option<(Kind, u32)> {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     // Where the format stands in the first field, all of it stands before the first comma.
     let field = memchr::memchr(b',', head).and_then(|comma| head.get(..=comma));
     let told = field.and_then(|field| opening(source(field).ok()?));
-    let told = told.or_else(|| {
+    told.or_else(|| {
         let head = String::from_utf8_lossy(head);
         opening(head.strip_prefix('\u{feff}').unwrap_or(&head))
-    });
-    told == Some((Kind::Session, ENCRYPTED_FORMAT))
+    })
 }
 
 fn source(bytes: &[u8]) -> Result<&str, (FileProblem, Option<Spot>)> {
