@@ -8,11 +8,16 @@ use crate::locale::format::{MONTHS_EN, MONTHS_FR, WEEKDAYS_EN, WEEKDAYS_FR, WEEK
 
 /// A month's name `n` ahead, in any case.
 fn month(cursor: &Cursor<'_>, n: usize) -> Option<&'static str> {
-    let word = cursor.word(n);
-    let after = cursor.ahead(n + word.chars().count());
-    let word = word.to_lowercase();
-    let name = MONTHS_FR.iter().find(|name| **name == word)?;
-    (!after.is_ascii_digit()).then_some(name)
+    let length = cursor.count(n, char::is_alphabetic);
+    let begins = cursor.ahead(n).to_ascii_lowercase();
+    let said = |name: &str| {
+        let mut letters = name.chars().enumerate();
+        name.starts_with(begins)
+            && letters.all(|(at, c)| cursor.ahead(n + at).to_lowercase().eq([c]))
+            && name.chars().count() == length
+    };
+    let name = MONTHS_FR.iter().find(|name| said(name))?;
+    (!cursor.ahead(n + length).is_ascii_digit()).then_some(name)
 }
 
 /// A day of the month here: how many signs, which day.

@@ -47,6 +47,10 @@ const fn begins_unit(c: char) -> bool {
 const BEFORE_NUMBERS: &[&str] = &["p", "pp", "art", "chap", "fig", "vol", "al"];
 
 fn ordinal_in(cursor: &Cursor<'_>, figures: usize, first: bool) -> Option<Change> {
+    // After most figures there is no word.
+    if !cursor.ahead(figures).is_alphabetic() {
+        return None;
+    }
     let ending = cursor.word(figures);
     let after = cursor.ahead(figures + ending.chars().count());
     let table = if first { FIRST_ENDINGS } else { ENDINGS };
@@ -66,7 +70,7 @@ pub(super) fn ordinal(cursor: &Cursor<'_>) -> Option<Change> {
     if figures == 0 || !cursor.opens() {
         return None;
     }
-    ordinal_in(cursor, figures, cursor.slice(0, figures) == "1")
+    ordinal_in(cursor, figures, figures == 1 && cursor.here() == '1')
 }
 
 /// T36: `XXIe`.
@@ -75,7 +79,7 @@ pub(super) fn century(cursor: &Cursor<'_>) -> Option<Change> {
     if figures == 0 || !cursor.opens() {
         return None;
     }
-    ordinal_in(cursor, figures, cursor.slice(0, figures) == "I")
+    ordinal_in(cursor, figures, figures == 1 && cursor.here() == 'I')
 }
 
 /// T23: a space between thousands is thin and does not break.

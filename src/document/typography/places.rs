@@ -65,27 +65,36 @@ impl Kinds {
 /// The kinds of all signs.
 struct Signs {
     /// Those of [`place`], in which nearly everything is written that is no letter of Japanese.
-    common: [Kinds; COMMON],
+    common: Vec<Kinds>,
     /// Kana and Han letters: no rule tells one from another, but for the sign of days.
     letter: Kinds,
     /// What letters are that no rule begins at or behind and none tells from others.
     plain: Kinds,
     /// Which of the common signs are such letters.
-    is_plain: [bool; COMMON],
+    is_plain: Vec<bool>,
     rules: Vec<&'static Rule>,
 }
 
-/// ASCII and Latin letters with their accents; the quotation marks, dashes and spaces of printers; Japanese
-/// punctuation.
-const BLOCKS: [(u32, u32); 3] = [(0, 0xff), (0x2000, 0x203f), (0x3000, 0x303f)];
-const COMMON: usize = 0x180;
+/// ASCII and Latin letters with their accents; œ and long vowels; the quotation marks, dashes and spaces of printers;
+/// currencies; Japanese punctuation; full-width punctuation.
+const BLOCKS: [(u32, u32); 6] = [
+    (0, 0xff),
+    (0x140, 0x17f),
+    (0x2000, 0x203f),
+    (0x20a0, 0x20bf),
+    (0x3000, 0x303f),
+    (0xff00, 0xff1f),
+];
 
 /// Where a common sign stands among the others.
 const fn place(c: char) -> Option<usize> {
     match c as u32 {
         code @ ..=0xff => Some(code as usize),
-        code @ 0x2000..=0x203f => Some(code as usize - 0x2000 + 0x100),
-        code @ 0x3000..=0x303f => Some(code as usize - 0x3000 + 0x140),
+        code @ 0x140..=0x17f => Some(code as usize - 0x140 + 0x100),
+        code @ 0x2000..=0x203f => Some(code as usize - 0x2000 + 0x140),
+        code @ 0x20a0..=0x20bf => Some(code as usize - 0x20a0 + 0x180),
+        code @ 0x3000..=0x303f => Some(code as usize - 0x3000 + 0x1a0),
+        code @ 0xff00..=0xff1f => Some(code as usize - 0xff00 + 0x1e0),
         _ => None,
     }
 }
@@ -98,15 +107,14 @@ impl Signs {
             about,
             ..Kinds::default()
         };
-        let mut common = [Kinds::default(); COMMON];
-        let mut is_plain = [false; COMMON];
         let signs = BLOCKS.into_iter().flat_map(|(first, last)| first..=last);
-        for ((code, kinds), is_plain) in signs.zip(&mut common).zip(&mut is_plain) {
-            let c = char::from_u32(code).unwrap_or_default();
-            *kinds = Kinds::asked(rules, c);
+        let signs = signs.map(|code| char::from_u32(code).unwrap_or_default());
+        let common: Vec<Kinds> = signs.clone().map(|c| Kinds::asked(rules, c)).collect();
+        let is_plain = signs.zip(&common).map(|(c, kinds)| {
             // What may stand behind a sign is asked of that sign.
-            *is_plain = Kinds { next: 0, ..*kinds } == plain && !shield::may_begin(c, 'a');
-        }
+            Kinds { next: 0, ..*kinds } == plain && !shield::may_begin(c, 'a')
+        });
+        let is_plain = is_plain.collect();
         Self {
             common,
             letter,
@@ -148,7 +156,8 @@ impl Places {
         let end = set.signs.kinds('\0');
         let (mut about, mut somewhere, mut before) = (0, 0, end.after);
         let mut shielded = false;
-        let mut begin = Vec::with_capacity(signs.len() / 8);
+        // A third of the signs of a text are spaces, figures, capitals and points.
+        let mut begin = Vec::with_capacity(signs.len() / 3);
         for (at, Sign { c, .. }) in signs.iter().enumerate() {
             if before == 0 && set.signs.is_plain(*c) {
                 continue;
@@ -197,7 +206,7 @@ mod tests {
             assert!(set.rules.len() <= Bits::BITS as usize);
             let signs = BLOCKS.into_iter().flat_map(|(first, last)| first..=last);
             let places = signs.map(|code| place(char::from_u32(code).unwrap()));
-            assert!(places.eq((0..COMMON).map(Some)));
+            assert!(places.enumerate().all(|(n, place)| place == Some(n)));
             for c in (char::MIN..=char::MAX).filter(|c| *c < '\u{30000}') {
                 let asked = Kinds::asked(&set.rules, c);
                 assert_eq!(set.signs.kinds(c), asked, "{c:?}");
