@@ -169,6 +169,28 @@ pub enum Role {
     Pages,
 }
 
+impl Content {
+    /// All its words, in order.
+    pub(super) fn words_mut(&mut self) -> Vec<&mut Vec<Inline>> {
+        match self {
+            Self::Title { words, .. }
+            | Self::Heading { words, .. }
+            | Self::Paragraph { words }
+            | Self::Citation { words } => vec![words],
+            Self::Bullets { items } => items.iter_mut().map(|item| &mut item.words).collect(),
+            Self::Numbered { items } => {
+                let items = items.iter_mut();
+                items.map(|(_, item)| &mut item.words).collect()
+            }
+            Self::Table { head, rows, .. } => {
+                head.iter_mut().chain(rows.iter_mut().flatten()).collect()
+            }
+            Self::Signature { lines } => lines.iter_mut().collect(),
+            Self::Spacer => Vec::new(),
+        }
+    }
+}
+
 impl Inline {
     /// Plain words.
     #[must_use]

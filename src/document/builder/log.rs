@@ -1,4 +1,4 @@
-//! What was said: turns, topics, agreements, reservations, quotations.
+//! What was said: turns, topics, agreements, reservations, quotations. Its words are set once all are there.
 
 use super::{Builder, sentence};
 use crate::document::house::{Body, Slot};
@@ -9,12 +9,16 @@ use crate::text::unquoted;
 impl Builder<'_> {
     pub(super) fn log(&mut self) {
         let session = self.session;
+        let before = self.blocks.len();
         for turn in turns(&session.log) {
             for part in self.parts(&turn) {
                 self.turn(&part);
                 self.movements(&part);
             }
         }
+        // Most of a document: set together, so that no core is left alone with it.
+        let blocks = self.blocks.iter_mut().skip(before);
+        typography::set_all(blocks.flat_map(|block| block.content.words_mut()).collect());
     }
 
     fn turn(&mut self, turn: &Turn<'_>) {
@@ -82,12 +86,12 @@ impl Builder<'_> {
         if self.is_inline(said) {
             let text = (Slot::Text, self.run_on(said));
             let words = self.words.spoke.fill(&[who, text], self.language);
-            let words = self.sentence(words);
+            let words = self.ended(words);
             let sources = said.iter().map(|entry| entry.id).collect();
             self.push(Content::Paragraph { words }, sources);
             return;
         }
-        let words = typography::set(&self.words.speaker.fill(&[who], self.language));
+        let words = self.words.speaker.fill(&[who], self.language);
         let over = Over::Speaker;
         let sources = said.first().map(|entry| entry.id).into_iter().collect();
         self.push(Content::Heading { over, words }, sources);
@@ -129,7 +133,7 @@ impl Builder<'_> {
         let items: Vec<Item> = said
             .iter()
             .map(|entry| Item {
-                words: self.sentence(self.wording(entry)),
+                words: self.ended(self.wording(entry)),
                 sources: vec![entry.id],
             })
             .collect();
@@ -146,7 +150,7 @@ impl Builder<'_> {
         // those of the turn above them.
         let [head] = heads.as_slice() else {
             for entry in points {
-                let words = self.sentence(self.wording(entry));
+                let words = self.ended(self.wording(entry));
                 self.push(Content::Paragraph { words }, vec![entry.id]);
             }
             return;
@@ -156,7 +160,6 @@ impl Builder<'_> {
             last.text = sentence::uncoloned(&last.text).to_owned();
         }
         let words = self.words.topic.fill(&[(Slot::Text, words)], self.language);
-        let words = typography::set(&words);
         let over = Over::Topic;
         self.push(Content::Heading { over, words }, vec![id]);
         self.bullets(&points);
@@ -167,7 +170,7 @@ impl Builder<'_> {
         for entry in said {
             let sources = vec![entry.id];
             if matches!(entry.kind, EntryKind::Quotation { .. }) {
-                let words = self.sentence(self.wording(entry));
+                let words = self.ended(self.wording(entry));
                 self.push(Content::Citation { words }, sources);
                 continue;
             }
@@ -180,7 +183,7 @@ impl Builder<'_> {
                 }
                 _ => self.words.agreement.fill(&[text], self.language),
             };
-            let words = self.sentence(words);
+            let words = self.ended(words);
             self.push(Content::Paragraph { words }, sources);
         }
     }
@@ -191,7 +194,7 @@ impl Builder<'_> {
         for run in said.chunk_by(|a, b| is_point(a) && is_point(b)) {
             match run {
                 [entry] if !is_point(entry) => {
-                    let words = self.sentence(self.wording(entry));
+                    let words = self.ended(self.wording(entry));
                     self.push(Content::Paragraph { words }, vec![entry.id]);
                 }
                 points => self.bullets(points),

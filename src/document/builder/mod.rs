@@ -208,12 +208,17 @@ impl<'a> Builder<'a> {
     }
 
     /// A sentence, ended as the house ends it, and set.
-    fn sentence(&self, mut words: Vec<Inline>) -> Vec<Inline> {
+    fn sentence(&self, words: Vec<Inline>) -> Vec<Inline> {
+        typography::set(&self.ended(words))
+    }
+
+    /// The same, not yet set.
+    fn ended(&self, mut words: Vec<Inline>) -> Vec<Inline> {
         // Words left in another language end as that language ends a sentence; a name is at home in any.
         let last = words.last().filter(|last| last.role != Role::Name);
         // A mark that stands for words ends nothing.
         if last.is_some_and(|last| last.role == Role::Strong) {
-            return typography::set(&words);
+            return words;
         }
         let language = match last {
             // Whatever language the session is held in.
@@ -222,7 +227,7 @@ impl<'a> Builder<'a> {
             None => self.language,
         };
         sentence::end(&mut words, &self.stop(language));
-        typography::set(&words)
+        words
     }
 
     /// What ends a sentence of this language.

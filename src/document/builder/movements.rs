@@ -1,8 +1,8 @@
-//! What happened in the room and prints where it happened, as far as the house wants it.
+//! What happened in the room and prints where it happened, as far as the house wants it; set with what was said.
 
 use super::{Builder, run};
 use crate::document::house::{Movement, Slot, Template};
-use crate::document::{Content, Inline, Over, Role, typography};
+use crate::document::{Content, Inline, Over, Role};
 use crate::model::{Entry, EntryKind, Id, Turn};
 
 impl Builder<'_> {
@@ -50,7 +50,7 @@ impl Builder<'_> {
                 continue;
             }
             if let Some(words) = self.happened(entry) {
-                let words = self.sentence(words);
+                let words = self.ended(words);
                 self.push(Content::Paragraph { words }, vec![entry.id]);
             }
         }
@@ -101,7 +101,6 @@ impl Builder<'_> {
             (Slot::Text, self.item_title(item)),
         ];
         let words = self.words.item_heading.fill(&filling, self.language);
-        let words = typography::set(&words);
         let over = Over::Topic;
         self.push(Content::Heading { over, words }, vec![source]);
     }

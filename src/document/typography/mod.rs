@@ -24,6 +24,8 @@ mod whole;
 #[cfg(test)]
 mod tests;
 
+use std::thread;
+
 pub use rules::{Class, Rule, SETS};
 pub use suggest::{Suggestion, suggestions};
 pub use whole::{WHOLE, WholeRule};
@@ -71,6 +73,28 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
     }
     marks::mark(&mut signs, &mut runs);
     cursor::words(&signs, &runs)
+}
+
+/// Sets many words, each on their own: on all cores where there are so many that it is worth it.
+pub(super) fn set_all(mut words: Vec<&mut Vec<Inline>>) {
+    /// Setting so many takes longer than it takes another core to begin.
+    const WORTH: usize = 512;
+    let set_each = |some: &mut [&mut Vec<Inline>]| some.iter_mut().for_each(|one| **one = set(one));
+    let shares = match words.len() / WORTH {
+        0 | 1 => 1,
+        most => thread::available_parallelism().map_or(1, |cores| cores.get().min(most)),
+    };
+    let share = words.len().div_ceil(shares).max(1);
+    thread::scope(|scope| {
+        let mut shares = words.chunks_mut(share);
+        let own = shares.next();
+        for share in shares {
+            scope.spawn(move || set_each(share));
+        }
+        if let Some(own) = own {
+            set_each(own);
+        }
+    });
 }
 
 /// Sets a plain text.

@@ -176,6 +176,22 @@ fn alone(rule: &Rule, text: &str) -> String {
 }
 
 #[test]
+fn many_words_are_set_as_each_alone() {
+    let typed = |n: usize| {
+        vec![Inline::text(
+            Language::Fr,
+            format!("l'eau du {n} Juin : 25%"),
+        )]
+    };
+    for many in [0, 1, 511, 5_000] {
+        let mut words: Vec<Vec<Inline>> = (0..many).map(typed).collect();
+        set_all(words.iter_mut().collect());
+        let alone: Vec<Vec<Inline>> = (0..many).map(|n| set(&typed(n))).collect();
+        assert_eq!(words, alone);
+    }
+}
+
+#[test]
 fn addresses_and_paths_are_left_alone() {
     for text in [
         "https://a.fr/l'eau?x=1;y=2,z",
