@@ -1,6 +1,5 @@
 //! Reading all sessions of a folder, file and journal merged; nothing is written.
 
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -78,7 +77,11 @@ pub(super) fn on_all_cores<T: Sync, R: Send>(
 ) -> Vec<R> {
     /// Taken at a time: enough that the counter is not fought over, few enough that no core is left alone.
     const AT_ONCE: usize = 16;
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    // How many cores there are takes a dozen files to tell.
+    let cores = match things.len().div_ceil(AT_ONCE) {
+        0 | 1 => 1,
+        most => thread::available_parallelism().map_or(1, |cores| cores.get().min(most)),
+    };
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
@@ -92,9 +95,7 @@ pub(super) fn on_all_cores<T: Sync, R: Send>(
         }
     };
     let mut done = thread::scope(|scope| {
-        let helpers: Vec<_> = (1..cores.min(things.len().div_ceil(AT_ONCE)))
-            .map(|_| scope.spawn(take))
-            .collect();
+        let helpers: Vec<_> = (1..cores).map(|_| scope.spawn(take)).collect();
         let mut done = take();
         for helper in helpers {
             match helper.join() {

@@ -161,6 +161,15 @@ impl Storage for Listing {
         if folder == self.real {
             let found = beginning_with(&self.names, name, |(found, _)| found);
             Ok(found.map(|(found, _)| folder.join(found)).collect())
+        } else if Some(folder) == self.refuge() {
+            // Of what is there, sessions have journals alone.
+            let own = |path: &&PathBuf| {
+                let found = path.file_name().unwrap_or_default();
+                found
+                    .as_encoded_bytes()
+                    .starts_with(name.as_encoded_bytes())
+            };
+            Ok(self.away.iter().filter(own).cloned().collect())
         } else {
             Disk.list_beginning(folder, name)
         }

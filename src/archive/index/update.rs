@@ -83,8 +83,10 @@ impl Index {
         stop: &(dyn Fn() -> bool + Sync),
     ) -> Result<()> {
         let mut purge = !fresh.gone.is_empty();
-        self.forget(&fresh.gone)?;
-        fresh.gone.clear();
+        if purge {
+            self.forget(&fresh.gone)?;
+            fresh.gone.clear();
+        }
         while !fresh.stale.is_empty() && !stop() {
             let batch: Vec<PathBuf> = fresh.stale.iter().take(BATCH).cloned().collect();
             let kept = on_all_cores(&batch, |path| {
