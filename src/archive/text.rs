@@ -34,25 +34,39 @@ const ELIDED: &[&str] = &[
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut reading = Reading::default();
-    for (at, cluster) in clusters(text) {
-        reading.take(at, cluster);
+    let mut rest = text;
+    while !rest.is_empty() {
+        let at = text.len() - rest.len();
+        let plain = plain_run(rest);
+        let taken = if plain == 0 { cluster(rest) } else { plain };
+        let Some((here, behind)) = rest.split_at_checked(taken) else {
+            break;
+        };
+        if plain == 0 {
+            reading.take(at, here);
+        } else {
+            reading.take_plain(at, here);
+        }
+        rest = behind;
     }
     reading.end_word();
     reading.end_run();
     reading.tokens
 }
 
-/// The letters of a text, each with the marks that stand on it.
-fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut chars = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        let (at, first) = chars.next()?;
-        let mut end = at + first.len_utf8();
-        while let Some((next, c)) = chars.next_if(|(_, c)| belongs_before(*c)) {
-            end = next + c.len_utf8();
-        }
-        Some((at, text.get(at..end)?))
-    })
+/// How many letters and figures of ASCII a text begins with, but for one on which a mark stands.
+fn plain_run(text: &str) -> usize {
+    let run = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let behind = text.get(run..).and_then(|behind| behind.chars().next());
+    let marked = behind.is_some_and(belongs_before);
+    run.saturating_sub(usize::from(marked))
+}
+
+/// How long the letter is that a text begins with, with the marks that stand on it.
+fn cluster(text: &str) -> usize {
+    let mut chars = text.char_indices().skip(1);
+    let end = chars.find(|(_, c)| !belongs_before(*c));
+    end.map_or(text.len(), |(at, _)| at)
 }
 
 /// Marks, and the voicing signs of half-width kana.
@@ -70,8 +84,21 @@ struct Reading {
 }
 
 impl Reading {
+    /// Several letters and figures of ASCII at once: most of most texts.
+    fn take_plain(&mut self, at: usize, run: &str) {
+        self.end_run();
+        if self.word.is_empty() {
+            self.word_at.start = at;
+        }
+        self.word_at.end = at + run.len();
+        self.word.push_str(&run.to_ascii_lowercase());
+    }
+
     fn take(&mut self, at: usize, cluster: &str) {
         let range = at..at + cluster.len();
+        if let Some(letter) = plain_letter(cluster) {
+            return self.take_letter(letter, &range);
+        }
         match cluster.as_bytes() {
             [byte] => self.take_letter(char::from(byte.to_ascii_lowercase()), &range),
             _ if cluster.chars().any(is_squared) => self.take_letter(' ', &range),
@@ -96,7 +123,8 @@ impl Reading {
         if is_letter(c) {
             self.end_word();
             if let Some((before, from)) = self.letter.replace((c, at.clone())) {
-                self.push(format!("{before}{c}"), from.start..at.end, from.end, true);
+                let pair = String::from_iter([before, c]);
+                self.push(pair, from.start..at.end, from.end, true);
             }
             return;
         }
@@ -137,6 +165,13 @@ impl Reading {
             japanese,
         });
     }
+}
+
+/// A letter of Japanese without marks that is its own form already: nearly all there are.
+fn plain_letter(cluster: &str) -> Option<char> {
+    let mut chars = cluster.chars();
+    let letter = chars.next().filter(|_| chars.as_str().is_empty());
+    letter.filter(|c| matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ー' | '一'..='\u{9fff}'))
 }
 
 /// Whether it is a letter of Japanese, not a mark on one.
