@@ -1,5 +1,6 @@
 //! An archive to measure searching with, and what searching it costs:
-//! `cargo run --release --example archive make DIR SESSIONS LINES`, then `… ask DIR CACHE`.
+//! `cargo run --release --example archive make DIR SESSIONS LINES`, then `… ask DIR CACHE`; `… anew DIR CACHE` asks only
+//! what a session written anew costs.
 
 // A measurement that cannot be taken has nobody to report to but the one who reads the panic.
 #![allow(
@@ -57,7 +58,11 @@ fn main() {
             archive::write(Path::new(folder), sessions, lines, 2009);
         }
         ["ask", folder, cache] => ask(Path::new(folder), Path::new(cache)),
-        _ => panic!("make DIR SESSIONS LINES, or ask DIR CACHE"),
+        ["anew", folder, cache] => {
+            let kept = kept_up(Path::new(folder), Path::new(cache));
+            println!("one session anew {kept:?}");
+        }
+        _ => panic!("make DIR SESSIONS LINES, ask DIR CACHE, or anew DIR CACHE"),
     }
 }
 
