@@ -191,13 +191,13 @@ impl App {
     }
 }
 
-const fn has_voice(entry: &Entry) -> bool {
+fn has_voice(entry: &Entry) -> bool {
     matches!(entry.kind, EntryKind::Note { .. } | EntryKind::Point { .. })
 }
 
 /// An entry and the one before it as one, where both are words of the same mouth.
 fn joined_before(id: Id, session: &Session) -> Option<Entry> {
-    let at = session.log.iter().position(|one| one.id == id)?;
+    let at = session.log.place(id)?;
     let (before, entry) = (session.log.get(at.checked_sub(1)?)?, session.log.get(at)?);
     let alike = has_voice(before)
         && has_voice(entry)
@@ -208,7 +208,7 @@ fn joined_before(id: Id, session: &Session) -> Option<Entry> {
     let mut both = before.clone();
     let own = both.kind.text_mut()?;
     *own = joined(own, text);
-    both.flag = both.flag.or_else(|| entry.flag.clone());
+    both.flag = both.flag.take().or_else(|| entry.flag.clone());
     both.practice |= entry.practice;
     Some(both)
 }

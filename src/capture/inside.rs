@@ -61,13 +61,13 @@ pub fn stamp_entered(edits: &mut [Edit], session: &Session) {
 fn put_in(row: &mut Row) {
     let told = matches!(
         row,
-        Row::Entry(Entry {
-            kind: EntryKind::HuisClos { .. }
+        Row::Entry(entry) if matches!(
+            entry.kind,
+            EntryKind::HuisClos { .. }
                 | EntryKind::Pause {}
                 | EntryKind::Resume {}
-                | EntryKind::Closing {},
-            ..
-        })
+                | EntryKind::Closing {}
+        )
     );
     if let Some(record) = row.record_mut().filter(|_| !told) {
         record.set_confidential(true);
@@ -170,7 +170,7 @@ fn show(row: &mut Row) {
 
 fn goes_to(edits: &[Edit], item: Id) -> bool {
     edits.iter().any(|edit| {
-        matches!(edit, Edit::Insert { row: Row::Entry(Entry { kind: EntryKind::Item { to }, .. }), .. } if *to == item)
+        matches!(edit, Edit::Insert { row: Row::Entry(entry), .. } if entry.kind == EntryKind::Item { to: item })
     })
 }
 

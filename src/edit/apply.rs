@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::frozen::{check_born, check_frozen, check_leaves};
+use super::list::{insert, relocate, remove, replace};
 use super::{Row, RowRef, Slot};
 use crate::model::{
-    Action, Correction, Date, Decision, Entry, Formal, Head, Id, Indicator, Item, Language, Link,
-    Live, NextMeeting, Person, Question, Quorum, Sealed, Sent, Session, Side,
+    Correction, Date, Formal, Head, Id, Indicator, Language, Link, Live, NextMeeting, Quorum,
+    Sealed, Sent, Session, Side,
 };
 
 /// One change of a session.
@@ -208,93 +209,4 @@ fn set(session: &mut Session, field: Field) -> Field {
         }
         Field::Corrections(value) => Field::Corrections(replace(&mut session.corrections, value)),
     }
-}
-
-/// What lists of rows need to know of a row.
-trait Addressed: Into<Row> {
-    fn address(&self) -> RowRef;
-    fn is_at(&self, address: &RowRef) -> bool;
-}
-
-macro_rules! addressed {
-    ($($row:ident $field:ident),* $(,)?) => {
-        $(impl Addressed for $row {
-            fn address(&self) -> RowRef {
-                RowRef::$row(self.$field.clone())
-            }
-            fn is_at(&self, address: &RowRef) -> bool {
-                matches!(address, RowRef::$row(name) if *name == self.$field)
-            }
-        })*
-    };
-}
-addressed!(Person key, Item id, Entry id, Decision id, Action id, Question id);
-
-fn position<R: Addressed>(rows: &[R], address: &RowRef) -> Result<usize, EditError> {
-    // What is edited is nearly always near the end.
-    rows.iter()
-        .rposition(|row| row.is_at(address))
-        .ok_or_else(|| EditError::Missing(address.clone()))
-}
-
-fn place<R: Addressed>(rows: &[R], slot: &Slot) -> Result<usize, EditError> {
-    match slot {
-        Slot::First => Ok(0),
-        Slot::Last => Ok(rows.len()),
-        Slot::After(address) => Ok(position(rows, address)? + 1),
-    }
-}
-
-fn slot_of<R: Addressed>(rows: &[R], index: usize) -> Slot {
-    match index.checked_sub(1).and_then(|before| rows.get(before)) {
-        Some(before) => Slot::After(before.address()),
-        None => Slot::First,
-    }
-}
-
-fn insert<R: Addressed>(
-    rows: &mut Vec<R>,
-    slot: &Slot,
-    row: R,
-    new: bool,
-) -> Result<(), EditError> {
-    let address = row.address();
-    if !new && rows.iter().any(|row| row.is_at(&address)) {
-        return Err(EditError::Taken(address));
-    }
-    let index = place(rows, slot)?;
-    rows.insert(index, row);
-    Ok(())
-}
-
-fn remove<R: Addressed>(rows: &mut Vec<R>, address: &RowRef) -> Result<(Slot, Row), EditError> {
-    let index = position(rows, address)?;
-    let slot = slot_of(rows, index);
-    Ok((slot, rows.remove(index).into()))
-}
-
-fn replace<R: Addressed>(rows: &mut [R], row: R) -> Result<Row, EditError> {
-    let address = row.address();
-    match rows.iter_mut().rev().find(|row| row.is_at(&address)) {
-        Some(old) => Ok(std::mem::replace(old, row).into()),
-        None => Err(EditError::Missing(address)),
-    }
-}
-
-fn relocate<R: Addressed>(
-    rows: &mut Vec<R>,
-    address: &RowRef,
-    to: &Slot,
-) -> Result<Slot, EditError> {
-    let index = position(rows, address)?;
-    if *to == Slot::After(address.clone()) {
-        return Ok(slot_of(rows, index));
-    }
-    place(rows, to)?;
-    let from = slot_of(rows, index);
-    let row = rows.remove(index);
-    // The target was found above and is not the row taken out.
-    let index = place(rows, to).unwrap_or(index);
-    rows.insert(index.min(rows.len()), row);
-    Ok(from)
 }

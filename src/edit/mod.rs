@@ -13,6 +13,7 @@ mod fiche;
 mod follow;
 mod frozen;
 mod hidden;
+mod list;
 mod numbers;
 mod restore;
 mod root;

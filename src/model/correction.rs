@@ -204,7 +204,9 @@ mod tests {
     fn sent() -> Session {
         let mut session = Session::new("e", "b", 1, day(1).into(), "p");
         let text = "mot".into();
-        session.log = vec![Entry::new(Id(1), EntryKind::Note { by: None, text })];
+        session
+            .log
+            .push(Entry::new(Id(1), EntryKind::Note { by: None, text }));
         session.decisions = vec![Decision {
             number: Some(1),
             ..Decision::new(Id(2), "La date : le 12 mai".into())
@@ -260,7 +262,7 @@ mod tests {
     fn what_is_added_or_taken_away_is_a_correction() {
         let sent = sent();
         let mut now = sent.clone();
-        now.log.clear();
+        now.log = crate::model::Log::default();
         now.decisions
             .push(Decision::new(Id(3), "Le lieu : Paris".into()));
         let found = sent

@@ -1,155 +1,164 @@
 //! The log: what was said and what happened, in order.
 
-use serde::{Deserialize, Serialize};
+use std::ops::{Deref, DerefMut};
 
-use super::record::record;
-use super::{Id, Speaker};
-use crate::text::Prose;
+use serde::{Deserialize, Serialize, Serializer};
 
-record! {
-    /// One line of the log.
-    pub struct Entry {
-        /// What kind of line it is.
-        #[serde(rename = "entry")]
-        pub kind: EntryKind,
-    }
-    text = |entry| entry.kind.text(), text_mut = |entry| entry.kind.text_mut()
+use super::{Entry, Id};
+
+/// The lines of the log, read as a slice. Beside them stand their ids, so that the place of one is found without
+/// reading any other: edits name entries, wherever they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Vec<Entry>")]
+pub struct Log {
+    entries: Vec<Entry>,
+    /// Of each entry; nobody gives one another id where it stands.
+    ids: Vec<Id>,
 }
 
-/// The kinds of lines.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum EntryKind {
-    /// Words of a speaker, or a paragraph of nobody's.
-    Note {
-        /// Who said them.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<Speaker>,
-        /// As typed.
-        text: Prose,
-    },
-    /// A bullet: of a speaker's turn, or of the open topic when it has no speaker.
-    Point {
-        /// Who said it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<Speaker>,
-        /// As typed.
-        text: Prose,
-    },
-    /// What all agreed on, without its being a decision.
-    Agreement {
-        /// As typed.
-        text: Prose,
-    },
-    /// What somebody does not agree with: it stands alone.
-    Reservation {
-        /// Whose.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<Speaker>,
-        /// As typed.
-        text: Prose,
-    },
-    /// Words quoted from the source that the entry cites: they stand alone.
-    Quotation {
-        /// The words, without marks.
-        text: Prose,
-    },
-    /// A heading under which points are gathered; the floor is nobody's.
-    Topic {
-        /// As typed, without the colon.
-        text: Prose,
-    },
-    /// The floor given, no words yet: ends the turn before it, prints nothing.
-    Floor {
-        /// To whom.
-        by: Speaker,
-    },
-    /// An agenda item opened.
-    Item {
-        /// Which.
-        to: Id,
-    },
-    /// Somebody arrives (at the entry's hour).
-    Arrival {
-        /// His key.
-        who: String,
-    },
-    /// Somebody leaves.
-    Departure {
-        /// His key.
-        who: String,
-        /// Who holds his proxy from now on.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        proxy: Option<String>,
-    },
-    /// The chair changes hands.
-    Chair {
-        /// To whom, by key.
-        who: String,
-    },
-    /// The pen changes hands.
-    Pen {
-        /// To whom, by key or name.
-        who: String,
-    },
-    /// The doors are closed, or opened again.
-    HuisClos {
-        /// Closed?
-        closed: bool,
-    },
-    /// The session is suspended.
-    Pause {},
-    /// It goes on.
-    Resume {},
-    /// It is closed (*levée*).
-    Closing {},
-}
-
-impl EntryKind {
-    /// Who speaks in it.
+impl Log {
+    /// Where the entry of this id stands.
     #[must_use]
-    pub fn speaker(&self) -> Option<&Speaker> {
-        match self {
-            Self::Note { by, .. } | Self::Point { by, .. } | Self::Reservation { by, .. } => {
-                by.as_ref()
+    pub fn place(&self, id: Id) -> Option<usize> {
+        // Ids grow as lines come: most stand where they would if none had come in between.
+        match self.ids.binary_search(&id) {
+            Ok(at) => Some(at),
+            Err(_) => self.ids.iter().rposition(|one| *one == id),
+        }
+    }
+
+    /// The entry of this id.
+    #[must_use]
+    pub fn find(&self, id: Id) -> Option<&Entry> {
+        self.entries.get(self.place(id)?)
+    }
+
+    /// Puts an entry in at a place, at the end where there is none.
+    pub fn insert(&mut self, at: usize, entry: Entry) {
+        let at = at.min(self.entries.len());
+        self.ids.insert(at, entry.id);
+        self.entries.insert(at, entry);
+    }
+
+    /// Adds an entry behind the last.
+    pub fn push(&mut self, entry: Entry) {
+        self.insert(self.entries.len(), entry);
+    }
+
+    /// Takes out the entry at a place.
+    pub fn remove(&mut self, at: usize) -> Option<Entry> {
+        let there = at < self.entries.len();
+        there.then(|| {
+            self.ids.remove(at);
+            self.entries.remove(at)
+        })
+    }
+
+    /// Keeps the entries of which something is true.
+    pub fn retain(&mut self, keeps: impl FnMut(&Entry) -> bool) {
+        self.entries.retain(keeps);
+        self.ids = ids(&self.entries);
+    }
+}
+
+fn ids(entries: &[Entry]) -> Vec<Id> {
+    entries.iter().map(|entry| entry.id).collect()
+}
+
+impl From<Vec<Entry>> for Log {
+    fn from(entries: Vec<Entry>) -> Self {
+        let ids = ids(&entries);
+        Self { entries, ids }
+    }
+}
+
+impl FromIterator<Entry> for Log {
+    fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
+        entries.into_iter().collect::<Vec<_>>().into()
+    }
+}
+
+impl Deref for Log {
+    type Target = [Entry];
+
+    fn deref(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+impl DerefMut for Log {
+    fn deref_mut(&mut self) -> &mut [Entry] {
+        &mut self.entries
+    }
+}
+
+impl<'a> IntoIterator for &'a Log {
+    type Item = &'a Entry;
+    type IntoIter = std::slice::Iter<'a, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a mut Log {
+    type Item = &'a mut Entry;
+    type IntoIter = std::slice::IterMut<'a, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter_mut()
+    }
+}
+
+impl Serialize for Log {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.entries.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::EntryKind;
+
+    fn log(ids: &[u32]) -> Log {
+        let entries = ids
+            .iter()
+            .map(|id| Entry::new(Id(*id), EntryKind::Pause {}));
+        entries.collect()
+    }
+
+    #[test]
+    fn an_entry_is_found_wherever_it_was_put() {
+        // As typed, with lines put in between and one moved; then as somebody may have turned a file about.
+        for ids in [&[1, 2, 9, 3, 4, 10, 11, 5, 8, 6][..], &[9, 7, 5, 3, 1]] {
+            let log = log(ids);
+            for (at, id) in ids.iter().enumerate() {
+                assert_eq!(log.place(Id(*id)), Some(at));
+                assert_eq!(log.find(Id(*id)), log.get(at));
             }
-            Self::Floor { by } => Some(by),
-            _ => None,
+            assert_eq!((log.place(Id(0)), log.place(Id(12))), (None, None));
         }
     }
 
-    /// Its words.
-    #[must_use]
-    pub fn text(&self) -> Option<&Prose> {
-        match self {
-            Self::Note { text, .. }
-            | Self::Point { text, .. }
-            | Self::Agreement { text }
-            | Self::Reservation { text, .. }
-            | Self::Quotation { text }
-            | Self::Topic { text } => Some(text),
-            _ => None,
-        }
+    #[test]
+    fn places_follow_what_comes_and_goes() {
+        let mut log = log(&[1, 2, 3]);
+        log.insert(1, Entry::new(Id(7), EntryKind::Pause {}));
+        log.push(Entry::new(Id(8), EntryKind::Pause {}));
+        assert_eq!(log.remove(0).map(|entry| entry.id), Some(Id(1)));
+        assert_eq!(log.remove(9), None);
+        log.retain(|entry| entry.id != Id(2));
+        let places = [1, 7, 2, 3, 8].map(|id| log.place(Id(id)));
+        assert_eq!(places, [None, Some(0), None, Some(1), Some(2)]);
     }
 
-    /// Its words, to be changed in a copy that an edit then carries.
-    pub fn text_mut(&mut self) -> Option<&mut Prose> {
-        match self {
-            Self::Note { text, .. }
-            | Self::Point { text, .. }
-            | Self::Agreement { text }
-            | Self::Reservation { text, .. }
-            | Self::Quotation { text }
-            | Self::Topic { text } => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl Entry {
-    /// A line of this kind, everything else at its default.
-    #[must_use]
-    pub fn new(id: Id, kind: EntryKind) -> Self {
-        Self::plain(id, kind)
+    #[test]
+    fn a_copy_shares_its_words_until_it_is_changed() {
+        let one = Entry::new(Id(1), EntryKind::Pause {});
+        let mut other = one.clone();
+        assert!(std::ptr::eq(&raw const *one, &raw const *other));
+        other.private = true;
+        assert!(!one.private, "the other one is as it was");
     }
 }

@@ -165,14 +165,29 @@ pub(super) fn yes() -> bool {
 macro_rules! record {
     (
         $(#[$meta:meta])*
+        pub struct $name:ident { $($fields:tt)* }
+        text = $text:expr, text_mut = $text_mut:expr
+    ) => {
+        $crate::model::record::fields! {
+            $(#[$meta])*
+            pub struct $name { $($fields)* }
+        }
+        $crate::model::record::recorded! { $name, text = $text, text_mut = $text_mut }
+    };
+}
+pub(super) use record;
+
+/// Declares the fields of a record.
+macro_rules! fields {
+    (
+        $(#[$meta:meta])*
         pub struct $name:ident {
             $( $(#[$field_meta:meta])* pub $field:ident : $type:ty ),* $(,)?
         }
-        text = $text:expr, text_mut = $text_mut:expr
     ) => {
-        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
         #[serde(deny_unknown_fields)]
+        $(#[$meta])*
         pub struct $name {
             /// Its stable name.
             pub id: $crate::model::Id,
@@ -238,7 +253,13 @@ macro_rules! record {
                 }
             }
         }
+    };
+}
+pub(super) use fields;
 
+/// Makes a record of what has its fields, or stands for what has them.
+macro_rules! recorded {
+    ($name:ident, text = $text:expr, text_mut = $text_mut:expr) => {
         impl $crate::model::Record for $name {
             fn id(&self) -> $crate::model::Id {
                 self.id
@@ -321,4 +342,4 @@ macro_rules! record {
         }
     };
 }
-pub(super) use record;
+pub(super) use recorded;

@@ -3,7 +3,7 @@
 //!
 //! All of it is derived from hours that stand in the session already; nothing of it is stored.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{Entry, EntryKind, Floor, Hour, Id, Item, Record, Session};
 
@@ -17,14 +17,6 @@ const RECENT: usize = 64;
 /// Whole minutes from one hour to another; none where the clock ran backwards.
 fn minutes(from: Hour, to: Hour) -> Option<u32> {
     u32::try_from((to.0 - from.0).num_minutes()).ok()
-}
-
-/// The item that an entry opened.
-fn opened(entry: &Entry) -> Option<Id> {
-    match entry.kind {
-        EntryKind::Item { to } => Some(to),
-        _ => None,
-    }
 }
 
 fn recent<R: Record>(rows: &[R]) -> impl Iterator<Item = Hour> {
@@ -94,46 +86,91 @@ impl Session {
     /// The items that are closed with nothing noted under them: opened, and left, or the session closed.
     #[must_use]
     pub fn silent_items(&self) -> Vec<Id> {
-        let opened: BTreeSet<Id> = self.log.iter().filter_map(opened).collect();
-        let touched = self.touched_items();
-        let open = |id: Id| self.live.item == Some(id) && !self.live.closed;
-        let closed = |id: &Id| opened.contains(id) && !open(*id);
-        let items = self.agenda.iter().map(|item| item.id);
-        items
-            .filter(closed)
-            .filter(|id| !touched.contains(id))
-            .collect()
+        Heard::of(self).silent(self)
     }
 
     /// The same, and those that were passed over: where the agenda was followed, the items before the last
     /// one that something was noted under; all of them once the session is closed.
     #[must_use]
     pub fn unheard_items(&self) -> Vec<Id> {
-        let silent = self.silent_items();
-        let touched = self.touched_items();
-        let last = self
-            .agenda
-            .iter()
-            .rposition(|item| touched.contains(&item.id));
+        let heard = Heard::of(self);
+        let silent = heard.silent(self);
+        let touched = |id: &Id| heard.0.get(id).is_some_and(|heard| heard.said > 0);
+        let last = self.agenda.iter().rposition(|item| touched(&item.id));
         let reached = match last {
             Some(_) if self.live.closed => self.agenda.len(),
             Some(last) => last,
             None => 0,
         };
         let open = |id: Id| self.live.item == Some(id) && !self.live.closed;
-        let passed = |at: usize, id: Id| at < reached && !touched.contains(&id) && !open(id);
+        let passed = |at: usize, id: Id| at < reached && !touched(&id) && !open(id);
         let items = self.agenda.iter().enumerate();
         items
             .filter(|(at, item)| silent.contains(&item.id) || passed(*at, item.id))
             .map(|(_, item)| item.id)
             .collect()
     }
+}
 
-    /// The items that something was noted under.
-    fn touched_items(&self) -> BTreeSet<Id> {
-        let said = self.records().filter(|record| record.text().is_some());
-        said.filter_map(Record::item).collect()
+/// How often each item was opened, and how much was noted under it: told once, then kept up row by row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heard(BTreeMap<Id, Times>);
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Times {
+    opened: usize,
+    said: usize,
+}
+
+impl Heard {
+    /// Counts through a session.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let mut heard = Self::default();
+        for entry in &session.log {
+            heard.opens(entry, true);
+        }
+        for record in session.records() {
+            heard.says(record, true);
+        }
+        heard
     }
+
+    /// An entry came, or went: it may open an item.
+    pub fn opens(&mut self, entry: &Entry, came: bool) {
+        if let EntryKind::Item { to } = entry.kind {
+            let times = self.0.entry(to).or_default();
+            count(&mut times.opened, came);
+        }
+    }
+
+    /// Something noted came, or went: it may be words under an item.
+    pub fn says(&mut self, record: &dyn Record, came: bool) {
+        if let Some(item) = record.item().filter(|_| record.text().is_some()) {
+            let times = self.0.entry(item).or_default();
+            count(&mut times.said, came);
+        }
+    }
+
+    /// The items of the session that are closed with nothing noted under them: [`Session::silent_items`].
+    #[must_use]
+    pub fn silent(&self, session: &Session) -> Vec<Id> {
+        let live = &session.live;
+        let open = |id: Id| live.item == Some(id) && !live.closed;
+        let silent = |times: &Times| times.opened > 0 && times.said == 0;
+        let items = session.agenda.iter().map(|item| item.id);
+        items
+            .filter(|id| !open(*id) && self.0.get(id).is_some_and(silent))
+            .collect()
+    }
+}
+
+fn count(times: &mut usize, came: bool) {
+    *times = if came {
+        times.saturating_add(1)
+    } else {
+        times.saturating_sub(1)
+    };
 }
 
 #[cfg(test)]
@@ -206,7 +243,7 @@ mod tests {
         session.live.closed = true;
         assert_eq!(session.over(hour("16:42")), None);
         session.live.closed = false;
-        session.log.clear();
+        session.log = crate::model::Log::default();
         assert_eq!(session.over(hour("16:42")), None);
     }
 

@@ -20,7 +20,7 @@ impl Session {
                 ends: self.formal.ends,
                 ..Formal::default()
             },
-            log: seen(&self.log),
+            log: seen(&self.log).into(),
             decisions: seen(&self.decisions),
             actions: seen(&self.actions),
             questions: seen(&self.questions),
@@ -147,7 +147,8 @@ fn seen<R: Record + Clone>(rows: &[R]) -> Vec<R> {
         .filter(|row| (!row.private() && !row.confidential()) || !Rule::RoomRows.holds());
     open.map(|row| {
         let mut row = row.clone();
-        if Rule::RoomReminders.holds() {
+        // What has none stays shared with the session.
+        if row.flag().is_some() && Rule::RoomReminders.holds() {
             row.set_flag(None::<Prose>);
         }
         row
@@ -180,7 +181,7 @@ mod tests {
         closed.confidential = true;
         let mut flagged = note(4, "dit");
         flagged.flag = Some(SECRET.into());
-        session.log = vec![note(1, "ouvert"), private, closed, flagged];
+        session.log = vec![note(1, "ouvert"), private, closed, flagged].into();
         let mut amended = Decision::new(Id(5), "acté".into());
         amended.reason = Some(SECRET.into());
         amended.wordings = vec![Wording {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Cipher, Correction, Date, Decision, Encryption, Entry, Formal, Head, Hour, Id,
-    Indicator, Item, Language, Link, Live, Moment, NextMeeting, Person, Question, Quorum, Record,
-    Sealed, Sent, Side,
+    Indicator, Item, Language, Link, Live, Log, Moment, NextMeeting, Person, Question, Quorum,
+    Record, Sealed, Sent, Side,
 };
 
 /// The format of the session file that this program writes.
@@ -73,7 +73,7 @@ pub struct Session {
     pub agenda: Vec<Item>,
     /// The log.
     #[serde(default)]
-    pub log: Vec<Entry>,
+    pub log: Log,
     /// The decisions.
     #[serde(default)]
     pub decisions: Vec<Decision>,
@@ -115,6 +115,10 @@ pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
+fn dynamic<R: Record>(record: &R) -> &dyn Record {
+    record
+}
+
 impl Session {
     /// A session with its masthead and nothing else.
     #[must_use]
@@ -139,7 +143,7 @@ impl Session {
             quorum: None,
             people: Vec::new(),
             agenda: Vec::new(),
-            log: Vec::new(),
+            log: Log::default(),
             decisions: Vec::new(),
             actions: Vec::new(),
             questions: Vec::new(),
@@ -187,7 +191,7 @@ impl Session {
     /// The log entry of this id.
     #[must_use]
     pub fn entry(&self, id: Id) -> Option<&Entry> {
-        self.log.iter().find(|entry| entry.id == id)
+        self.log.find(id)
     }
 
     /// The decision of this id.
@@ -211,20 +215,23 @@ impl Session {
     /// Whatever is noted under this id: entry, decision, action or question.
     #[must_use]
     pub fn record(&self, id: Id) -> Option<&dyn Record> {
-        self.records().find(|record| record.id() == id)
+        if let Some(entry) = self.log.find(id) {
+            return Some(entry);
+        }
+        self.outcomes().find(|record| record.id() == id)
     }
 
     /// Everything noted: log, decisions, actions, questions, in that order.
     pub fn records(&self) -> impl Iterator<Item = &dyn Record> {
-        fn dynamic<R: Record>(record: &R) -> &dyn Record {
-            record
-        }
-        self.log
-            .iter()
-            .map(dynamic)
-            .chain(self.decisions.iter().map(dynamic))
-            .chain(self.actions.iter().map(dynamic))
-            .chain(self.questions.iter().map(dynamic))
+        self.log.iter().map(dynamic).chain(self.outcomes())
+    }
+
+    /// What comes out of the meeting: decisions, actions, questions, in that order.
+    fn outcomes(&self) -> impl Iterator<Item = &dyn Record> {
+        let decisions = self.decisions.iter().map(dynamic);
+        let actions = self.actions.iter().map(dynamic);
+        let questions = self.questions.iter().map(dynamic);
+        decisions.chain(actions).chain(questions)
     }
 
     /// The key of who presides now.

@@ -243,7 +243,7 @@ mod tests {
         let mut reader = ron::Deserializer::from_str_with_options(text, &options).unwrap();
         let entry = Entry::deserialize(Cleaning(&mut reader)).unwrap();
         assert_eq!(entry.kind.text().unwrap().as_str(), "a␛[2Jé");
-        assert_eq!(entry.flag.unwrap().as_str(), "‹U+202E›x");
+        assert_eq!(entry.flag.as_ref().unwrap().as_str(), "‹U+202E›x");
         assert_eq!(entry.texts.values().next().unwrap().as_str(), "é␇");
     }
 }

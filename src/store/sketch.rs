@@ -146,7 +146,7 @@ mod tests {
             assert_eq!(sketch.outcomes, outcomes);
             let seen = sketch.session.log.len();
             assert!((100..2_000).contains(&seen), "{seen}");
-            assert_eq!(sketch.session.log, whole.log[20_000 - seen..]);
+            assert_eq!(sketch.session.log[..], whole.log[20_000 - seen..]);
             assert_eq!(sketch.session.event, whole.event);
             assert!(sketch.session.live.paused);
             let shown = if outcomes { decisions } else { 0 };

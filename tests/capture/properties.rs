@@ -135,7 +135,7 @@ proptest! {
         while room.editor.undo().unwrap().is_some() {}
         let mut last = room.session().clone();
         last.next_id = first.next_id;
-        prop_assert_eq!(last.log, vec![]);
+        prop_assert_eq!(&last.log[..], &[]);
         prop_assert_eq!(&last.people[..8], &first.people[..]);
     }
 

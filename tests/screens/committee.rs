@@ -41,7 +41,7 @@ jo;Jun ONO;通訳;Japon;小野 淳;おの じゅん;
 /// Their meeting before it begins: nothing is said of anybody yet.
 pub fn committee() -> Session {
     let mut session = meeting();
-    session.log.clear();
+    session.log = copil::model::Log::default();
     session.decisions.clear();
     session.actions.clear();
     session.questions.clear();

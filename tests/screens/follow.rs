@@ -72,7 +72,7 @@ fn what_is_written_comes_and_one_stays_where_one_reads() {
     assert!(desk.screen().contains("encore 決定"));
     desk.keys("Home");
     let read = desk.screen();
-    session.log.pop();
+    session.log.remove(session.log.len() - 1);
     changed(&mut desk, Some(session), marie());
     assert_eq!(desk.screen(), read);
 }

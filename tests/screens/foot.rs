@@ -135,7 +135,7 @@ fn whoever_only_reads_is_told_the_key_that_takes_over() {
 #[test]
 fn an_empty_log_says_whole_what_one_may_type() {
     let mut session = meeting();
-    session.log.clear();
+    session.log = copil::model::Log::default();
     for (width, height) in [(80, 24), (100, 24), (120, 40)] {
         let screen = Desk::open(session.clone(), width, height).screen();
         assert!(screen.contains("point acté."), "{screen}");

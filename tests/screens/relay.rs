@@ -57,7 +57,7 @@ fn at_100_by_30_and_80_by_24() {
 #[test]
 fn the_last_five_turns_and_no_more() {
     let mut session = meeting();
-    session.log.clear();
+    session.log = copil::model::Log::default();
     session.agenda.clear();
     session.live.item = None;
     for n in 0..8_u32 {
@@ -140,7 +140,8 @@ fn secret() -> Session {
     );
     closed.confidential = true;
     closed.flag = Some(SECRET.into());
-    session.log.extend([private, closed]);
+    session.log.push(private);
+    session.log.push(closed);
     session.next_id = Id(400);
     session
 }

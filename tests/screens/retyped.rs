@@ -61,7 +61,7 @@ fn a_note_becomes_a_decision_and_the_decision_a_note_where_it_was_said() {
     assert_eq!(Some(&decision.text), text.kind.text());
     assert_eq!(
         (decision.at, decision.item, decision.flag, decision.state),
-        (text.at, text.item, text.flag, DecisionState::Noted)
+        (text.at, text.item, text.flag.clone(), DecisionState::Noted)
     );
     assert_eq!(decision.after, Some(session(&desk).log[6].id));
     let picked = desk.app.live().unwrap().picked();

@@ -200,7 +200,7 @@ fn a_long_agenda_shows_what_is_around_the_item_under_discussion() {
         session.agenda.push(item);
     }
     session.live.item = Some(session.agenda[20].id);
-    session.log.clear();
+    session.log = copil::model::Log::default();
     session.decisions.clear();
     let mut desk = Desk::open(session, 80, 24);
     desk.keys("F9");

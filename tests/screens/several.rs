@@ -20,7 +20,7 @@ fn texts(desk: &Desk) -> Vec<String> {
 /// A log of one-word notes, all said by one person.
 fn words(width: u16, height: u16) -> Desk {
     let mut session = meeting();
-    session.log.clear();
+    session.log = copil::model::Log::default();
     let mut desk = Desk::open(session, width, height);
     desk.types("ar: un\ndeux\ntrois\nquatre\ncinq\n");
     desk

@@ -172,7 +172,7 @@ fn open_part(session: &Session) -> Session {
             .collect()
     }
     let mut open = session.clone();
-    open.log = rows(&session.log);
+    open.log = rows(&session.log).into();
     open.decisions = rows(&session.decisions);
     open.actions = rows(&session.actions);
     open.questions = rows(&session.questions);

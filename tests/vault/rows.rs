@@ -118,7 +118,7 @@ fn without_the_key_nothing_that_is_closed_changes_and_nothing_confidential_comes
         .clone();
     let may = |edit: Edit| check_hidden(&session, &[edit], false).is_ok();
     let mut reworded = closed.clone();
-    reworded.kind = note(closed.id, "autre chose", true).kind;
+    reworded.kind = note(closed.id, "autre chose", true).kind.clone();
     assert!(!may(Edit::Replace {
         row: Row::Entry(reworded.clone())
     }));

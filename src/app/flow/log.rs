@@ -118,8 +118,7 @@ impl Blocks for Log<'_> {
 
     fn find(&self, row: &RowRef) -> Option<usize> {
         let RowRef::Entry(id) = row else { return None };
-        let log = &self.sight.session.log;
-        log.iter().rposition(|entry| entry.id == *id)
+        self.sight.session.log.place(*id)
     }
 }
 
@@ -335,7 +334,7 @@ mod tests {
             for from in 0..5 {
                 // What stood there before is forgotten.
                 let mut before = session.clone();
-                before.log.truncate(from + 1);
+                before.log = session.log[..=from].to_vec().into();
                 if let Some(last) = before.log.last_mut() {
                     last.kind = EntryKind::Floor {
                         by: Speaker::person("aj"),

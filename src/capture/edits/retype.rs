@@ -142,7 +142,7 @@ pub fn floor_freed(topic: Id, session: &Session) -> Option<Edit> {
 
 /// The entry before one.
 fn before(id: Id, session: &Session) -> Option<Id> {
-    let at = session.log.iter().position(|entry| entry.id == id)?;
+    let at = session.log.place(id)?;
     Some(session.log.get(at.checked_sub(1)?)?.id)
 }
 
@@ -178,7 +178,7 @@ fn spoken(kind: Kind, text: Prose, place: Option<Id>, session: &Session) -> Entr
 
 /// Who had the floor after an entry: an agreement leaves it with whoever spoke before.
 fn floor_at(place: Option<Id>, session: &Session) -> Floor {
-    let at = place.and_then(|id| session.log.iter().position(|entry| entry.id == id));
+    let at = place.and_then(|id| session.log.place(id));
     let log = at.and_then(|at| session.log.get(..=at)).unwrap_or_default();
     let turns = turns(log);
     let mut heads = turns.iter().rev().map(|turn| &turn.head);

@@ -90,7 +90,7 @@ pub(super) fn floor(draft: &mut Draft<'_>, to: &Given, form: Form, text: &Prose)
     } else {
         note(draft, Some(by), form, text)
     };
-    entry.flag = flag.or(entry.flag);
+    entry.flag = flag.or(entry.flag.take());
     draft.add(entry);
 }
 
@@ -101,7 +101,7 @@ pub(super) fn aside(draft: &mut Draft<'_>, to: &Given, form: Form, text: &Prose)
     let by = to.speaker.clone();
     let (at, beside) = place_of(draft, &by);
     let mut entry = note(draft, Some(by), form, text);
-    entry.flag = flag.or(entry.flag);
+    entry.flag = flag.or(entry.flag.take());
     if let Some(beside) = beside.and_then(|id| draft.session.entry(id)) {
         // They belong to what they join: same item, and no less confidential.
         entry.item = beside.item;
@@ -131,7 +131,7 @@ fn place_of(draft: &Draft<'_>, by: &Speaker) -> (Slot, Option<Id>) {
     let Some(first) = current.and_then(|turn| turn.entries.first()) else {
         return (Slot::Last, None);
     };
-    let index = log.iter().position(|entry| entry.id == first.id);
+    let index = log.place(first.id);
     let before = index
         .and_then(|index| index.checked_sub(1))
         .and_then(|index| log.get(index));

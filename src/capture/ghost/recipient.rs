@@ -42,8 +42,7 @@ pub(super) fn of_entry(entry: &Entry, session: &Session) -> Recipient {
     }
     let nobodys = matches!(entry.kind, EntryKind::Note { .. } | EntryKind::Point { .. });
     let log = &session.log;
-    let at = log.iter().rposition(|one| one.id == entry.id);
-    match at.map(|at| head_at(log, at)) {
+    match log.place(entry.id).map(|at| head_at(log, at)) {
         Some(TurnHead::Topic(id)) => topic(id, session),
         _ if nobodys => Recipient::Nobody,
         _ => Recipient::None,

@@ -12,13 +12,13 @@ fn session() -> Session {
         function: "Maire de Nancy".to_owned(),
         ..Person::default()
     }];
-    session.log = vec![Entry::new(
+    session.log.push(Entry::new(
         Id(1),
         EntryKind::Note {
             by: Some(Speaker::person("ar")),
             text: "mot".into(),
         },
-    )];
+    ));
     session
 }
 
@@ -53,7 +53,13 @@ fn each_fault_is_found_and_a_sound_session_has_none() {
             |s| s.people[0].key = "xx".to_owned(),
             vec![Problem::UnknownPerson("ar".to_owned())],
         ),
-        (|s| s.log.push(s.log[0].clone()), vec![Problem::DuplicateId]),
+        (
+            |s| {
+                let twice = s.log[0].clone();
+                s.log.push(twice);
+            },
+            vec![Problem::DuplicateId],
+        ),
         (
             |s| s.log[0].item = Some(Id(9)),
             vec![Problem::UnknownId(Id(9))],
