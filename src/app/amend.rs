@@ -131,8 +131,8 @@ impl App {
         if !rows.iter().all(|row| self.may_delete(row)) || !self.may_commit() {
             return;
         }
-        if rows.iter().any(|row| self.was_sent(row)) {
-            return self.warn_id("decision-sent");
+        if self.warned_fixed(&rows) {
+            return;
         }
         let beside = self.neighbour(&rows);
         let changes = self.on_each(rows, |row, cx| {
@@ -180,10 +180,12 @@ impl App {
     /// The row seen after these, or before them.
     fn neighbour(&self, rows: &[RowRef]) -> Option<RowRef> {
         let seen = self.rows(Self::pane_of(rows.first()?));
-        let last = seen.iter().rposition(|row| rows.contains(row))?;
-        let after = seen.get(last + 1);
-        let before = seen.iter().take(last).rfind(|row| !rows.contains(row));
-        after.or(before).cloned()
+        let last = rows.iter().filter_map(|row| seen.place(row)).max()?;
+        let before = || {
+            let mut above = (0..last).rev().filter_map(|at| seen.at(at));
+            above.find(|row| !rows.contains(row))
+        };
+        seen.at(last + 1).or_else(before)
     }
 }
 

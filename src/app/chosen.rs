@@ -1,5 +1,6 @@
 //! Several rows at once: those taken together with the one picked, in one pane.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::App;
@@ -43,17 +44,14 @@ impl App {
             return vec![picked.clone()];
         }
         let rows = self.rows(Self::pane_of(picked));
-        let place = |row: &RowRef| rows.iter().position(|one| one == row);
         let run = live.chosen.anchor.as_ref().and_then(|anchor| {
-            let (one, other) = (place(anchor)?, place(picked)?);
-            rows.get(one.min(other)..=one.max(other))
+            let (one, other) = (rows.place(anchor)?, rows.place(picked)?);
+            Some(one.min(other)..=one.max(other))
         });
-        let run = run.unwrap_or_default();
-        let chosen: Vec<RowRef> = rows
-            .iter()
-            .filter(|row| live.chosen.marked.contains(row) || run.contains(row))
-            .cloned()
-            .collect();
+        let marked = live.chosen.marked.iter();
+        let marked = marked.filter_map(|row| rows.place(row));
+        let places: BTreeSet<usize> = marked.chain(run.into_iter().flatten()).collect();
+        let chosen: Vec<RowRef> = places.into_iter().filter_map(|at| rows.at(at)).collect();
         if chosen.is_empty() {
             vec![picked.clone()]
         } else {
@@ -113,16 +111,22 @@ impl App {
         let Some(live) = self.live() else {
             return Vec::new();
         };
-        let mut session = live.session().clone();
+        let mut rows = rows.into_iter().peekable();
         let mut edits = Vec::new();
-        for row in rows {
+        let mut session = Cow::Borrowed(live.session());
+        while let Some(row) = rows.next() {
             let cx = Context {
                 session: &session,
                 ..live.context(self.now)
             };
-            for edit in change(&row, &cx) {
+            let made = change(&row, &cx);
+            if edits.is_empty() && rows.peek().is_none() {
+                // Nobody comes after to be told of it.
+                return made;
+            }
+            for edit in made {
                 // What does not land here would not land later.
-                if apply(&mut session, edit.clone()).is_ok() {
+                if apply(session.to_mut(), edit.clone()).is_ok() {
                     edits.push(edit);
                 }
             }

@@ -1,7 +1,9 @@
 //! From a line to edits: journaled as typed first, interpreted afterwards.
 
+use std::ops::Range;
+
 use super::brought::Access;
-use super::changes::{changes_item, first_entry, only_adds};
+use super::changes::changes_item;
 use super::event::{Journal, Typed};
 use super::overlay::Question;
 use super::{App, Effect, Event, Overlay};
@@ -195,13 +197,12 @@ impl App {
             Ok(group) => {
                 let group = group.clone();
                 let moved = changes_item(&group.steps);
-                let from = first_entry(&group.steps, live.editor.session());
-                let adds = only_adds(&group.steps);
+                let places = live.follow_steps(&group.steps, true);
                 self.effect(Effect::Journal(Journal::Group(group)));
                 if moved {
                     self.effect(Effect::Save);
                 }
-                self.session_changed_from(from, adds);
+                self.session_followed(places);
                 if let Some(id) = wanting {
                     self.want_reason(id);
                 }
@@ -216,17 +217,18 @@ impl App {
 
     /// After the session changed, in whatever way.
     pub(super) fn session_changed(&mut self) {
-        self.session_changed_from(0, false);
+        if let Some(live) = self.live_mut() {
+            live.follow_all();
+        }
+        self.session_followed(None);
     }
 
-    /// The same, where it is known that the entries of the log before this one are as they were, and whether
-    /// nothing happened but that rows came in.
-    fn session_changed_from(&mut self, from: usize, adds: bool) {
+    /// The same, where what is kept of the session followed step by step; perhaps only these entries of the log may
+    /// stand otherwise.
+    pub(super) fn session_followed(&mut self, places: Option<Range<usize>>) {
         self.clock = self.now;
         if let Some(live) = self.live_mut() {
-            live.remind(adds);
             live.verdict.outdate();
-            live.openings.read_on(live.editor.session(), from);
             let known = |key: &str| {
                 live.editor
                     .session()
@@ -238,7 +240,7 @@ impl App {
             }
         }
         self.drop_lost_pick();
-        self.refresh_hits();
+        self.refresh_hits(places);
         self.touch_all();
         self.refresh_room();
         self.refresh_preview();

@@ -19,12 +19,10 @@ impl App {
     }
 
     /// Whether a group may be undone, or done again.
-    pub(super) fn may_turn(&mut self, group: Option<Group>, back: bool) -> bool {
-        let steps = group.map(|group| group.steps).unwrap_or_default();
-        let edits = steps
-            .into_iter()
-            .map(|step| if back { step.inverse } else { step.edit });
-        let edits: Vec<Edit> = edits.collect();
+    pub(super) fn may_turn(&mut self, group: Option<&Group>, back: bool) -> bool {
+        let steps = group.into_iter().flat_map(|group| &group.steps);
+        let edits = steps.map(|step| if back { &step.inverse } else { &step.edit });
+        let edits: Vec<Edit> = edits.cloned().collect();
         self.may_touch(&edits)
     }
 

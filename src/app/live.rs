@@ -1,9 +1,11 @@
 //! The state of one open session: what is being typed, picked, rewritten, asked.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::brought::{Access, Opened};
+use super::changes::{Kept, only_words};
 use super::chosen::Chosen;
 use super::field::Field;
 use super::flow::Openings;
@@ -17,9 +19,9 @@ use super::sent::Left;
 use super::slots::Slots;
 use crate::capture::{Abbreviations, Ask, Candidate, Choice, Context, Phrases};
 use crate::document::House;
-use crate::edit::{Editor, RowRef};
+use crate::edit::{Edit, Editor, Row, RowRef, Step};
 use crate::keys::Mode;
-use crate::model::{Answer, Id, Moment, Session};
+use crate::model::{Answer, Heard, Id, Moment, Session};
 
 /// Where the keys go.
 #[derive(Clone, Debug, Default)]
@@ -155,6 +157,8 @@ pub struct Live {
     pub(super) under_way: Vec<Answer>,
     /// Answers of the chair's that were carried out in this run.
     pub(super) answered: BTreeSet<String>,
+    /// What was heard of the items.
+    heard: Heard,
     /// The items closed with nothing noted.
     silent: Vec<Id>,
     none: Abbreviations,
@@ -165,7 +169,8 @@ impl Live {
     #[must_use]
     pub fn new(opened: Opened) -> Self {
         let openings = Openings::of(opened.editor.session());
-        let silent = opened.editor.session().silent_items();
+        let heard = Heard::of(opened.editor.session());
+        let silent = heard.silent(opened.editor.session());
         Self {
             path: opened.path,
             editor: opened.editor,
@@ -200,6 +205,7 @@ impl Live {
             reasons: BTreeMap::new(),
             under_way: Vec::new(),
             answered: BTreeSet::new(),
+            heard,
             silent,
             none: Abbreviations::default(),
         }
@@ -297,12 +303,38 @@ impl Live {
         self.may_write().then_some(self.silent.as_slice())
     }
 
-    /// Looks again for items closed with nothing noted. Most lines close none: while there is none, it is
-    /// worth the walk only where something else was done than adding a row.
-    pub(super) fn remind(&mut self, adds: bool) {
-        if !(adds && self.silent.is_empty()) {
-            self.silent = self.session().silent_items();
+    /// Brings what is kept of the session up to date after these steps were gone, forwards or back. Says which entries
+    /// of the log may stand otherwise, where nothing else does.
+    pub(super) fn follow_steps(&mut self, steps: &[Step], forwards: bool) -> Option<Range<usize>> {
+        for (edit, came) in steps
+            .iter()
+            .flat_map(|step| [(&step.edit, forwards), (&step.inverse, !forwards)])
+        {
+            let (Edit::Insert { row, .. } | Edit::Replace { row }) = edit else {
+                continue;
+            };
+            if let Row::Entry(entry) = row {
+                self.heard.opens(entry, came);
+            }
+            if let Some(record) = row.record() {
+                self.heard.says(record, came);
+            }
         }
+        let session = self.editor.session();
+        self.silent = self.heard.silent(session);
+        let kept = Kept::by(steps, &session.log);
+        let read = self.openings.read_again(session, kept);
+        // Whether an entry stands apart depends on the one before it.
+        let read = read.start..(read.end + 1).min(session.log.len());
+        only_words(steps).then_some(read)
+    }
+
+    /// The same where it is not known what was done.
+    pub(super) fn follow_all(&mut self) {
+        let session = self.editor.session();
+        self.heard = Heard::of(session);
+        self.silent = self.heard.silent(session);
+        self.openings = Openings::of(session);
     }
 
     /// What a line is read against. Abbreviations were expanded while they were typed.

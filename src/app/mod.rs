@@ -57,6 +57,7 @@ mod release;
 mod reread;
 mod retype;
 pub mod room;
+mod rows;
 pub mod scroll;
 mod seal;
 mod search;

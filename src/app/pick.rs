@@ -9,32 +9,6 @@ use crate::edit::RowRef;
 use crate::model::{EntryKind, Record};
 
 impl App {
-    /// The rows that can be picked in a pane, in order.
-    pub(super) fn rows(&self, pane: Pane) -> Vec<RowRef> {
-        let Some(live) = self.live() else {
-            return Vec::new();
-        };
-        match pane {
-            Pane::Log => live
-                .session()
-                .log
-                .iter()
-                .map(|entry| RowRef::Entry(entry.id))
-                .collect(),
-            Pane::People => live
-                .session()
-                .people
-                .iter()
-                .map(|person| RowRef::Person(person.key.clone()))
-                .collect(),
-            pane => {
-                let list = self.list(pane, self.size.0);
-                let rows = (0..list.count()).filter_map(|index| list.row(index));
-                rows.collect()
-            }
-        }
-    }
-
     /// Picks the last row of the pane in sight, or of the one that has any.
     pub(super) fn pick(&mut self) {
         let Some(pane) = self.live().map(|live| live.pane) else {
@@ -42,17 +16,22 @@ impl App {
         };
         let mut panes = vec![pane, Pane::Log];
         panes.extend(Pane::ALL);
-        let found = panes.into_iter().find_map(|pane| {
-            let rows = self.rows(pane);
-            let row = match pane {
-                Pane::Agenda | Pane::People => rows.first(),
-                Pane::Log | Pane::Decisions => rows.last(),
-            };
-            Some((pane, row?.clone()))
-        });
+        let found = panes
+            .into_iter()
+            .find_map(|pane| Some((pane, self.first_picked(pane)?)));
         match found {
             Some((pane, row)) => self.pick_row(pane, row),
             None => self.say_id("pick-nothing"),
+        }
+    }
+
+    /// The row that has the bar when one comes to a pane: the latest of the log and of what came out, the first of
+    /// what is read from its beginning.
+    fn first_picked(&self, pane: Pane) -> Option<RowRef> {
+        let rows = self.rows(pane);
+        match pane {
+            Pane::Agenda | Pane::People => rows.at(0),
+            Pane::Log | Pane::Decisions => rows.last(),
         }
     }
 
@@ -85,12 +64,12 @@ impl App {
             return;
         };
         let rows = self.rows(pane);
-        let at = rows.iter().position(|row| *row == picked).unwrap_or(0);
+        let at = rows.place(&picked).unwrap_or(0);
         let to = at
             .saturating_add_signed(by)
-            .min(rows.len().saturating_sub(1));
-        if let Some(row) = rows.get(to) {
-            self.pick_row(pane, row.clone());
+            .min(rows.count().saturating_sub(1));
+        if let Some(row) = rows.at(to) {
+            self.pick_row(pane, row);
         }
     }
 
@@ -103,16 +82,11 @@ impl App {
         // Where all panes are in sight there is no tab to turn.
         if picking {
             self.drop_chosen();
-            while pane != from && self.rows(pane).is_empty() {
+            while pane != from && self.first_picked(pane).is_none() {
                 pane = pane.beside(forward);
             }
-            let rows = self.rows(pane);
-            let row = match pane {
-                Pane::Log | Pane::Decisions => rows.last(),
-                Pane::Agenda | Pane::People => rows.first(),
-            };
-            if let Some(row) = row {
-                self.pick_row(pane, row.clone());
+            if let Some(row) = self.first_picked(pane) {
+                self.pick_row(pane, row);
             }
         } else if let Some(live) = self.live_mut() {
             live.pane = pane;
@@ -138,14 +112,12 @@ impl App {
             return;
         };
         let rows = self.rows(Self::pane_of(&row));
-        if rows.contains(&row) {
+        if rows.place(&row).is_some() {
             return;
         }
+        let focus = rows.last().map_or(Focus::Line, Focus::Pick);
         if let Some(live) = self.live_mut() {
-            live.focus = match rows.last() {
-                Some(last) => Focus::Pick(last.clone()),
-                None => Focus::Line,
-            };
+            live.focus = focus;
         }
     }
 

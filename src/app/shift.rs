@@ -1,6 +1,7 @@
 //! What is chosen one place up or down, as the rows are seen.
 
 use super::App;
+use super::rows::Rows;
 use crate::edit::{Edit, RowRef, Slot};
 
 impl App {
@@ -49,11 +50,9 @@ impl App {
     fn runs(&self, rows: &[RowRef]) -> Vec<Vec<RowRef>> {
         let mut runs: Vec<Vec<RowRef>> = Vec::new();
         for row in rows {
-            let above = self
-                .alike(row)
-                .into_iter()
-                .take_while(|one| one != row)
-                .last();
+            let alike = self.alike(row);
+            let at = alike.place(row);
+            let above = at.and_then(|at| alike.at(at.checked_sub(1)?));
             match runs.last_mut() {
                 Some(run) if run.last() == above.as_ref() => run.push(row.clone()),
                 _ => runs.push(vec![row.clone()]),
@@ -63,10 +62,15 @@ impl App {
     }
 
     /// The rows of one list as they are seen.
-    fn alike(&self, row: &RowRef) -> Vec<RowRef> {
+    fn alike(&self, row: &RowRef) -> Rows<'_> {
         let alike = |other: &RowRef| std::mem::discriminant(other) == std::mem::discriminant(row);
-        let seen = self.rows(Self::pane_of(row)).into_iter();
-        seen.filter(alike).collect()
+        match self.rows(Self::pane_of(row)) {
+            Rows::Listed(mut rows) => {
+                rows.retain(alike);
+                Rows::Listed(rows)
+            }
+            log @ Rows::Log(_) => log,
+        }
     }
 
     /// Whether a decision left the house under its number.
@@ -81,25 +85,26 @@ impl App {
     /// The place behind the next of its like as they are seen, or before the one above.
     fn beyond(&self, row: &RowRef, down: bool) -> Option<Slot> {
         let seen = self.alike(row);
-        let at = seen.iter().position(|one| one == row)?;
+        let at = seen.place(row)?;
         if down {
-            return Some(Slot::After(seen.get(at + 1)?.clone()));
+            return Some(Slot::After(seen.at(at + 1)?));
         }
-        let above = seen.get(at.checked_sub(1)?)?;
+        let above = seen.at(at.checked_sub(1)?)?;
         // What stands before it in the session, which is not what is seen before it in every pane.
         let all = self.in_order(row);
-        let place = all.iter().position(|one| one == above)?;
-        let before = all.into_iter().take(place).rfind(|one| one != row);
+        let place = all.place(&above)?;
+        let mut before = (0..place).rev().filter_map(|at| all.at(at));
+        let before = before.find(|one| one != row);
         Some(before.map_or(Slot::First, Slot::After))
     }
 
     /// The rows of the list in which a row stands, as the session has them.
-    fn in_order(&self, row: &RowRef) -> Vec<RowRef> {
+    fn in_order(&self, row: &RowRef) -> Rows<'_> {
         let Some(live) = self.live() else {
-            return Vec::new();
+            return Rows::Listed(Vec::new());
         };
         let session = live.session();
-        match row {
+        Rows::Listed(match row {
             RowRef::Person(_) => {
                 let people = session.people.iter();
                 people.map(|row| RowRef::Person(row.key.clone())).collect()
@@ -109,11 +114,7 @@ impl App {
                 .iter()
                 .map(|row| RowRef::Item(row.id))
                 .collect(),
-            RowRef::Entry(_) => session
-                .log
-                .iter()
-                .map(|row| RowRef::Entry(row.id))
-                .collect(),
+            RowRef::Entry(_) => return Rows::Log(&session.log),
             RowRef::Decision(_) => {
                 let decisions = session.decisions.iter();
                 decisions.map(|row| RowRef::Decision(row.id)).collect()
@@ -126,6 +127,6 @@ impl App {
                 let questions = session.questions.iter();
                 questions.map(|row| RowRef::Question(row.id)).collect()
             }
-        }
+        })
     }
 }

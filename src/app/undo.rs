@@ -3,7 +3,7 @@
 use super::amend::words;
 use super::event::Journal;
 use super::{App, Effect, Live, Region, Regions};
-use crate::edit::{Edit, Group, Row};
+use crate::edit::{Edit, Group, Row, Step};
 use crate::keys::Mode;
 use crate::text::fit_words;
 
@@ -30,22 +30,20 @@ impl App {
             return;
         }
         let last = self.live().and_then(|live| live.editor.done().last());
-        if !self.may_turn(last.cloned(), true) {
+        let last = last.cloned();
+        if !self.may_turn(last.as_ref(), true) {
             return;
         }
         let Some(live) = self.live_mut() else { return };
-        let words = live
-            .editor
-            .done()
-            .last()
-            .map(|group| described(group, live));
+        let words = last.as_ref().map(|group| described(group, live));
         match live.editor.undo() {
             Ok(Some(id)) => {
                 live.undone += 1;
                 live.pasted.clear();
+                let places = live.follow_steps(&steps(last), false);
                 self.effect(Effect::Journal(Journal::Undo(id)));
                 self.say_what("undone", words);
-                self.session_changed();
+                self.session_followed(places);
             }
             Ok(None) => self.say_id("undone-nothing"),
             Err(error) => self.warn(error.to_string()),
@@ -68,21 +66,19 @@ impl App {
             return;
         }
         let next = self.live().and_then(|live| live.editor.undone().last());
-        if !self.may_turn(next.cloned(), false) {
+        let next = next.cloned();
+        if !self.may_turn(next.as_ref(), false) {
             return;
         }
         let Some(live) = self.live_mut() else { return };
-        let words = live
-            .editor
-            .undone()
-            .last()
-            .map(|group| described(group, live));
+        let words = next.as_ref().map(|group| described(group, live));
         match live.editor.redo() {
             Ok(Some(id)) => {
                 live.undone = live.undone.saturating_sub(1);
+                let places = live.follow_steps(&steps(next), true);
                 self.effect(Effect::Journal(Journal::Redo(id)));
                 self.say_what("redone", words);
-                self.session_changed();
+                self.session_followed(places);
             }
             Ok(None) => self.say_id("redone-nothing"),
             Err(error) => self.warn(error.to_string()),
@@ -119,6 +115,10 @@ impl App {
         let text = self.words.with(id, &[("what", what.into())]);
         self.say(text);
     }
+}
+
+fn steps(group: Option<Group>) -> Vec<Step> {
+    group.map(|group| group.steps).unwrap_or_default()
 }
 
 /// What a group did: the line it came from, or the words of its first row.

@@ -1,6 +1,7 @@
 //! Whatever is pressed, in whatever order: nothing fails, no committed line is lost, and what the journal
 //! was given makes the session that is on the screen.
 
+use copil::app::flow::Openings;
 use copil::app::{Effect, Journal};
 use copil::edit::Editor;
 use copil::model::Session;
@@ -106,6 +107,12 @@ proptest! {
                     perform(&mut desk, step, &meeting());
                 }
                 _ => perform(&mut desk, step, &meeting()),
+            }
+            if let Some(live) = desk.app.live() {
+                let session = live.session();
+                prop_assert_eq!(live.openings(), &Openings::of(session), "after {:?}", step);
+                let silent = live.silent_items();
+                prop_assert!(silent.is_none_or(|silent| silent == session.silent_items()), "after {:?}", step);
             }
             if count % 500 == 0 {
                 let whole = desk.whole();

@@ -15,6 +15,54 @@ fn picked(desk: &Desk) -> Option<RowRef> {
     desk.app.live().unwrap().picked().cloned()
 }
 
+/// All that was found.
+fn hits(desk: &Desk) -> Vec<copil::app::Hit> {
+    desk.app.seek().unwrap().hits.clone()
+}
+
+#[test]
+fn what_is_found_follows_what_is_changed_as_if_it_were_looked_for_again() {
+    let changes: &[fn(&mut Desk)] = &[
+        |desk| {
+            desk.keys("Enter End")
+                .types(", thèmes et themes")
+                .keys("Enter");
+        },
+        |desk| {
+            desk.keys("Delete");
+        },
+        |desk| {
+            desk.keys("u");
+        },
+        |desk| {
+            desk.keys("Ctrl+Z");
+        },
+        |desk| {
+            desk.keys("Ctrl+Z Ctrl+Z Ctrl+Y");
+        },
+        |desk| {
+            desk.keys("Alt+Up");
+        },
+        |desk| {
+            desk.keys("!");
+        },
+    ];
+    for from in 0..3 {
+        let mut desk = desk();
+        desk.keys("Ctrl+F").types("theme").keys("Enter");
+        for _ in 0..from {
+            desk.keys("S");
+        }
+        for change in changes {
+            change(&mut desk);
+            let session = desk.app.live().unwrap().session().clone();
+            let mut anew = Desk::open(session, 120, 40);
+            anew.keys("Ctrl+F").types("theme");
+            assert_eq!(hits(&desk), hits(&anew));
+        }
+    }
+}
+
 fn entry(desk: &Desk, at: usize) -> RowRef {
     let log = &desk.app.live().unwrap().session().log;
     RowRef::Entry(log[at].id)

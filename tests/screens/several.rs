@@ -27,6 +27,16 @@ fn words(width: u16, height: u16) -> Desk {
 }
 
 #[test]
+fn a_decision_that_was_adopted_is_not_taken_out() {
+    let mut before = meeting();
+    before.decisions[0].state = copil::model::DecisionState::Adopted;
+    let mut desk = Desk::open(before.clone(), 120, 40);
+    desk.keys("F2 Tab Tab").keys("Home Delete");
+    assert!(desk.foot().contains("adopté"), "{}", desk.foot());
+    assert_eq!(session(&desk), &before);
+}
+
+#[test]
 fn a_run_of_rows_is_deleted_and_comes_back_in_one_step() {
     let mut desk = words(100, 30);
     desk.keys("F2 Up Shift+Up Shift+Up");

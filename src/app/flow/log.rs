@@ -1,96 +1,11 @@
 //! The log as blocks: turns apart by a blank line, the speaker's name at their head.
 
-use std::collections::BTreeMap;
-
+use super::openings::Openings;
 use super::{Block, Part, Sight, Tone, names};
 use crate::app::scroll::Blocks;
 use crate::edit::RowRef;
-use crate::model::{
-    Entry, EntryKind, Id, Record, Session, Speaker, TurnHead, openings, openings_after,
-};
+use crate::model::{Entry, EntryKind, Record, Speaker};
 use crate::text::between;
-
-/// Which entries open a turn, and where each item was opened first: told once, then kept up.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Openings {
-    opens: Vec<Opening>,
-    /// The entries that open one.
-    turns: Vec<usize>,
-    /// The first entry that has an hour.
-    hour: Option<usize>,
-    items: BTreeMap<Id, usize>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Opening {
-    /// Stands in the turn of the entry before.
-    #[default]
-    No,
-    /// A speaker's turn, to be named.
-    Speaker,
-    /// A turn whose own words head it, or nobody's.
-    Other,
-}
-
-impl Openings {
-    /// Reads the turns off a session.
-    #[must_use]
-    pub fn of(session: &Session) -> Self {
-        let mut openings = Self::default();
-        openings.read_on(session, 0);
-        openings
-    }
-
-    /// Reads a session on which only the log's entries from a place on changed, whatever else did.
-    pub fn read_on(&mut self, session: &Session, from: usize) {
-        let from = from.min(self.opens.len());
-        self.opens.truncate(from);
-        while self.turns.last().is_some_and(|at| *at >= from) {
-            self.turns.pop();
-        }
-        self.items.retain(|_, at| *at < from);
-        // Whether an entry opens a turn depends on the turn that is open before it.
-        let begun = self.turns.last().and_then(|at| session.log.get(*at..));
-        let open = begun.and_then(|turn| openings(turn).next()?);
-        let rest = session.log.get(from..).unwrap_or_default();
-        for (at, (head, entry)) in (from..).zip(openings_after(open, rest).zip(rest)) {
-            if head.is_some() {
-                self.turns.push(at);
-            }
-            // A turn that begins with a private note is headed by its first word in public.
-            self.opens.push(match head {
-                None => Opening::No,
-                Some(TurnHead::Speaker(_)) => Opening::Speaker,
-                Some(_) => Opening::Other,
-            });
-            if let EntryKind::Item { to } = entry.kind {
-                self.items.entry(to).or_insert(at);
-            }
-        }
-        self.hour = self.hour.filter(|at| *at < from).or_else(|| {
-            let hour = rest.iter().position(|entry| entry.at.is_some());
-            hour.map(|at| from + at)
-        });
-    }
-
-    /// The entry with which the last so many turns begin; what happened before anybody spoke is none.
-    #[must_use]
-    pub fn last(&self, turns: usize, session: &Session) -> usize {
-        let begun = self.opens.iter().zip(&session.log).enumerate().rev();
-        let said = begun.filter(|(_, (opening, entry))| match opening {
-            Opening::No => false,
-            Opening::Speaker => true,
-            Opening::Other => entry.kind.text().is_some(),
-        });
-        said.take(turns).last().map_or(0, |(at, _)| at)
-    }
-
-    /// Whether the log has a column of hours.
-    #[must_use]
-    pub const fn hours(&self) -> bool {
-        self.hour.is_some()
-    }
-}
 
 /// The blocks of the log at a width, made when they are asked for.
 pub struct Log<'a> {
@@ -129,10 +44,9 @@ impl Log<'_> {
         let Some(entry) = self.sight.session.log.get(index) else {
             return Block::default();
         };
-        let opening = self.openings.opens.get(index).copied().unwrap_or_default();
-        let apart = opening != Opening::No || self.happens_apart(index);
+        let apart = self.openings.opens(index) || self.happens_apart(index);
         let mut parts = Vec::new();
-        if opening == Opening::Speaker
+        if self.openings.names(index)
             && let Some(by) = entry.kind.speaker()
         {
             let name = names::speaker(self.sight.session, by, self.sight.words);
@@ -246,8 +160,7 @@ impl Log<'_> {
                 let title = session.item(*to).map_or("", |item| item.title.as_str());
                 let number = at.map_or(0, |at| at + 1).to_string();
                 // Taken up again: « (suite) ».
-                let first = self.openings.items.get(to).copied();
-                let again = first.is_some_and(|first| first < index);
+                let again = self.openings.opened_before(*to, index);
                 let id = if again { "log-item-again" } else { "log-item" };
                 words.with(
                     id,
@@ -294,56 +207,4 @@ pub(super) fn marks(record: &dyn Record, sight: Sight<'_>) -> Vec<String> {
         marks.push(sight.words.text("mark-confidential").into_owned());
     }
     marks
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn turns_read_on_from_anywhere_are_those_read_at_once() {
-        let kinds: [fn() -> EntryKind; 6] = [
-            || EntryKind::Note {
-                by: Some(Speaker::person("kk")),
-                text: "mot".into(),
-            },
-            || EntryKind::Note {
-                by: None,
-                text: "mot".into(),
-            },
-            || EntryKind::Floor {
-                by: Speaker::person("ar"),
-            },
-            || EntryKind::Pause {},
-            || EntryKind::Topic {
-                text: "sujet".into(),
-            },
-            || EntryKind::Item { to: Id(9) },
-        ];
-        let date = crate::model::Date::Day("2009-05-27".parse().unwrap());
-        let empty = Session::new("Rencontres", "Comité", 1, date, "Paris");
-        // Every log of five of these kinds.
-        for number in 0..6_usize.pow(5) {
-            let made = (0..5).map(|at| {
-                let kind = kinds.get(number / 6_usize.pow(at) % 6).map(|make| make());
-                Entry::new(Id(at), kind.unwrap_or(EntryKind::Pause {}))
-            });
-            let mut session = empty.clone();
-            session.log = made.collect();
-            let whole = Openings::of(&session);
-            for from in 0..5 {
-                // What stood there before is forgotten.
-                let mut before = session.clone();
-                before.log = session.log[..=from].to_vec().into();
-                if let Some(last) = before.log.last_mut() {
-                    last.kind = EntryKind::Floor {
-                        by: Speaker::person("aj"),
-                    };
-                }
-                let mut openings = Openings::of(&before);
-                openings.read_on(&session, from);
-                assert_eq!(openings, whole, "{number} from {from}");
-            }
-        }
-    }
 }

@@ -136,8 +136,9 @@ impl App {
         let Ok(group) = live.editor.commit(edits).cloned() else {
             return false;
         };
+        let places = live.follow_steps(&group.steps, true);
         self.journal_answer(given, group);
-        self.session_changed();
+        self.session_followed(places);
         true
     }
 

@@ -1,7 +1,9 @@
 //! What is found, and which of it is nearest.
 
+use std::ops::Range;
+
 use super::{Hit, Seek};
-use crate::app::flow::Block;
+use crate::app::flow::{Block, Log};
 use crate::app::frame::Pane;
 use crate::app::live::Focus;
 use crate::app::scroll::Blocks;
@@ -27,16 +29,45 @@ impl App {
         let Some((log, _)) = self.log().filter(|_| !words.trim_matches(' ').is_empty()) else {
             return Vec::new();
         };
-        let said = (0..log.count()).map(|index| log.block(index));
+        let said = Self::log_hits(&log, 0..log.count(), words);
         let panes = [Pane::Decisions, Pane::Agenda, Pane::People];
         let beside = panes.into_iter().flat_map(|pane| {
             let list = self.list(pane, WHOLE);
             let blocks = (0..list.count()).map(|index| list.block(index).into_owned());
             blocks.collect::<Vec<_>>()
         });
-        said.chain(beside)
-            .flat_map(|block| in_block(&block, words))
-            .collect()
+        let beside = beside.flat_map(|block| in_block(&block, words));
+        said.into_iter().chain(beside).collect()
+    }
+
+    /// What is found in some entries of the log.
+    fn log_hits(log: &Log<'_>, places: Range<usize>, words: &str) -> Vec<Hit> {
+        let blocks = places.map(|index| log.block(index));
+        blocks.flat_map(|block| in_block(&block, words)).collect()
+    }
+
+    /// What is found once only these entries of the log may stand otherwise, and which of what was found it takes the
+    /// place of.
+    pub(super) fn hits_among(&self, places: Range<usize>) -> Option<(Range<usize>, Vec<Hit>)> {
+        let seek = self.seek().filter(|seek| seek.turns.is_none())?;
+        let (log, _) = self.log()?;
+        let behind = log.count().saturating_sub(places.end);
+        // How many stand before a place: those of the log first, in its order. One that is gone stood where it changed.
+        let before = |stands: &dyn Fn(usize) -> bool, gone: bool| {
+            seek.hits.partition_point(|hit| match &hit.row {
+                RowRef::Entry(id) => log.sight.session.log.place(*id).map_or(gone, stands),
+                _ => false,
+            })
+        };
+        let from = before(&|at| at < places.start, false);
+        let to = before(&|at| at + behind < log.count(), true);
+        let words = seek.words();
+        let anew = if words.trim_matches(' ').is_empty() {
+            Vec::new()
+        } else {
+            Self::log_hits(&log, places, words)
+        };
+        Some((from..to.max(from), anew))
     }
 
     /// The beginning of each turn of somebody, also of those he shares.
@@ -87,10 +118,7 @@ impl App {
             return Some(hits.iter().rposition(logged).unwrap_or(0).min(last));
         };
         let log = &self.live().map(Live::session)?.log;
-        let place = |row: &RowRef| {
-            let id = row.id()?;
-            log.iter().position(|entry| entry.id == id)
-        };
+        let place = |row: &RowRef| log.place(row.id()?);
         let from = place(&RowRef::Entry(*picked));
         let next = hits
             .iter()

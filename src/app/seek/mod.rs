@@ -135,18 +135,25 @@ impl App {
         self.show_hit();
     }
 
-    /// The session changed under what was found: one stays on the row on which one stands.
-    pub(super) fn refresh_hits(&mut self) {
-        let hits = self.hits();
+    /// The session changed under what was found, in these entries of the log or in whatever: one stays on the row on
+    /// which one stands.
+    pub(super) fn refresh_hits(&mut self, places: Option<Range<usize>>) {
+        let among = places.and_then(|places| self.hits_among(places));
+        let all = among.is_none().then(|| self.hits());
         let Some(live) = self.live_mut() else { return };
         let Some(seek) = &mut live.seek else { return };
-        let same = seek.here().and_then(|here| {
-            let exactly = hits.iter().position(|hit| hit == here);
+        let here = seek.here().cloned();
+        if let Some((of, anew)) = among {
+            seek.hits.splice(of, anew);
+        }
+        seek.hits = all.unwrap_or_else(|| std::mem::take(&mut seek.hits));
+        let hits = &seek.hits;
+        let same = here.and_then(|here| {
+            let exactly = hits.iter().position(|hit| *hit == here);
             exactly.or_else(|| hits.iter().position(|hit| hit.row == here.row))
         });
         let last = hits.len().checked_sub(1);
         seek.at = same.or_else(|| Some(seek.at?.min(last?)));
-        seek.hits = hits;
     }
 
     /// Brings what one stands on into sight.
