@@ -1,67 +1,70 @@
-//! An edit and its inverse, at the end of the log and in its middle.
+//! An edit and what undoes it, anywhere in the log: what they cost must not grow with it.
 
-use copil::edit::{Edit, Row, RowRef, Slot, apply};
-use copil::model::{Entry, EntryKind, Session};
+use copil::edit::{Edit, Editor, Row, RowRef, Slot};
+use copil::model::{Entry, EntryKind, Id, Session};
 use divan::Bencher;
 
-use super::taken::{SIZES, editor};
+use super::taken::long;
 
-fn note(session: &Session) -> Row {
-    let text = "souhaite une édition annuelle".into();
-    Row::Entry(Entry::new(
-        session.next_id,
-        EntryKind::Note { by: None, text },
-    ))
+const SIZES: [usize; 5] = [30, 200, 2_000, 20_000, 200_000];
+
+fn said(text: &str) -> EntryKind {
+    let text = text.into();
+    EntryKind::Note { by: None, text }
 }
 
-fn there_and_back(bencher: Bencher, mut session: Session, edit: &Edit) {
+fn inserted(at: Slot, session: &Session) -> Edit {
+    let kind = said("souhaite une édition annuelle");
+    let row = Row::Entry(Entry::new(session.next_id, kind));
+    Edit::Insert { at, row }
+}
+
+fn after(id: Id) -> Slot {
+    Slot::After(RowRef::Entry(id))
+}
+
+/// One edit as a group, then undone.
+fn there_and_back(bencher: Bencher, lines: usize, edit: impl Fn(&Session, Id) -> Edit) {
+    let session = long(lines);
+    let middle = session.log[session.log.len() / 2].id;
+    let edit = edit(&session, middle);
+    let mut editor = Editor::new(session);
     bencher.bench_local(|| {
-        let inverse = apply(&mut session, edit.clone()).unwrap();
-        apply(&mut session, inverse).unwrap()
+        editor.commit(vec![edit.clone()]).unwrap();
+        editor.undo().unwrap()
     });
 }
 
 #[divan::bench(args = SIZES)]
 fn inserted_at_the_end(bencher: Bencher, lines: usize) {
-    let session = editor(lines).session().clone();
-    let edit = Edit::Insert {
-        at: Slot::Last,
-        row: note(&session),
-    };
-    there_and_back(bencher, session, &edit);
+    there_and_back(bencher, lines, |session, _| inserted(Slot::Last, session));
 }
 
 #[divan::bench(args = SIZES)]
 fn inserted_in_the_middle(bencher: Bencher, lines: usize) {
-    let session = editor(lines).session().clone();
-    let middle = session.log[session.log.len() / 2].id;
-    let edit = Edit::Insert {
-        at: Slot::After(RowRef::Entry(middle)),
-        row: note(&session),
-    };
-    there_and_back(bencher, session, &edit);
+    there_and_back(bencher, lines, |session, id| inserted(after(id), session));
+}
+
+#[divan::bench(args = SIZES)]
+fn inserted_near_the_front(bencher: Bencher, lines: usize) {
+    there_and_back(bencher, lines, |session, _| {
+        inserted(after(session.log[2].id), session)
+    });
 }
 
 #[divan::bench(args = SIZES)]
 fn reworded_in_the_middle(bencher: Bencher, lines: usize) {
-    let session = editor(lines).session().clone();
-    let mut entry = session.log[session.log.len() / 2].clone();
-    entry.kind = EntryKind::Note {
-        by: None,
-        text: "souhaite une édition tous les deux ans".into(),
-    };
-    let edit = Edit::Replace {
-        row: Row::Entry(entry),
-    };
-    there_and_back(bencher, session, &edit);
+    there_and_back(bencher, lines, |_, id| Edit::Replace {
+        row: Row::Entry(Entry::new(
+            id,
+            said("souhaite une édition tous les deux ans"),
+        )),
+    });
 }
 
 #[divan::bench(args = SIZES)]
 fn removed_from_the_middle(bencher: Bencher, lines: usize) {
-    let session = editor(lines).session().clone();
-    let middle = session.log[session.log.len() / 2].id;
-    let edit = Edit::Remove {
-        row: RowRef::Entry(middle),
-    };
-    there_and_back(bencher, session, &edit);
+    there_and_back(bencher, lines, |_, id| Edit::Remove {
+        row: RowRef::Entry(id),
+    });
 }

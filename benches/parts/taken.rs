@@ -43,3 +43,23 @@ pub fn told(lines: usize, mut tell: impl FnMut(&Group)) -> Editor {
 pub fn editor(lines: usize) -> Editor {
     told(lines, |_| {})
 }
+
+/// Lines enough for all that happens in a meeting to happen in it.
+const WHOLE: usize = 2_000;
+
+/// A session of so many lines, of which those beyond the first thousands are the same over again.
+pub fn long(lines: usize) -> Session {
+    let mut long = editor(lines.min(WHOLE)).session().clone();
+    let once = long.log.to_vec();
+    for entry in once
+        .iter()
+        .cycle()
+        .take(once.len() * (lines / WHOLE).saturating_sub(1))
+    {
+        let mut again = entry.clone();
+        again.id = long.next_id;
+        long.next_id = long.next_id.next();
+        long.log.push(again);
+    }
+    long
+}
