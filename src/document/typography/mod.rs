@@ -51,6 +51,8 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
     let (mut signs, mut runs) = cursor::signs(words);
     let mut places = Places::of(&SAFE, &signs);
     let mut shielded = false;
+    // The rule that changed something last.
+    let mut last = usize::MAX;
     for _ in 0..MOST_PASSES {
         // What was marked once may no longer be so.
         shielded |= places.shielded;
@@ -59,12 +61,17 @@ pub fn set(words: &[Inline]) -> Vec<Inline> {
         }
         let mut changed = false;
         for (number, rule) in SAFE.rules() {
+            if !changed && !shielded && number > last {
+                // Those behind it were held against this very text in the pass before.
+                break;
+            }
             let concerns = places.concern(number);
             let set = concerns.then(|| apply(rule, places.of_rule(number), &signs, &runs));
             if let Some(set) = set.flatten() {
                 signs = set;
                 places = Places::of(&SAFE, &signs);
                 changed = true;
+                last = number;
             }
         }
         if !changed {

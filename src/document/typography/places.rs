@@ -68,6 +68,8 @@ struct Signs {
     common: Vec<Kinds>,
     /// Kana and Han letters: no rule tells one from another, but for the sign of days.
     letter: Kinds,
+    /// That one.
+    day: Kinds,
     /// What letters are that no rule begins at or behind and none tells from others.
     plain: Kinds,
     /// Which of the common signs are such letters.
@@ -118,6 +120,7 @@ impl Signs {
         Self {
             common,
             letter,
+            day: Kinds::asked(rules, '日'),
             plain,
             is_plain,
             rules: rules.to_vec(),
@@ -129,7 +132,8 @@ impl Signs {
             return *kinds;
         }
         match c {
-            'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}' if c != '日' => self.letter,
+            '日' => self.day,
+            'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}' => self.letter,
             _ => Kinds::asked(&self.rules, c),
         }
     }
