@@ -173,8 +173,12 @@ impl Ledger {
         let (Some(file), Some(name)) = (&self.file, name) else {
             return Ok(());
         };
+        let line = (sum, name.to_owned());
+        if self.lines.last() == Some(&line) {
+            return Ok(());
+        }
         self.lines.retain(|(_, path)| path != name);
-        self.lines.push((sum, name.to_owned()));
+        self.lines.push(line);
         let first = self.lines.len().saturating_sub(Self::MOST);
         let lines = self.lines.iter().skip(first);
         let lines: Vec<String> = lines
