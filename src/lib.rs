@@ -29,6 +29,7 @@
 //! | `view` | layout and drawing of the regions of the screen | `app` `archive` `model` `edit::RowRef` `capture` `document` `write::text` `theme` `keys` `locale` `text` |
 //! | `term` | the terminal, the clipboard, the loop that performs effects | all |
 //! | `cli` | the command line | all |
+//! | `link` | no module: how the release program is laid out, for the linker | – |
 //!
 //! # What always holds
 //!

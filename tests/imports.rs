@@ -56,6 +56,8 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         &["std::fs", "std::io", "ratatui", "crossterm", "Local::now"],
     ),
     ("keys", &["locale", "text"], &["std::fs", "ratatui"]),
+    // Runs before the program is built.
+    ("link", &[], &["copil"]),
     ("theme", &["locale", "text"], &["std::fs"]),
     (
         "app",
