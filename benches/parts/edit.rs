@@ -4,9 +4,7 @@ use copil::edit::{Edit, Editor, Row, RowRef, Slot};
 use copil::model::{Entry, EntryKind, Id, Session};
 use divan::Bencher;
 
-use super::taken::long;
-
-const SIZES: [usize; 5] = [30, 200, 2_000, 20_000, 200_000];
+use super::taken::{LONG, long};
 
 fn said(text: &str) -> EntryKind {
     let text = text.into();
@@ -35,24 +33,24 @@ fn there_and_back(bencher: Bencher, lines: usize, edit: impl Fn(&Session, Id) ->
     });
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = LONG)]
 fn inserted_at_the_end(bencher: Bencher, lines: usize) {
     there_and_back(bencher, lines, |session, _| inserted(Slot::Last, session));
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = LONG)]
 fn inserted_in_the_middle(bencher: Bencher, lines: usize) {
     there_and_back(bencher, lines, |session, id| inserted(after(id), session));
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = LONG)]
 fn inserted_near_the_front(bencher: Bencher, lines: usize) {
     there_and_back(bencher, lines, |session, _| {
         inserted(after(session.log[2].id), session)
     });
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = LONG)]
 fn reworded_in_the_middle(bencher: Bencher, lines: usize) {
     there_and_back(bencher, lines, |_, id| Edit::Replace {
         row: Row::Entry(Entry::new(
@@ -62,7 +60,7 @@ fn reworded_in_the_middle(bencher: Bencher, lines: usize) {
     });
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = LONG)]
 fn removed_from_the_middle(bencher: Bencher, lines: usize) {
     there_and_back(bencher, lines, |_, id| Edit::Remove {
         row: RowRef::Entry(id),

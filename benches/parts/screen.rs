@@ -8,9 +8,7 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 
 use super::desk::Desk;
-use super::taken::{SIZES, editor, long};
-
-const LONG: [usize; 5] = [30, 200, 2_000, 20_000, 200_000];
+use super::taken::{LONG, SIZES, editor, long};
 
 /// A letter typed behind a command, and taken back so that the line stays as long as it is.
 #[divan::bench(args = SIZES)]

@@ -44,6 +44,9 @@ pub fn editor(lines: usize) -> Editor {
     told(lines, |_| {})
 }
 
+/// The sizes over which what an edit costs is a curve.
+pub const LONG: [usize; 5] = [30, 200, 2_000, 20_000, 200_000];
+
 /// Lines enough for all that happens in a meeting to happen in it.
 const WHOLE: usize = 2_000;
 
